@@ -1,0 +1,75 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+let argumentParser = Target.Dependency.product(
+    name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+/// One module and the modules it may import; `Tests/ArchitectureTests` holds the sources to it.
+func module(
+    _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []
+) -> Target {
+    .target(
+        name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+}
+
+func suite(
+    _ name: String, _ dependencies: [Target.Dependency], excluding folders: [String] = []
+) -> Target {
+    .testTarget(
+        name: name, dependencies: ["TestSupport"] + dependencies, exclude: folders,
+        swiftSettings: settings)
+}
+
+func library(_ name: String, _ pkgConfig: String, debian: String) -> Target {
+    .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([debian])])
+}
+
+let package = Package(
+    name: "regards",
+    products: [.executable(name: "regards", targets: ["regards"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        library("CCurl", "libcurl", debian: "libcurl4-openssl-dev"),
+        library("CMark", "libcmark", debian: "libcmark-dev"),
+        library("CIDN", "libidn2", debian: "libidn2-dev"),
+
+        module("Liquid"),
+        module("MIME", ["CIDN"]),
+        module("Letters", ["Liquid", "MIME", "CMark"], resources: [.embedInCode("Templates")]),
+        module("Records", ["Letters", "MIME", yams], resources: [.embedInCode("Sample")]),
+        module("Outbox", ["MIME", grdb, crypto]),
+        module("Delivery", ["Outbox", "MIME", "CCurl"]),
+        .executableTarget(
+            name: "regards",
+            dependencies: ["Records", "Letters", "Outbox", "Delivery", "MIME", argumentParser],
+            swiftSettings: settings),
+
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+        suite("LiquidTests", ["Liquid"], excluding: ["Cases"]),
+        suite("MIMETests", ["MIME"], excluding: ["Golden"]),
+        suite("LettersTests", ["Letters", "Liquid", "MIME"]),
+        suite("RecordsTests", ["Records", "Letters", "Liquid", "MIME"]),
+        suite("OutboxTests", ["Outbox", "MIME"]),
+        suite("DeliveryTests", ["Delivery", "Outbox", "MIME"]),
+        suite("CommandTests", ["regards"]),
+        suite("ArchitectureTests", ["Letters", "Records"]),
+    ]
+)
