@@ -1,0 +1,39 @@
+/// The name out of `names` that `misspelt` was most probably meant to be.
+///
+/// Counts insertions, deletions, replacements and swaps of neighbors (optimal string alignment);
+/// one of them is allowed for every three letters, and at least one. Of equal names the first in
+/// alphabetical order is taken.
+package func suggestion(for misspelt: String, among names: some Collection<String>) -> String? {
+    let allowed = max(1, misspelt.count / 3)
+    var best: (name: String, distance: Int)?
+    for name in names.sorted() where abs(name.count - misspelt.count) <= allowed {
+        let distance = distance(from: misspelt, to: name)
+        if (1...allowed).contains(distance), distance < best?.distance ?? .max {
+            best = (name, distance)
+        }
+    }
+    return best?.name
+}
+
+private func distance(from source: String, to target: String) -> Int {
+    let source = Array(source)
+    let target = Array(target)
+    var beforePrevious: [Int] = []
+    var previous = Array(0...target.count)
+    for row in source.indices {
+        var current = [row + 1]
+        for column in target.indices {
+            let replaced = previous[column] + (source[row] == target[column] ? 0 : 1)
+            var least = min(replaced, previous[column + 1] + 1, current[column] + 1)
+            if row > 0, column > 0, source[row] == target[column - 1],
+                source[row - 1] == target[column]
+            {
+                least = min(least, beforePrevious[column - 1] + 1)
+            }
+            current.append(least)
+        }
+        beforePrevious = previous
+        previous = current
+    }
+    return previous[target.count]
+}

@@ -1,0 +1,39 @@
+extension TemplateError: CustomStringConvertible {
+    /// The error, drawn over its line of the template.
+    ///
+    /// ```text
+    /// `strength.evidense` is not declared
+    ///   --> rejection-with-feedback.en.md:12:13
+    ///    |
+    /// 12 | - {{ strength.evidense }}
+    ///    |               ^^^^^^^^
+    ///    = help: did you mean `evidence`?
+    /// ```
+    public var description: String {
+        let number = String(place.start.line)
+        let gutter = String(repeating: " ", count: number.count)
+        var lines = [
+            message,
+            "\(gutter)--> \(place)",
+            "\(gutter) |",
+            "\(number) | \(place.line)",
+            "\(gutter) | \(underline)",
+        ]
+        if let help { lines.append("\(gutter) = help: \(help)") }
+        var partial = place.template
+        for caller in callers {
+            lines.append("\(gutter) = note: in partial `\(partial)`, rendered at \(caller)")
+            partial = caller.template
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    /// Carets under the stretch, up to the end of its first line; at least one.
+    private var underline: String {
+        let start = place.start.column - 1
+        let end = place.start.line == place.end.line ? place.end.column - 1 : place.line.count
+        // A tab stays a tab, so that the carets stand below the text at any tab width.
+        let indent = place.line.prefix(start).map { $0 == "\t" ? "\t" : " " }.joined()
+        return indent + String(repeating: "^", count: max(1, end - start))
+    }
+}

@@ -1,0 +1,44 @@
+/// What one template may cost.
+///
+/// Each limit passed is an error; none can be switched off. The defaults are far above any letter,
+/// and low enough that no template hangs or fills memory.
+public struct Limits: Hashable, Sendable {
+    /// What a limit counts.
+    public enum Measure: Hashable, Sendable {
+        /// Bytes of one template or partial.
+        case source
+        /// Bytes of what is printed, and of each text that a filter makes.
+        case output
+        /// Nodes rendered, turns of loops, and filters applied; a filter costs more on a long text.
+        case steps
+        /// Blocks inside blocks, through partials too; and parentheses inside parentheses.
+        case nesting
+        /// Partials inside partials.
+        case partials
+    }
+
+    /// Bytes of one template or partial; 256 KiB.
+    public var source = 256 * 1024
+    /// Bytes of what is printed, and of each text that a filter makes; 1 MiB.
+    public var output = 1024 * 1024
+    /// Nodes rendered, turns of loops, and filters applied; 100,000.
+    public var steps = 100_000
+    /// Blocks or parentheses inside one another; 64, which any thread's stack has room for.
+    public var nesting = 64
+    /// Partials inside partials; 8.
+    public var partials = 8
+
+    /// Creates the default limits.
+    public init() {}
+
+    /// The most that `measure` may reach.
+    public subscript(measure: Measure) -> Int {
+        switch measure {
+        case .source: source
+        case .output: output
+        case .steps: steps
+        case .nesting: nesting
+        case .partials: partials
+        }
+    }
+}

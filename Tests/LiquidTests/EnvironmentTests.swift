@@ -1,0 +1,101 @@
+import Liquid
+import Testing
+
+@Suite struct EnvironmentTests {
+    private static let letter = """
+        ---
+        subject: Your {{ position.titel }}
+        ---
+        Dear {{ name }},
+        {{ posiion.title }}
+        """
+
+    private let context: Record = ["name": "Zoë", "position": ["title": "Engineer"]]
+
+    @Test func `a slice of a text is a template of its own`() throws {
+        let text = "---\nname: x\n---\nDear {{ name }},\r\nyou"
+        let body = try #require(text.firstRange(of: "Dear")).lowerBound
+        let template = try Environment().template(named: "letter.md", source: text[body...])
+        #expect(try template.render(context) == "Dear Zoë,\r\nyou")
+    }
+
+    @Test(arguments: [
+        ("Your", "\n---\nDear", 2, 27, "subject: Your {{ position.titel }}"),
+        ("Dear", nil, 5, 4, "{{ posiion.title }}"),
+    ])
+    func `errors in a slice show the place in the whole text`(
+        start: String, end: String?, line: Int, column: Int, excerpt: String
+    ) throws {
+        let text = Self.letter
+        let from = try #require(text.firstRange(of: start)).lowerBound
+        let to = try end.map { try #require(text.firstRange(of: $0)).lowerBound } ?? text.endIndex
+        let template = try Environment().template(named: "letter.md", source: text[from..<to])
+        let error = try #require(throws: TemplateError.self) { try template.render(context) }
+        #expect(error.place.start.line == line)
+        #expect(error.place.start.column == column)
+        #expect(error.place.line == excerpt)
+        #expect(error.place.description == "letter.md:\(line):\(column)")
+    }
+
+    @Test func `a line break of CR LF is no part of the line that an error shows`() throws {
+        let template = try Environment().template(named: "t", source: "a\r\n{{ b }}\r\nc")
+        let error = try #require(throws: TemplateError.self) { try template.render([:]) }
+        #expect(error.place.line == "{{ b }}")
+        #expect(error.place.start.description == "2:4")
+        #expect(error.place.end.description == "2:5")
+    }
+
+    @Test func `an undeclared field is told from a missing value`() throws {
+        let environment = Environment()
+        let context: Record = ["next_step": ["by": .nil]]
+        let missing = try environment.template(named: "t", source: "{{ next_step.by }}")
+        let undefined = try environment.template(named: "t", source: "{{ next_step.bye }}")
+        let first = #expect(throws: TemplateError.self) { try missing.render(context) }
+        let second = #expect(throws: TemplateError.self) { try undefined.render(context) }
+        #expect(first?.kind == .missing(path: "next_step.by"))
+        #expect(second?.kind == .undefined(path: "next_step.bye", suggestion: "by"))
+    }
+
+    @Test func `one template renders many records`() throws {
+        let template = try Environment().template(
+            named: "t", source: "{% if a %}{% assign b = a %}{% endif %}{{ b }}")
+        #expect(try template.render(["a": "x", "b": "y"]) == "x")
+        #expect(try template.render(["a": .nil, "b": "y"]) == "y")
+    }
+
+    @Test func `the syntax errors of a template and its partials come together`() throws {
+        let environment = Environment(partials: [
+            "a": .init(named: "a.md", source: "{{ | }}"),
+            "unused": .init(named: "b.md", source: "{{"),
+        ])
+        let errors = try #require(throws: TemplateErrors.self) {
+            try environment.template(named: "t", source: "{{ 1 | upcas }}{% render 'a' %}{%")
+        }
+        #expect(
+            errors.errors.map(\.kind) == [
+                .unknown(.filter, name: "upcas", suggestion: "upcase"), .unclosed(.tag),
+                .unexpected(found: "|", expected: .value),
+            ])
+        #expect(errors.errors.map(\.place.template) == ["t", "t", "a.md"])
+    }
+
+    @Test func `no error shows a value of the data`() throws {
+        let secret = "Needed two prompts"
+        let context: Record = [
+            "text": .string(secret), "list": [.string(secret)], "none": .nil,
+            "record": ["field": .string(secret)], "markup": .markup(secret),
+        ]
+        for source in [
+            "{{ text.field }}", "{{ list }}", "{{ record }}", "{{ record[text] }}",
+            "{{ text | date: '%B' }}", "{{ text | join }}", "{{ markup | upcase }}",
+            "{% for x in text %}{% endfor %}", "{% if text < 1 %}{% endif %}",
+            "{% for x in list limit: text %}{% endfor %}", "{{ text | append: none }}",
+            "{% assign x = text %}{{ x.field }}", "{{ text | pluralize: 'a', 'b' }}",
+        ] {
+            let template = try Environment().template(named: "t", source: source)
+            let error = try #require(throws: TemplateError.self) { try template.render(context) }
+            #expect(!error.description.contains(secret), "\(source)")
+            #expect(!String(reflecting: error).contains(secret), "\(source)")
+        }
+    }
+}
