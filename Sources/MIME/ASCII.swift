@@ -1,0 +1,51 @@
+/// The bytes and classes of bytes that the grammars of mail speak of.
+extension UInt8 {
+    static let tab: UInt8 = 0x09
+    static let lineFeed: UInt8 = 0x0A
+    static let carriageReturn: UInt8 = 0x0D
+    static let space: UInt8 = 0x20
+    static let hyphen = UInt8(ascii: "-")
+    static let dot = UInt8(ascii: ".")
+    static let equalsSign = UInt8(ascii: "=")
+
+    /// RFC 5234 §B.1 `WSP`.
+    var isBlank: Bool { self == .space || self == .tab }
+
+    /// RFC 5234 §B.1 `VCHAR`.
+    var isVisible: Bool { (0x21...0x7E).contains(self) }
+
+    var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+
+    var isLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) }
+
+    /// RFC 5322 §3.2.3 `atext`: what an atom is made of.
+    var isAtomText: Bool {
+        guard !isDigit && !isLetter else { return true }
+        switch self {
+        case UInt8(ascii: "!"), UInt8(ascii: "#"), UInt8(ascii: "$"), UInt8(ascii: "%"),
+            UInt8(ascii: "&"), UInt8(ascii: "'"), UInt8(ascii: "*"), UInt8(ascii: "+"),
+            UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "="), UInt8(ascii: "?"),
+            UInt8(ascii: "^"), UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "{"),
+            UInt8(ascii: "|"), UInt8(ascii: "}"), UInt8(ascii: "~"):
+            return true
+        default:
+            return false
+        }
+    }
+
+    var asciiLowercased: UInt8 { isLetter ? self | 0x20 : self }
+}
+
+extension [UInt8] {
+    static let lineEnd: [UInt8] = [.carriageReturn, .lineFeed]
+}
+
+extension Span<UInt8> {
+    func starts(with prefix: [UInt8], at offset: Int) -> Bool {
+        guard offset + prefix.count <= count else { return false }
+        for index in prefix.indices where self[offset + index] != prefix[index] {
+            return false
+        }
+        return true
+    }
+}

@@ -1,0 +1,41 @@
+/// RFC 2045 §6.8: any bytes as letters, digits, `+`, `/` and `=`.
+package enum Base64 {
+    private static let alphabet = Array(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+
+    /// The bytes behind a full line of 76 columns.
+    private static let bytesPerLine = 57
+
+    /// The columns that so many bytes take in one line.
+    static func length(of count: Int) -> Int { (count + 2) / 3 * 4 }
+
+    /// Appends lines of at most 76 columns, with CRLF between them and none at the end.
+    package static func appendLines(_ bytes: Span<UInt8>, to output: inout [UInt8]) {
+        var start = 0
+        while start < bytes.count {
+            if start > 0 {
+                output += .lineEnd
+            }
+            let end = min(start + bytesPerLine, bytes.count)
+            append(bytes.extracting(start..<end), to: &output)
+            start = end
+        }
+    }
+
+    /// Appends a single line, however long.
+    static func append(_ bytes: Span<UInt8>, to output: inout [UInt8]) {
+        var index = 0
+        while index < bytes.count {
+            let left = min(3, bytes.count - index)
+            var group = Int(bytes[index]) << 16
+            if left > 1 { group |= Int(bytes[index + 1]) << 8 }
+            if left > 2 { group |= Int(bytes[index + 2]) }
+
+            output.append(alphabet[group >> 18])
+            output.append(alphabet[group >> 12 & 0x3F])
+            output.append(left > 1 ? alphabet[group >> 6 & 0x3F] : .equalsSign)
+            output.append(left > 2 ? alphabet[group & 0x3F] : .equalsSign)
+            index += 3
+        }
+    }
+}

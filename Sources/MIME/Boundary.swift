@@ -1,0 +1,44 @@
+/// The line that parts a multipart body: RFC 2046 §5.1.1.
+///
+/// It must contain `=_`. Quoted-printable follows `=` with a hexadecimal digit or a line break, and
+/// base64 has no `_`, so no encoded body holds a boundary; text that holds it in the plain is
+/// encoded instead.
+public struct Boundary: Hashable, Sendable {
+    /// The boundary itself, without hyphens before it.
+    public let text: String
+
+    /// Takes what the caller made up, at most 70 bytes.
+    ///
+    /// - Throws: When the text is empty, too long, without `=_`, or has a byte that a boundary may
+    ///   not have; a blank is refused too, because a header could be folded there.
+    public init(_ text: String) throws(MIMEError) {
+        let bytes = text.utf8
+        guard !bytes.isEmpty else { throw MIMEError(.boundary(.empty)) }
+        guard bytes.count <= 70 else { throw MIMEError(.boundary(.tooLong(maximum: 70))) }
+        for (offset, byte) in bytes.enumerated() where !byte.standsInBoundary {
+            throw MIMEError(.boundary(.disallowedByte(at: offset)))
+        }
+        let mark = zip(bytes, bytes.dropFirst())
+            .contains { $0 == .equalsSign && $1 == UInt8(ascii: "_") }
+        guard mark else { throw MIMEError(.unmarkedBoundary) }
+        self.text = text
+    }
+
+    /// What begins the line before a part.
+    var delimiter: [UInt8] { Array("--\(text)".utf8) }
+}
+
+extension UInt8 {
+    /// RFC 2046 §5.1.1 `bcharsnospace`.
+    fileprivate var standsInBoundary: Bool {
+        guard !isLetter && !isDigit else { return true }
+        switch self {
+        case UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "+"),
+            UInt8(ascii: "_"), UInt8(ascii: ","), UInt8(ascii: "-"), UInt8(ascii: "."),
+            UInt8(ascii: "/"), UInt8(ascii: ":"), UInt8(ascii: "="), UInt8(ascii: "?"):
+            return true
+        default:
+            return false
+        }
+    }
+}

@@ -1,0 +1,71 @@
+import CIDN
+
+extension EmailAddress {
+    /// A part of an address that has a length of its own.
+    public enum Part: String, Hashable, Sendable {
+        /// The whole, in its form on the wire.
+        case address
+        /// What stands before the `@`.
+        case localPart = "local part"
+        /// What stands after the `@`.
+        case domain
+    }
+
+    /// Why a text is not an address.
+    public enum Fault: Error, Hashable, Sendable {
+        /// There is no `@`.
+        case missingAtSign
+
+        /// A part is empty.
+        case empty(Part)
+
+        /// A part is longer than this many bytes.
+        case tooLong(Part, maximum: Int)
+
+        /// The byte at this offset of the text, counted from 0, may not stand there.
+        case disallowedByte(at: Int)
+
+        /// The local part begins with a quotation mark.
+        case quotedLocalPart
+
+        /// The local part has, at this offset, what would need SMTPUTF8 (RFC 6531).
+        case localPartNotASCII(at: Int)
+
+        /// The domain is an IP address in brackets.
+        case domainLiteral
+
+        /// The domain has no dot.
+        case singleLabel
+
+        /// A label, counted from 1, is empty, too long, or begins or ends with a hyphen.
+        case malformedLabel(number: Int)
+
+        /// The last label of the domain is a number.
+        case numericEnd
+
+        /// libidn2 refused the domain with this status.
+        case unconvertible(status: Int32)
+    }
+}
+
+extension EmailAddress.Fault: CustomStringConvertible {
+    /// The end of a sentence that begins with "address".
+    public var description: String {
+        switch self {
+        case .missingAtSign: "has no \"@\""
+        case .empty(let part): "has an empty \(part.rawValue)"
+        case .tooLong(.address, let maximum): "is longer than \(maximum) bytes"
+        case .tooLong(let part, let maximum): "has a \(part.rawValue) longer than \(maximum) bytes"
+        case .disallowedByte(let offset): "may not have the byte at offset \(offset)"
+        case .quotedLocalPart: "has a quoted local part"
+        case .localPartNotASCII(let offset): "has a local part beyond ASCII at offset \(offset)"
+        case .domainLiteral: "has an IP address for a domain"
+        case .singleLabel: "has a domain without a dot"
+        case .malformedLabel(let number):
+            "has a domain whose label \(number) is empty, too long or hyphenated at an end"
+        case .numericEnd: "has a domain that ends in a number"
+        case .unconvertible(let status):
+            "has no valid internationalized domain: \(String(cString: idn2_strerror(status)))"
+        }
+    }
+}

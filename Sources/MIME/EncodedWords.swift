@@ -1,0 +1,76 @@
+/// RFC 2047: text beyond ASCII in headers, as words such as `=?utf-8?Q?Zo=C3=AB?=`.
+///
+/// The whole text is encoded, in Q or B, whichever is shorter. Q leaves as they are only the bytes
+/// that it may leave in a phrase (§5 (3)), so one form does for names and subjects.
+enum EncodedWords {
+    private static let frameLength = "=?utf-8?Q?".utf8.count + "?=".utf8.count
+
+    /// RFC 2047 §2: a word has at most 75 columns, its frame included.
+    static let contentLength = 75 - frameLength
+
+    /// Whether the text cannot stand as it is.
+    ///
+    /// It leaves ASCII, looks encoded, begins or ends with a blank, or has a word that could
+    /// stand behind no header's name in one line.
+    static func areNeeded(for text: String) -> Bool {
+        let bytes = text.utf8.span
+        var wordStart = 0
+        for index in bytes.indices {
+            let byte = bytes[index]
+            if byte >= 0x80 || byte == .equalsSign && bytes.starts(with: opening, at: index) {
+                return true
+            }
+            if byte.isBlank {
+                wordStart = index + 1
+            }
+            if index - wordStart == longestPlainWord { return true }
+        }
+        guard !bytes.isEmpty else { return false }
+        return bytes[0].isBlank || bytes[bytes.count - 1].isBlank
+    }
+
+    private static let opening = Array("=?".utf8)
+    private static let longestPlainWord = 60
+
+    /// The words, with single spaces between them, for a line on which they begin at `column`.
+    ///
+    /// No word splits a `Character`, unless the `Character` is longer than a word; then none
+    /// splits a scalar.
+    static func encode(_ text: String, startingAt column: Int) -> [UInt8] {
+        let form = Form(for: text)
+        var room = HeaderField.lineLength - column - frameLength
+        var output: [UInt8] = []
+        var word: [UInt8] = []
+
+        func close() {
+            if !word.isEmpty {
+                if !output.isEmpty {
+                    output.append(.space)
+                }
+                form.append(word, to: &output)
+                word.removeAll(keepingCapacity: true)
+            }
+            room = contentLength
+        }
+
+        func take(_ piece: some Collection<UInt8>) {
+            word += piece
+            guard form.length(of: word) > room else { return }
+            word.removeLast(piece.count)
+            close()
+            word += piece
+        }
+
+        for character in text {
+            if form.length(of: character.utf8) <= contentLength {
+                take(character.utf8)
+            } else {
+                for scalar in character.unicodeScalars {
+                    take(scalar.utf8)
+                }
+            }
+        }
+        close()
+        return output
+    }
+}

@@ -1,0 +1,33 @@
+extension HeaderField {
+    /// Why a value cannot stand in a header.
+    public enum Fault: Hashable, Sendable {
+        /// A control character or line break begins at this byte offset, counted from 0.
+        case control(Unicode.Scalar, at: Int)
+
+        /// A structured value leaves ASCII at this byte offset, counted from 0.
+        case notASCII(at: Int)
+
+        /// A word of a structured value is too long for any line.
+        case unfoldable
+    }
+}
+
+extension HeaderField.Fault: CustomStringConvertible {
+    /// The end of a sentence that begins with the name of the header.
+    public var description: String {
+        switch self {
+        case .control(let scalar, let offset):
+            "may not have the control character \(scalar.hexadecimal) at offset \(offset)"
+        case .notASCII(let offset): "is beyond ASCII at offset \(offset)"
+        case .unfoldable: "has a word too long for a line of \(HeaderField.maximumLineLength) bytes"
+        }
+    }
+}
+
+extension Unicode.Scalar {
+    /// The scalar as the Unicode standard writes it: `U+000A`.
+    fileprivate var hexadecimal: String {
+        let digits = String(value, radix: 16, uppercase: true)
+        return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    }
+}

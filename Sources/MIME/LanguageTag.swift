@@ -1,0 +1,37 @@
+/// The tag of a language, such as `en` or `zh-Hant-TW`.
+///
+/// RFC 5646 §2.1 in its shape: subtags of one to eight letters or digits, the first of letters
+/// alone. That a tag is registered is not checked.
+public struct LanguageTag: Hashable, Sendable {
+    /// The tag as it was given.
+    public let text: String
+
+    /// Takes a tag of at most 35 bytes, the length that RFC 5646 §4.4.1 reckons with.
+    ///
+    /// - Throws: When the text is empty, too long, or not of the shape of a tag.
+    public init(_ text: String) throws(MIMEError) {
+        let bytes = text.utf8
+        guard !bytes.isEmpty else { throw MIMEError(.languageTag(.empty)) }
+        guard bytes.count <= 35 else { throw MIMEError(.languageTag(.tooLong(maximum: 35))) }
+        if let offset = Self.fault(in: bytes) {
+            throw MIMEError(.languageTag(.disallowedByte(at: offset)))
+        }
+        self.text = text
+    }
+
+    private static func fault(in bytes: String.UTF8View) -> Int? {
+        var isFirst = true
+        var length = 0
+        for (offset, byte) in bytes.enumerated() {
+            if byte == .hyphen && length > 0 {
+                isFirst = false
+                length = 0
+            } else if byte.isLetter || byte.isDigit && !isFirst, length < 8 {
+                length += 1
+            } else {
+                return offset
+            }
+        }
+        return length > 0 ? nil : bytes.count - 1
+    }
+}

@@ -1,0 +1,59 @@
+/// A value that cannot stand in a message.
+///
+/// Names the header or the part and the place, never the text found there: addresses, names and
+/// subjects are what candidates' records hold.
+public struct MIMEError: Error, Hashable, Sendable {
+    /// What is at fault, and why.
+    public enum Kind: Hashable, Sendable {
+        /// The text is not an address that mail can be sent to.
+        case address(EmailAddress.Fault)
+
+        /// The value cannot stand in this header.
+        case header(HeaderField.Name, HeaderField.Fault)
+
+        /// The text is not the name of a header.
+        case headerName(TokenFault)
+
+        /// The text is not a message identifier; offsets count in `left@domain`.
+        case messageID(TokenFault)
+
+        /// The text is not a boundary.
+        case boundary(TokenFault)
+
+        /// The boundary lacks the mark `=_`, so that an encoded body could hold it.
+        case unmarkedBoundary
+
+        /// The text is not a language tag.
+        case languageTag(TokenFault)
+
+        /// The moment has no form in a header.
+        case date(MailDate.Fault)
+
+        /// The message to stamp has this many `Date` headers, not one.
+        case dateFields(count: Int)
+    }
+
+    /// What is at fault, and why.
+    public let kind: Kind
+
+    package init(_ kind: Kind) {
+        self.kind = kind
+    }
+}
+
+extension MIMEError: CustomStringConvertible {
+    /// One line, fit for a log: it holds nothing of the text at fault.
+    public var description: String {
+        switch kind {
+        case .address(let fault): "address \(fault)"
+        case .header(let name, let fault): "header \(name) \(fault)"
+        case .headerName(let fault): "header name \(fault)"
+        case .messageID(let fault): "message identifier \(fault)"
+        case .boundary(let fault): "boundary \(fault)"
+        case .unmarkedBoundary: "boundary lacks the mark \"=_\""
+        case .languageTag(let fault): "language tag \(fault)"
+        case .date(let fault): "date \(fault)"
+        case .dateFields(let count): "message has \(count) Date headers where one is needed"
+        }
+    }
+}

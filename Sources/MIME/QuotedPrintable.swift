@@ -1,0 +1,63 @@
+/// RFC 2045 §6.7: text in lines of at most 76 columns that survives every relay.
+///
+/// For text in canonical form: CRLF is a line break and stays one, a CR or LF alone is encoded.
+/// Beyond the RFC, no line begins with `.`, which SMTP would have to stuff, nor with `From `,
+/// which an mbox would quote.
+package enum QuotedPrintable {
+    private static let lineLength = 76
+    private static let softBreak = [UInt8.equalsSign] + .lineEnd
+    private static let digits = Array("0123456789ABCDEF".utf8)
+
+    /// Appends the encoded text.
+    package static func append(_ text: Span<UInt8>, to output: inout [UInt8]) {
+        var column = 0
+        var index = 0
+        while index < text.count {
+            if text.starts(with: .lineEnd, at: index) {
+                output += .lineEnd
+                column = 0
+                index += 2
+                continue
+            }
+
+            let byte = text[index]
+            let next = index + 1
+            let endsLine = next == text.count || text.starts(with: .lineEnd, at: next)
+
+            // RFC 2045 §6.7 (3): a relay may strip a blank at the end of a line.
+            var isLiteral = byte.isBlank ? !endsLine : byte.isVisible && byte != .equalsSign
+            let room = endsLine ? lineLength : lineLength - 1
+            if column + (isLiteral ? 1 : 3) > room {
+                output += softBreak
+                column = 0
+            }
+            if column == 0 && text.mayNotBeginLine(at: index) {
+                isLiteral = false
+            }
+
+            if isLiteral {
+                output.append(byte)
+            } else {
+                appendEscape(of: byte, to: &output)
+            }
+            column += isLiteral ? 1 : 3
+            index = next
+        }
+    }
+
+    /// Appends `=` and two hexadecimal digits.
+    static func appendEscape(of byte: UInt8, to output: inout [UInt8]) {
+        output.append(.equalsSign)
+        output.append(digits[Int(byte >> 4)])
+        output.append(digits[Int(byte & 0x0F)])
+    }
+}
+
+extension Span<UInt8> {
+    private static let mailboxSeparator = Array("From ".utf8)
+
+    /// Whether a line of a body may not begin with what stands here.
+    func mayNotBeginLine(at index: Int) -> Bool {
+        self[index] == .dot || starts(with: Self.mailboxSeparator, at: index)
+    }
+}

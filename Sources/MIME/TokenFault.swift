@@ -1,0 +1,22 @@
+/// What is wrong with a short text that must keep to an ASCII grammar.
+public enum TokenFault: Hashable, Sendable {
+    /// Nothing stands where something must.
+    case empty
+
+    /// It is longer than this many bytes.
+    case tooLong(maximum: Int)
+
+    /// The byte at this offset, counted from 0, may not stand there.
+    case disallowedByte(at: Int)
+}
+
+extension TokenFault: CustomStringConvertible {
+    /// The end of a sentence that begins with what is at fault.
+    public var description: String {
+        switch self {
+        case .empty: "is empty"
+        case .tooLong(let maximum): "is longer than \(maximum) bytes"
+        case .disallowedByte(let offset): "may not have the byte at offset \(offset)"
+        }
+    }
+}
