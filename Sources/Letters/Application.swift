@@ -1,0 +1,99 @@
+public import Liquid
+
+/// A person's candidacy for one job.
+public struct Application: Hashable, Sendable {
+    /// How far the candidacy has come.
+    public enum Status: String, CaseIterable, Sendable {
+        case active, offer, hired, rejected, withdrawn
+        case onHold = "on_hold"
+    }
+
+    /// The days on which something happened, as far as they are known.
+    public struct Dates: Hashable, Sendable {
+        /// The day the application came in.
+        public var appliedOn: CalendarDate?
+
+        /// The day of the latest interview that was held.
+        public var interviewedOn: CalendarDate?
+
+        /// The day of the decision.
+        public var decidedOn: CalendarDate?
+
+        /// Collects the days that are known.
+        public init(
+            appliedOn: CalendarDate? = nil, interviewedOn: CalendarDate? = nil,
+            decidedOn: CalendarDate? = nil
+        ) {
+            self.appliedOn = appliedOn
+            self.interviewedOn = interviewedOn
+            self.decidedOn = decidedOn
+        }
+    }
+
+    /// What the candidate may expect next, and by when.
+    public struct NextStep: Hashable, Sendable {
+        /// What will happen, in words made for the candidate.
+        public var description: String?
+
+        /// The day by which it will have happened.
+        public var by: CalendarDate?
+
+        /// Joins what will happen with its day.
+        public init(description: String? = nil, by: CalendarDate? = nil) {
+            self.description = description
+            self.by = by
+        }
+    }
+
+    /// The key of the record: letters are told apart by it, never by a row number.
+    public let id: String
+
+    /// The person.
+    public let candidate: Candidate
+
+    /// The key of the job.
+    public let position: String
+
+    /// How far the candidacy has come.
+    public let status: Status
+
+    /// The hiring team's own name for the state of things.
+    public let stage: PrivateText?
+
+    /// The days on which something happened.
+    public let dates: Dates
+
+    /// The recorded reason for the decision, in the hiring team's words.
+    public let reason: PrivateText?
+
+    /// What the candidate may expect next.
+    public let nextStep: NextStep
+
+    /// The last day of the candidate's consent to hear of other jobs.
+    public let contactUntil: CalendarDate?
+
+    /// Whether the person asked not to be written to.
+    public let doNotEmail: Bool
+
+    /// Where the record stands.
+    public let place: Place
+
+    /// Takes a candidacy as the record has it.
+    public init(
+        id: String, candidate: Candidate, position: String, status: Status,
+        stage: PrivateText? = nil, dates: Dates = Dates(), reason: PrivateText? = nil, nextStep: NextStep = NextStep(),
+        contactUntil: CalendarDate? = nil, doNotEmail: Bool = false, place: Place
+    ) {
+        self.id = id
+        self.candidate = candidate
+        self.position = position
+        self.status = status
+        self.stage = stage
+        self.dates = dates
+        self.reason = reason
+        self.nextStep = nextStep
+        self.contactUntil = contactUntil
+        self.doNotEmail = doNotEmail
+        self.place = place
+    }
+}

@@ -1,0 +1,18 @@
+/// All that one letter is composed from: an application, its job and its evaluation forms.
+public struct Candidacy: Hashable, Sendable {
+    /// The application, and in it the person.
+    public let application: Application
+
+    /// The job applied for.
+    public let position: Position
+
+    /// The evaluation forms, in the order of the records.
+    public let forms: [EvaluationForm]
+
+    /// Joins what belongs together.
+    public init(application: Application, position: Position, forms: [EvaluationForm]) {
+        self.application = application
+        self.position = position
+        self.forms = forms
+    }
+}

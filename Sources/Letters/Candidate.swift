@@ -1,0 +1,47 @@
+public import MIME
+
+/// A person who applied, as one application's record knows them.
+public struct Candidate: Hashable, Sendable {
+    /// The name used among friends and colleagues; empty where the record has none.
+    public let givenName: String
+
+    /// The family name; `nil` for people with one name only.
+    public let familyName: String?
+
+    /// What the person asked to be called.
+    public let preferredName: String?
+
+    /// Where letters go; `nil` where the record has no address, which holds every letter.
+    public let email: EmailAddress?
+
+    /// The language tag (RFC 5646) to write in; `nil` means the workspace's own.
+    public let language: String?
+
+    /// The IANA time zone the person lives in.
+    public let timeZone: String?
+
+    /// Takes a person's details as the record has them.
+    public init(
+        givenName: String, familyName: String? = nil, preferredName: String? = nil,
+        email: EmailAddress?, language: String? = nil, timeZone: String? = nil
+    ) {
+        self.givenName = givenName
+        self.familyName = familyName
+        self.preferredName = preferredName
+        self.email = email
+        self.language = language
+        self.timeZone = timeZone
+    }
+
+    /// The name a letter opens with; `nil` where the record has neither a preferred nor a given name.
+    public var greetingName: String? {
+        if let preferredName { return preferredName }
+        return givenName.isEmpty ? nil : givenName
+    }
+
+    /// The whole name, for the address line.
+    public var fullName: String? {
+        let parts = [givenName, familyName ?? ""].filter { !$0.isEmpty }
+        return parts.isEmpty ? preferredName : parts.joined(separator: " ")
+    }
+}

@@ -1,0 +1,110 @@
+import Liquid
+import MIME
+
+/// Composes letters of one kind, each from the records of one candidate.
+public struct Composer: Sendable {
+    private let kind: LetterKind
+    private let team: HiringTeam
+    private let templates: [String: LetterTemplate]
+    private let layout: Layout
+
+    /// Reads the letter's templates in every language there is.
+    ///
+    /// - Throws: all that is wrong with the templates, before any record is looked at.
+    public init(
+        of kind: LetterKind, for team: HiringTeam, from library: TemplateLibrary
+    ) throws(TemplateFaults) {
+        self.kind = kind
+        self.team = team
+        templates = try library.templates(for: kind)
+        layout = try library.layout()
+    }
+
+    /// Composes the letter to one candidate, or says why it may not go.
+    ///
+    /// A value that this record lacks holds this letter; a name that no record has is the template's
+    /// fault, and thrown.
+    public func compose(
+        for candidacy: Candidacy, stamp: Stamp
+    ) throws(TemplateFaults) -> Composition {
+        let application = candidacy.application
+        var holds = candidacyRules.compactMap { $0.hold(on: kind, to: candidacy) }
+        let language = application.candidate.language ?? team.language
+        guard let template = templates[language] else {
+            let reason = "there is no \(kind.rawValue) template in the language of this candidate"
+            holds.append(Hold(.missingLanguage, reason, at: application.place))
+            return .held(holds)
+        }
+        let context = LetterContext(
+            candidacy: candidacy, team: team, feedback: Feedback(from: candidacy.forms),
+            language: language, today: stamp.today)
+        let record = context.record
+        let subject = try render(template.subject, record, &holds)
+        let body = try render(template.body, record, &holds)
+
+        guard let subject, let body, let email = application.candidate.email, holds.isEmpty else {
+            return .held(holds)
+        }
+        let content = try content(subject: subject, body: body, template: template)
+        let recipient = Mailbox(name: application.candidate.fullName, address: email)
+        let message = message(content, to: recipient, language: template.language, stamp: stamp)
+        let letter: Letter
+        do {
+            letter = try Letter(
+                id: LetterID(kind, for: application), place: application.place,
+                template: template.name, message: message,
+                sources: (context.feedback.strengths + context.feedback.growth).map(\.source))
+        } catch {
+            let reason = "a value cannot stand in a message: \(error)"
+            return .held([Hold(.unsafeValue, reason, at: application.place)])
+        }
+        holds = letterRules.compactMap { $0.hold(on: letter) }
+        return holds.isEmpty ? .letter(letter) : .held(holds)
+    }
+
+    private func render(
+        _ template: Template, _ record: Record, _ holds: inout [Hold]
+    ) throws(TemplateFaults) -> String? {
+        do {
+            return try template.render(record)
+        } catch {
+            guard case .missing(let path) = error.kind else { throw TemplateFaults(error) }
+            let reason = "the letter needs \(path), and the record has none"
+            holds.append(Hold(.missingValue, reason, at: Place(error.place)))
+            return nil
+        }
+    }
+
+    private struct Content {
+        let subject: String
+        let text: String
+        let html: String
+    }
+
+    private func content(
+        subject: String, body: String, template: LetterTemplate
+    ) throws(TemplateFaults) -> Content {
+        let document = MarkdownDocument(body)
+        if let markup = document.foreignMarkup {
+            throw TemplateFaults(.foreignMarkup(markup), at: template.bodyPlace)
+        }
+        do {
+            let page = try layout.page(
+                subject: subject, language: template.language.text,
+                organization: team.organization.name, body: document.html)
+            return Content(subject: subject, text: document.plainText, html: page)
+        } catch {
+            throw TemplateFaults(error)
+        }
+    }
+
+    private func message(
+        _ content: Content, to recipient: Mailbox, language: LanguageTag, stamp: Stamp
+    ) -> Message {
+        Message(
+            from: Mailbox(name: team.sender.name, address: team.sender.email),
+            replyTo: team.replyTo.map { Mailbox(name: team.organization.name, address: $0) },
+            to: recipient, subject: content.subject, date: stamp.date, messageID: stamp.messageID,
+            language: language, text: content.text, html: content.html, boundary: stamp.boundary)
+    }
+}

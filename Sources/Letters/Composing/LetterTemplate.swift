@@ -1,0 +1,57 @@
+import Liquid
+public import MIME
+
+/// One letter in one language, read and ready: a subject and a body, both in Liquid.
+///
+/// The file begins with its front matter, three lines between two `---`, then CommonMark:
+///
+///     ---
+///     letter: rejection-with-feedback
+///     language: en
+///     subject: Your application for {{ position.title }}
+///     ---
+///     Dear {{ candidate.greeting_name }},
+public struct LetterTemplate: Sendable {
+    /// The file's name, as diagnostics and the batch print it.
+    public let name: String
+
+    /// Which letter it is.
+    public let kind: LetterKind
+
+    /// The language it is written in.
+    public let language: LanguageTag
+
+    let subject: Template
+    let body: Template
+
+    /// Where the body begins.
+    let bodyPlace: Place
+
+    /// Reads a template file, with the partials it may render.
+    ///
+    /// - Throws: every fault of the front matter, or every syntax error of subject and body, with
+    ///   lines and columns of the whole file.
+    public init(_ file: TemplateFile, partials: [TemplateFile]) throws(TemplateFaults) {
+        let front = try FrontMatter(of: file)
+        let partials = Dictionary(
+            partials.map { ($0.stem, Environment.Partial(named: $0.name, source: $0.source)) },
+            uniquingKeysWith: { _, last in last })
+        let subjects = Environment(escaping: .none)
+        let bodies = Environment(escaping: .markdown, partials: partials)
+
+        var faults: [TemplateFaults.Fault] = []
+        let subject = TemplateFaults.collecting(&faults) { () throws(TemplateErrors) in
+            try subjects.template(named: file.name, source: front.subject)
+        }
+        let body = TemplateFaults.collecting(&faults) { () throws(TemplateErrors) in
+            try bodies.template(named: file.name, source: front.body)
+        }
+        guard let subject, let body else { throw TemplateFaults(faults) }
+        name = file.name
+        kind = front.kind
+        language = front.language
+        self.subject = subject
+        self.body = body
+        bodyPlace = Place(file: file.name, line: front.bodyLine)
+    }
+}

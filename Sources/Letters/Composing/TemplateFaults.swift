@@ -1,0 +1,92 @@
+public import Liquid
+
+/// All that is wrong with a template, found before any candidate's record is read.
+public struct TemplateFaults: Error, Hashable, Sendable, CustomStringConvertible {
+    /// One thing that is wrong, and where.
+    public struct Fault: Hashable, Sendable, CustomStringConvertible {
+        /// What can be wrong with a template.
+        public enum Kind: Hashable, Sendable {
+            /// The file does not begin with `---`, keys, and `---`.
+            case noFrontMatter
+            /// The front matter lacks a key that it needs.
+            case missingKey(String)
+            /// The front matter has a line that is not `key: value` with a known key.
+            case unknownKey(String, suggestion: String?)
+            /// There is no letter of that name.
+            case unknownLetter(String, suggestion: String?)
+            /// The front matter's language is not the tag of one (RFC 5646).
+            case invalidLanguage
+            /// The front matter says another letter or language than the file's name.
+            case misnamed(expected: String)
+            /// Subject or body break the rules of the template language.
+            case language(TemplateError)
+            /// The text holds HTML or an image, which letters do not carry.
+            case foreignMarkup(String)
+        }
+
+        /// What is wrong.
+        public let kind: Kind
+
+        /// Where.
+        public let place: Place
+
+        public var description: String {
+            switch kind {
+            case .noFrontMatter:
+                "\(place): expected front matter: a line ---, then letter, language and subject, then ---"
+            case .missingKey(let key): "\(place): the front matter has no \(key):"
+            case .unknownKey(let line, let suggestion):
+                "\(place): expected letter:, language: or subject:, found \(String(reflecting: line))"
+                    + didYouMean(suggestion)
+            case .unknownLetter(let name, let suggestion):
+                "\(place): no letter is called \(String(reflecting: name))" + didYouMean(suggestion)
+            case .invalidLanguage: "\(place): expected the tag of a language, as en or de"
+            case .misnamed(let expected):
+                "\(place): the front matter says that this file should be called \(expected)"
+            case .language(let error): error.description
+            case .foreignMarkup(let markup):
+                "\(place): the text holds \(markup), which a letter cannot carry; use CommonMark"
+            }
+        }
+    }
+
+    /// The faults in the order of the file.
+    public let faults: [Fault]
+
+    public var description: String { faults.map(\.description).joined(separator: "\n") }
+
+    init(_ faults: [Fault]) {
+        self.faults = faults
+    }
+
+    init(_ kind: Fault.Kind, at place: Place) {
+        self.init([Fault(kind: kind, place: place)])
+    }
+
+    init(_ error: TemplateError) {
+        self.init(.language(error), at: Place(error.place))
+    }
+
+    /// Reads a template; adds what is wrong with it to `faults`.
+    static func collecting(
+        _ faults: inout [Fault], _ read: () throws(TemplateErrors) -> Template
+    ) -> Template? {
+        do {
+            return try read()
+        } catch {
+            faults += error.errors.map { Fault(kind: .language($0), place: Place($0.place)) }
+            return nil
+        }
+    }
+}
+
+extension Place {
+    /// Where a stretch of a template begins.
+    init(_ place: TemplateError.Place) {
+        self.init(file: place.template, line: place.start.line, column: place.start.column)
+    }
+}
+
+private func didYouMean(_ suggestion: String?) -> String {
+    suggestion.map { "; did you mean \($0)?" } ?? ""
+}

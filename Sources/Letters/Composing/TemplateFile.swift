@@ -1,0 +1,26 @@
+/// A template as it lies on disk: `rejection-with-feedback.en.md`, `signature.en.md`, `layout.html`.
+public struct TemplateFile: Hashable, Sendable {
+    /// The file's name, without a folder.
+    public let name: String
+
+    /// What it holds.
+    public let source: String
+
+    /// Takes a file's name and what it holds.
+    public init(name: String, source: String) {
+        self.name = name
+        self.source = source
+    }
+
+    /// The name up to the first dot: `signature` of `signature.en.md`.
+    var stem: String { String(name.prefix { $0 != "." }) }
+
+    /// The language tag between the first dot and the last; `nil` for a file without one.
+    var language: String? {
+        let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+        return parts.count == 3 ? String(parts[1]) : nil
+    }
+
+    /// Whether letters render it, rather than being it: it stands for no kind of letter.
+    var isPartial: Bool { name.hasSuffix(".md") && LetterKind(rawValue: stem) == nil }
+}

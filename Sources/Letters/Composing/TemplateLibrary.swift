@@ -1,0 +1,40 @@
+import MIME
+
+/// The templates of a team: the shipped ones, each replaced by a file of the same name if there is one.
+public struct TemplateLibrary: Sendable {
+    private let files: [String: TemplateFile]
+
+    /// The shipped templates, with `replacements` in the place of those that they share a name with.
+    public init(replacements: [TemplateFile] = []) {
+        files = Dictionary(
+            (Self.shipped + replacements).map { ($0.name, $0) }, uniquingKeysWith: { $1 })
+    }
+
+    /// The files, in the order of their names.
+    public var all: [TemplateFile] { files.values.sorted { $0.name < $1.name } }
+
+    /// The templates of one letter, by language, read and ready.
+    ///
+    /// - Throws: every fault of every one of them.
+    public func templates(for kind: LetterKind) throws(TemplateFaults) -> [String: LetterTemplate] {
+        var templates: [String: LetterTemplate] = [:]
+        var faults: [TemplateFaults.Fault] = []
+        for file in all where file.stem == kind.rawValue {
+            do {
+                let partials = all.filter { $0.language == file.language && $0.isPartial }
+                let template = try LetterTemplate(file, partials: partials)
+                templates[template.language.text] = template
+            } catch {
+                faults += error.faults
+            }
+        }
+        guard faults.isEmpty else { throw TemplateFaults(faults) }
+        return templates
+    }
+
+    /// The page that the HTML of a letter is set into.
+    public func layout() throws(TemplateFaults) -> Layout {
+        guard let file = files[Layout.fileName] else { preconditionFailure("layout.html is shipped") }
+        return try Layout(file)
+    }
+}

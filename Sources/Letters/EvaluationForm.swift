@@ -1,0 +1,90 @@
+public import Liquid
+
+/// One interviewer's form on one interview.
+///
+/// Only `Competency.feedback` and `Competency.advice` were written for the candidate; whatever else
+/// the form holds is private.
+public struct EvaluationForm: Hashable, Sendable {
+    /// The interviewer's word on whether to go on.
+    public enum Recommendation: String, CaseIterable, Sendable {
+        case strongNo = "strong_no"
+        case no, mixed, yes
+        case strongYes = "strong_yes"
+        case undecided
+    }
+
+    /// One thing the interview looked at.
+    public struct Competency: Hashable, Sendable {
+        /// What was looked at.
+        public let name: PrivateText?
+
+        /// How it went, from 1 to 5, 5 best; `nil` where the interviewer left it open.
+        public let rating: Int?
+
+        /// What the interviewer saw.
+        public let evidence: PrivateText?
+
+        /// What the candidate may read about it, in whole sentences.
+        public let feedback: String?
+
+        /// What the candidate could do about it, in whole sentences.
+        public let advice: String?
+
+        /// Where it stands on the form.
+        public let place: Place
+
+        /// Takes one row of a form.
+        public init(
+            name: PrivateText?, rating: Int?, evidence: PrivateText? = nil,
+            feedback: String? = nil, advice: String? = nil, place: Place
+        ) {
+            self.name = name
+            self.rating = rating
+            self.evidence = evidence
+            self.feedback = feedback
+            self.advice = advice
+            self.place = place
+        }
+    }
+
+    /// The application it belongs to.
+    public let application: String
+
+    /// The name of the interview.
+    public let interview: PrivateText?
+
+    /// Who filled it in.
+    public let interviewer: PrivateText?
+
+    /// The day of the interview.
+    public let heldOn: CalendarDate?
+
+    /// The day the form was handed in.
+    public let submittedOn: CalendarDate?
+
+    /// The interviewer's word on whether to go on.
+    public let recommendation: Recommendation?
+
+    /// What the interview looked at, in the form's order.
+    public let competencies: [Competency]
+
+    /// Anything else the interviewer wrote down.
+    public let notes: PrivateText?
+
+    /// Takes a form as the record has it.
+    public init(
+        application: String, interview: PrivateText? = nil, interviewer: PrivateText? = nil,
+        heldOn: CalendarDate? = nil, submittedOn: CalendarDate? = nil,
+        recommendation: Recommendation? = nil, competencies: [Competency],
+        notes: PrivateText? = nil
+    ) {
+        self.application = application
+        self.interview = interview
+        self.interviewer = interviewer
+        self.heldOn = heldOn
+        self.submittedOn = submittedOn
+        self.recommendation = recommendation
+        self.competencies = competencies
+        self.notes = notes
+    }
+}

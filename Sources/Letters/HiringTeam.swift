@@ -1,0 +1,67 @@
+public import MIME
+
+/// Who writes: the organization, and the person whose name stands under the letter.
+public struct HiringTeam: Hashable, Sendable {
+    /// The employer.
+    public struct Organization: Hashable, Sendable {
+        /// Its name, as candidates know it.
+        public let name: String
+
+        /// The address of its web site.
+        public let website: String?
+
+        /// Names an employer.
+        public init(name: String, website: String? = nil) {
+            self.name = name
+            self.website = website
+        }
+    }
+
+    /// The person who signs.
+    public struct Sender: Hashable, Sendable {
+        /// The person's whole name.
+        public let name: String
+
+        /// The person's role.
+        public let title: String?
+
+        /// The address in `From`, and of the envelope.
+        public let email: EmailAddress
+
+        /// A telephone number for candidates.
+        public let phone: String?
+
+        /// Names the person who signs.
+        public init(
+            name: String, title: String? = nil, email: EmailAddress, phone: String? = nil
+        ) {
+            self.name = name
+            self.title = title
+            self.email = email
+            self.phone = phone
+        }
+    }
+
+    /// The employer.
+    public let organization: Organization
+
+    /// The person who signs.
+    public let sender: Sender
+
+    /// Where answers go, if not to the sender.
+    public let replyTo: EmailAddress?
+
+    /// The language tag (RFC 5646) of letters to candidates who named none.
+    public let language: String
+
+    /// Joins the employer with the person who signs.
+    public init(
+        organization: Organization, sender: Sender, replyTo: EmailAddress? = nil,
+        language: String = "en"
+    ) {
+        self.organization = organization
+        self.sender = sender
+        self.replyTo = replyTo
+        self.language = language
+    }
+}

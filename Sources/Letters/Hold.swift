@@ -1,0 +1,33 @@
+/// Why a letter may not go: the rule, a reason to read, and the place to look at.
+public struct Hold: Hashable, Sendable {
+    /// The rules that can hold a letter; the raw value is the name that people and programs see.
+    public enum Rule: String, CaseIterable, Sendable {
+        case doNotEmail = "do-not-email"
+        case noAddress = "no-address"
+        case withdrawn
+        case status = "letter-against-status"
+        case missingFeedback = "missing-feedback"
+        case missingValue = "missing-value"
+        case missingLanguage = "missing-language"
+        case unsafeValue = "unsafe-value"
+        case leftoverPlaceholder = "leftover-placeholder"
+        case sameGreeting = "same-greeting"
+        case sameAddress = "same-address"
+    }
+
+    /// The rule that holds the letter.
+    public let rule: Rule
+
+    /// A sentence for the recruiter: lower case, no full stop, never a candidate's value.
+    public let reason: String
+
+    /// Where to look.
+    public let place: Place
+
+    /// Holds a letter.
+    public init(_ rule: Rule, _ reason: String, at place: Place) {
+        self.rule = rule
+        self.reason = reason
+        self.place = place
+    }
+}

@@ -1,0 +1,28 @@
+import Liquid
+
+/// Which letter to whom, and on what occasion: the same letter is never sent twice.
+public struct LetterID: Hashable, Sendable {
+    /// Which letter it is.
+    public let kind: LetterKind
+
+    /// The key of the application it belongs to.
+    public let application: String
+
+    /// What tells it from another letter of its kind to the same application.
+    ///
+    /// A decision is told once. A thank-you belongs to one interview; an update or a notice to the day
+    /// that it promises, so that a new promise is a new letter.
+    public let occasion: String
+
+    /// Names the letter of one kind that an application calls for now.
+    public init(_ kind: LetterKind, for application: Application) {
+        self.kind = kind
+        self.application = application.id
+        occasion =
+            switch kind {
+            case .thankYou: application.dates.interviewedOn?.description ?? "interview"
+            case .statusUpdate, .delayNotice: application.nextStep.by?.description ?? "update"
+            case .offerRationale, .rejectionWithFeedback: "decision"
+            }
+    }
+}

@@ -1,0 +1,27 @@
+/// The five letters that a hiring team owes its candidates.
+public enum LetterKind: String, CaseIterable, Sendable {
+    case thankYou = "thank-you"
+    case statusUpdate = "status-update"
+    case delayNotice = "delay-notice"
+    case offerRationale = "offer-rationale"
+    case rejectionWithFeedback = "rejection-with-feedback"
+
+    /// The states of an application in which this letter tells the truth.
+    public var statuses: Set<Application.Status> {
+        switch self {
+        case .thankYou, .delayNotice: [.active]
+        case .statusUpdate: [.active, .onHold]
+        case .offerRationale: [.offer]
+        case .rejectionWithFeedback: [.rejected]
+        }
+    }
+
+    /// Whether an application is one that a batch of this letter is made for, where nobody names it.
+    public func isMeant(for application: Application) -> Bool {
+        switch self {
+        case .thankYou:
+            statuses.contains(application.status) && application.dates.interviewedOn != nil
+        default: statuses.contains(application.status)
+        }
+    }
+}

@@ -1,0 +1,20 @@
+/// A spot in a file of the workspace, as `applications.csv:12:8`.
+public struct Place: Hashable, Sendable, CustomStringConvertible {
+    /// The file's path, seen from the workspace.
+    public let file: String
+
+    /// The line, counted from 1.
+    public let line: Int
+
+    /// The column, counted in Unicode scalars from 1.
+    public let column: Int
+
+    /// Names a spot; lines and columns count from 1.
+    public init(file: String, line: Int, column: Int = 1) {
+        self.file = file
+        self.line = line
+        self.column = column
+    }
+
+    public var description: String { "\(file):\(line):\(column)" }
+}

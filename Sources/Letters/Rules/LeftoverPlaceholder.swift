@@ -1,0 +1,83 @@
+import MIME
+
+/// Nobody is greeted as `{FIRST_NAME}`: no sign of a template or a mail merge stands in a letter.
+///
+/// `{{`, `}}`, `{%` and `%}` never stand in a letter. Between `[ ]`, `{ }`, `< >` or `% %`, words
+/// are a placeholder if they are all capitals (`%NAME%`, `[FIRST NAME]`) or one of those that
+/// mail merges are made of (`{first name}`, `<Name>`).
+struct LeftoverPlaceholder: LetterRule {
+    func hold(on letter: Letter) -> Hold? {
+        let parts = [("subject", letter.message.subject), ("text", letter.message.text)]
+        for (part, text) in parts {
+            guard let finding = Self.find(in: text) else { continue }
+            return Hold(
+                .leftoverPlaceholder,
+                "line \(finding.line) of the \(part) holds a leftover placeholder, in \(finding.marks)",
+                at: letter.place)
+        }
+        return nil
+    }
+
+    struct Finding: Equatable {
+        let line: Int
+        let marks: String
+    }
+
+    private static let marks: [UInt8: (close: UInt8, name: String)] = [
+        UInt8(ascii: "["): (UInt8(ascii: "]"), "[ ]"),
+        UInt8(ascii: "{"): (UInt8(ascii: "}"), "{ }"),
+        UInt8(ascii: "<"): (UInt8(ascii: ">"), "< >"),
+        UInt8(ascii: "%"): (UInt8(ascii: "%"), "% %"),
+    ]
+
+    private static let maximumLength = 40
+
+    private static let tokens: Set<String> = [
+        "name", "firstname", "lastname", "fullname", "givenname", "familyname", "surname",
+        "candidate", "candidatename", "candidatefirstname", "applicant", "applicantname",
+        "position", "positiontitle", "job", "jobtitle", "role", "company", "companyname",
+        "organization", "date", "salutation", "recruiter", "recruitername", "sendername",
+        "yourname", "insertname", "interviewer",
+    ]
+
+    static func find(in text: String) -> Finding? {
+        let bytes = Array(text.utf8)
+        var line = 1
+        for (index, byte) in bytes.enumerated() {
+            if byte == UInt8(ascii: "\n") { line += 1 }
+            if isDoubled(bytes, at: index) { return Finding(line: line, marks: "{{ }} or {% %}") }
+            guard let (close, name) = marks[byte] else { continue }
+            let inside = bytes[(index + 1)...].prefix(maximumLength + 1)
+            guard let end = inside.firstIndex(of: close) else { continue }
+            if isToken(inside[..<end]) { return Finding(line: line, marks: name) }
+        }
+        return nil
+    }
+
+    private static func isDoubled(_ bytes: [UInt8], at index: Int) -> Bool {
+        guard index + 1 < bytes.count else { return false }
+        switch (bytes[index], bytes[index + 1]) {
+        case (UInt8(ascii: "{"), UInt8(ascii: "{")), (UInt8(ascii: "}"), UInt8(ascii: "}")),
+            (UInt8(ascii: "{"), UInt8(ascii: "%")), (UInt8(ascii: "%"), UInt8(ascii: "}")):
+            return true
+        default: return false
+        }
+    }
+
+    private static func isToken(_ words: ArraySlice<UInt8>) -> Bool {
+        var letters = ""
+        var isCapitals = true
+        for byte in words {
+            switch byte {
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+                letters.unicodeScalars.append(Unicode.Scalar(byte | 0x20))
+            case UInt8(ascii: "a")...UInt8(ascii: "z"):
+                letters.unicodeScalars.append(Unicode.Scalar(byte))
+                isCapitals = false
+            case UInt8(ascii: " "), UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "."): continue
+            default: return false
+            }
+        }
+        return letters.count >= 2 && (isCapitals || tokens.contains(letters))
+    }
+}

@@ -1,0 +1,8 @@
+/// A rule that reads the finished letter, as the candidate would.
+protocol LetterRule: Sendable {
+    /// The reason why this letter may not go; `nil` where the rule has no objection.
+    func hold(on letter: Letter) -> Hold?
+}
+
+/// Every rule that reads the finished letter.
+let letterRules: [any LetterRule] = [LeftoverPlaceholder()]

@@ -1,0 +1,145 @@
+import Letters
+
+/// The records of a CSV file (RFC 4180), one at a time: cells, not yet columns.
+///
+/// Lines end in LF or CRLF; a byte order mark is passed over; a quoted field may hold commas, line
+/// breaks and doubled quotes; spaces belong to their field (§2.4). A broken record is noted in `faults`
+/// and passed over up to the end of its line.
+struct CSVRecords: ~Copyable {
+    private let file: WorkspaceFile
+    private var stream: ByteStream
+    private(set) var faults: [Fault] = []
+
+    /// Opens a file at its beginning.
+    init(_ file: WorkspaceFile) throws(RecordsError) {
+        var stream = try ByteStream(path: file.path)
+        try stream.skipByteOrderMark()
+        self.file = file
+        self.stream = stream
+    }
+
+    /// Where the next record begins.
+    var position: CSVPosition { CSVPosition(offset: stream.offset, line: Int32(stream.line)) }
+
+    /// Goes on at a place that was a `position` before.
+    mutating func seek(to position: CSVPosition) throws(RecordsError) {
+        try stream.seek(to: position.offset, line: Int(position.line))
+    }
+
+    /// The next record that is not a blank line; `nil` at the end of the file.
+    mutating func next() throws(RecordsError) -> [Cell]? {
+        while try stream.peek() != nil {
+            if try endOfLine() { continue }
+            if let record = try record() { return record }
+        }
+        return nil
+    }
+
+    /// Passes over blank lines, so that `position` is the place of a record.
+    mutating func skipBlankLines() throws(RecordsError) {
+        while try stream.peek() != nil {
+            guard try endOfLine() else { return }
+        }
+    }
+
+    private mutating func record() throws(RecordsError) -> [Cell]? {
+        var cells: [Cell] = []
+        while true {
+            guard let cell = try cell() else {
+                try skipLine()
+                return nil
+            }
+            cells.append(cell)
+            if try stream.peek() == comma {
+                _ = try stream.next()
+            } else {
+                let isWhole = try endOfLine()
+                return isWhole ? cells : nil
+            }
+        }
+    }
+
+    private mutating func cell() throws(RecordsError) -> Cell? {
+        let place = here
+        var bytes: [UInt8] = []
+        if try stream.peek() == quote {
+            guard try quoted(into: &bytes, openedAt: place) else { return nil }
+        } else {
+            while let byte = try stream.peek(), byte != comma, byte != lineFeed {
+                if byte == carriageReturn { break }
+                if byte == quote { return fail(.strayQuote, at: here) }
+                bytes.append(byte)
+                _ = try stream.next()
+            }
+        }
+        guard !bytes.contains(0), let text = String(validating: bytes, as: UTF8.self) else {
+            return fail(.invalidUTF8, at: place)
+        }
+        return Cell(text: text, line: place.line, column: place.column)
+    }
+
+    private mutating func quoted(
+        into bytes: inout [UInt8], openedAt place: Place
+    ) throws(RecordsError) -> Bool {
+        _ = try stream.next()
+        while let byte = try stream.next() {
+            if byte != quote {
+                bytes.append(byte)
+            } else if try stream.peek() == quote {
+                bytes.append(quote)
+                _ = try stream.next()
+            } else {
+                let after = try stream.peek()
+                if after == nil || after == comma || after == lineFeed || after == carriageReturn {
+                    return true
+                }
+                fail(.textAfterQuote, at: here)
+                return false
+            }
+        }
+        fail(.unclosedQuote, at: place)
+        return false
+    }
+
+    /// Takes the end of a line, or of the file; `false` where the line goes on.
+    private mutating func endOfLine() throws(RecordsError) -> Bool {
+        if try stream.peek() == carriageReturn {
+            let place = here
+            _ = try stream.next()
+            guard try stream.peek() == lineFeed else {
+                fail(.loneCarriageReturn, at: place)
+                try skipLine()
+                return false
+            }
+        }
+        guard let byte = try stream.peek() else { return true }
+        guard byte == lineFeed else { return false }
+        _ = try stream.next()
+        return true
+    }
+
+    private mutating func skipLine() throws(RecordsError) {
+        while let byte = try stream.next(), byte != lineFeed {}
+    }
+
+    private var here: Place {
+        Place(file: file.name, line: stream.line, column: stream.column)
+    }
+
+    @discardableResult
+    private mutating func fail(_ kind: Fault.Kind, at place: Place) -> Cell? {
+        faults.append(Fault(kind, at: place))
+        return nil
+    }
+}
+
+/// The place of a record in a file, to come back to.
+struct CSVPosition: Hashable, Sendable {
+    let offset: Int
+    let line: Int32
+}
+
+private let quote = UInt8(ascii: "\"")
+private let comma = UInt8(ascii: ",")
+private let lineFeed = UInt8(ascii: "\n")
+private let carriageReturn = UInt8(ascii: "\r")

@@ -1,0 +1,49 @@
+import Letters
+
+/// The forms of the folder `evaluations`, one a file, read again whenever they are wanted.
+struct FormFiles: Sendable {
+    private let files: [WorkspaceFile]
+    private var index: [String: [Int32]] = [:]
+
+    /// Reads every form once; remembers which file belongs to which application, and nothing more.
+    init(
+        _ files: [WorkspaceFile], applications: ApplicationIndex, _ faults: inout [Fault]
+    ) throws(RecordsError) {
+        self.files = files
+        for (number, file) in files.enumerated() {
+            guard let (form, place) = try Self.read(file, &faults) else { continue }
+            if let fault = applications.fault(of: form.application, at: place) {
+                faults.append(fault)
+            }
+            index[form.application, default: []].append(Int32(number))
+        }
+    }
+
+    /// The forms of one application, in the order of the file names.
+    func forms(of application: String) throws(RecordsError) -> [EvaluationForm] {
+        var forms: [EvaluationForm] = []
+        var faults: [Fault] = []
+        for number in index[application] ?? [] {
+            guard let (form, _) = try Self.read(files[Int(number)], &faults) else { continue }
+            forms.append(form)
+        }
+        guard faults.isEmpty else { throw RecordsError(.changed, at: faults[0].place.file) }
+        return forms
+    }
+
+    private static func read(
+        _ file: WorkspaceFile, _ faults: inout [Fault]
+    ) throws(RecordsError) -> (EvaluationForm, Place)? {
+        guard let top = try YAMLFile(file).mapping(&faults) else { return nil }
+        let competencies = top.list("competencies", &faults).map { entry in
+            var row = entry.row(EvaluationForm.Competency.keys, &faults)
+            let competency = EvaluationForm.Competency(&row, nameKey: "name")
+            faults += row.faults
+            return competency
+        }
+        var head = top.row(EvaluationForm.keys, nested: ["competencies"], &faults)
+        let form = EvaluationForm(&head, competencies: competencies)
+        faults += head.faults
+        return form.map { ($0, head.place(of: "application")) }
+    }
+}

@@ -1,0 +1,69 @@
+import Letters
+
+/// The forms of `evaluations.csv`, one competency a row, read again whenever they are wanted.
+struct FormTable: Sendable {
+    private let file: WorkspaceFile
+    private var index: [String: [CSVPosition]] = [:]
+
+    /// Reads every row once; remembers where the rows of each application begin, and nothing more.
+    ///
+    /// `nil` where there is no such file.
+    init?(
+        _ file: WorkspaceFile?, applications: ApplicationIndex, _ faults: inout [Fault]
+    ) throws(RecordsError) {
+        guard let file else { return nil }
+        self.file = file
+        var table = try CSVTable(file, columns: EvaluationForm.columns)
+        var position = try table.position()
+        while var row = try table.next() {
+            if let (form, place) = Self.form(of: &row) {
+                if let fault = applications.fault(of: form.application, at: place) {
+                    faults.append(fault)
+                }
+                index[form.application, default: []].append(position)
+            }
+            faults += row.faults
+            position = try table.position()
+        }
+        faults += table.faults
+    }
+
+    /// The forms of one application: its rows, joined where interview and interviewer are the same.
+    func forms(of application: String) throws(RecordsError) -> [EvaluationForm] {
+        guard let positions = index[application] else { return [] }
+        var table = try CSVTable(file, columns: EvaluationForm.columns)
+        var forms: [EvaluationForm] = []
+        for position in positions {
+            try table.seek(to: position)
+            guard var row = try table.next(), let (form, _) = Self.form(of: &row) else {
+                throw RecordsError(.changed, at: file.path)
+            }
+            if let same = forms.firstIndex(where: { $0.isSame(as: form) }) {
+                forms[same] = forms[same].joined(with: form)
+            } else {
+                forms.append(form)
+            }
+        }
+        return forms
+    }
+
+    private static func form(of row: inout Row) -> (EvaluationForm, Place)? {
+        let competency = EvaluationForm.Competency(&row, nameKey: "competency")
+        return EvaluationForm(&row, competencies: [competency])
+            .map { ($0, row.place(of: "application")) }
+    }
+}
+
+extension EvaluationForm {
+    fileprivate func isSame(as other: EvaluationForm) -> Bool {
+        interview == other.interview && interviewer == other.interviewer && heldOn == other.heldOn
+    }
+
+    fileprivate func joined(with other: EvaluationForm) -> EvaluationForm {
+        EvaluationForm(
+            application: application, interview: interview, interviewer: interviewer,
+            heldOn: heldOn, submittedOn: submittedOn ?? other.submittedOn,
+            recommendation: recommendation ?? other.recommendation,
+            competencies: competencies + other.competencies, notes: notes)
+    }
+}

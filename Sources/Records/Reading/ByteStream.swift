@@ -1,0 +1,82 @@
+import Glibc
+
+/// A file read from front to back, a buffer at a time, that knows its line and column.
+struct ByteStream: ~Copyable {
+    static let bufferSize = 1 << 16
+
+    private let path: String
+    private let descriptor: Int32
+    private var buffer: [UInt8] = []
+    private var position = 0
+
+    /// The line of the next byte, from 1.
+    private(set) var line = 1
+
+    /// The column of the next byte, in Unicode scalars from 1.
+    private(set) var column = 1
+
+    /// How many bytes lie before the next one.
+    private(set) var offset = 0
+
+    /// Opens a file; `path` is opened, `RecordsError.path` names it.
+    init(path: String) throws(RecordsError) {
+        self.path = path
+        descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw RecordsError(.unreadable(systemReason()), at: path) }
+    }
+
+    deinit { close(descriptor) }
+
+    /// The next byte, left where it is; `nil` at the end.
+    mutating func peek() throws(RecordsError) -> UInt8? {
+        if position == buffer.count { try fill() }
+        return position < buffer.count ? buffer[position] : nil
+    }
+
+    /// The next byte; `nil` at the end.
+    mutating func next() throws(RecordsError) -> UInt8? {
+        guard let byte = try peek() else { return nil }
+        position += 1
+        offset += 1
+        if byte == UInt8(ascii: "\n") {
+            line += 1
+            column = 1
+        } else if byte & 0xC0 != 0x80 {
+            column += 1
+        }
+        return byte
+    }
+
+    /// Passes over a byte order mark (U+FEFF), which some programs put first.
+    mutating func skipByteOrderMark() throws(RecordsError) {
+        _ = try peek()
+        guard buffer.starts(with: [0xEF, 0xBB, 0xBF]) else { return }
+        position = 3
+        offset = 3
+    }
+
+    /// Goes on at a place that this file has been read at before.
+    mutating func seek(to offset: Int, line: Int) throws(RecordsError) {
+        guard lseek(descriptor, off_t(offset), SEEK_SET) >= 0 else {
+            throw RecordsError(.unreadable(systemReason()), at: path)
+        }
+        buffer = []
+        position = 0
+        self.offset = offset
+        self.line = line
+        column = 1
+    }
+
+    private mutating func fill() throws(RecordsError) {
+        position = 0
+        var status = 0
+        buffer = [UInt8](unsafeUninitializedCapacity: Self.bufferSize) { bytes, count in
+            status = read(descriptor, bytes.baseAddress, Self.bufferSize)
+            count = max(0, status)
+        }
+        guard status >= 0 else { throw RecordsError(.unreadable(systemReason()), at: path) }
+    }
+}
+
+/// What the system says about the call that failed just now.
+func systemReason() -> String { String(cString: strerror(errno)) }

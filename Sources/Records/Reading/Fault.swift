@@ -1,0 +1,94 @@
+public import Letters
+
+/// One thing that is wrong in a file of the workspace: where, what was expected, and a suggestion.
+///
+/// Nothing of what candidates' records hold is repeated; only names of columns and keys are.
+public struct Fault: Hashable, Sendable, CustomStringConvertible {
+    /// What can be wrong with a record.
+    public enum Kind: Hashable, Sendable {
+        /// Bytes that are not UTF-8, or a NUL.
+        case invalidUTF8
+        /// A quoted field that never ends (RFC 4180 §2.5).
+        case unclosedQuote
+        /// Text between a closing quote and the next comma.
+        case textAfterQuote
+        /// A quote inside of a field that is not quoted (RFC 4180 §2.5).
+        case strayQuote
+        /// A carriage return that no line feed follows (RFC 4180 §2.1).
+        case loneCarriageReturn
+        /// A row with more or fewer fields than the header has.
+        case fieldCount(expected: Int, found: Int)
+        /// The file has no header.
+        case empty
+        /// A column that letters cannot do without.
+        case missingColumn(String, suggestion: String?)
+        /// A column that stands in the header twice.
+        case duplicateColumn(String)
+        /// A column, or a key, that nothing reads.
+        case unknownName(String, suggestion: String?)
+        /// A key of a YAML file that must be there.
+        case missingKey(String)
+        /// A field that must not be empty.
+        case missingValue(String)
+        /// A value of the wrong kind: what was expected in which column.
+        case unexpected(in: String, expected: String, suggestion: String?)
+        /// A key of a record that another record has already.
+        case duplicate(of: String, first: Place)
+        /// A key that no record has.
+        case unknownReference(in: String, to: String, suggestion: String?)
+        /// The file breaks the rules of its format.
+        case syntax(String)
+        /// The file is larger than any of its kind should be.
+        case tooLarge(maximumBytes: Int)
+    }
+
+    /// What is wrong.
+    public let kind: Kind
+
+    /// Where.
+    public let place: Place
+
+    /// Whether the record can be used all the same.
+    public let isWarning: Bool
+
+    init(_ kind: Kind, at place: Place, isWarning: Bool = false) {
+        self.kind = kind
+        self.place = place
+        self.isWarning = isWarning
+    }
+
+    public var description: String {
+        "\(place): \(isWarning ? "warning: " : "")\(message)"
+    }
+
+    private var message: String {
+        switch kind {
+        case .invalidUTF8: "expected UTF-8 text; save the file as UTF-8"
+        case .unclosedQuote: "this quoted field is never closed; expected a \" at its end"
+        case .textAfterQuote: "expected a comma or the end of the line after the closing quote"
+        case .strayQuote: "a field with a quote in it must be quoted, and the quote doubled"
+        case .loneCarriageReturn: "expected lines to end in LF or CRLF, found a CR alone"
+        case .fieldCount(let expected, let found):
+            "expected \(expected) fields as in the header, found \(found)"
+        case .empty: "the file is empty; expected a header with the names of the columns"
+        case .missingColumn(let name, let suggestion):
+            "the column \(name) is missing" + (suggestion.map { "; is it \($0)?" } ?? "")
+        case .duplicateColumn(let name): "the column \(name) stands here a second time"
+        case .unknownName(let name, let suggestion):
+            "\(String(reflecting: name)) is not known and is not read" + didYouMean(suggestion)
+        case .missingKey(let name): "expected \(name):"
+        case .missingValue(let name): "\(name) is empty"
+        case .unexpected(let name, let expected, let suggestion):
+            "expected \(expected) in \(name)" + didYouMean(suggestion)
+        case .duplicate(let name, let first): "this \(name) is taken already, at \(first)"
+        case .unknownReference(let name, let target, let suggestion):
+            "\(name) names nothing in \(target)" + didYouMean(suggestion)
+        case .syntax(let problem): problem
+        case .tooLarge(let maximum): "the file is larger than \(maximum) bytes"
+        }
+    }
+}
+
+private func didYouMean(_ suggestion: String?) -> String {
+    suggestion.map { "; did you mean \($0)?" } ?? ""
+}

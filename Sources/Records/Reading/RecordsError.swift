@@ -1,0 +1,45 @@
+/// Why a workspace could not be read or made.
+public struct RecordsError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// What went wrong.
+    public enum Kind: Hashable, Sendable {
+        /// There is no `regards.yaml` in the folder.
+        case notAWorkspace
+        /// A file could not be opened or read; the system's reason.
+        case unreadable(String)
+        /// A file or folder could not be written; the system's reason.
+        case unwritable(String)
+        /// A new workspace would lie over files that are there.
+        case notEmpty
+        /// A file was changed while letters were made from it.
+        case changed
+        /// Records are wrong: every fault that was found, in all files.
+        case faults([Fault])
+    }
+
+    /// What went wrong.
+    public let kind: Kind
+
+    /// The file or folder.
+    public let path: String
+
+    init(_ kind: Kind, at path: String) {
+        self.kind = kind
+        self.path = path
+    }
+
+    /// The folder holds no `regards.yaml`.
+    public init(notAWorkspace folder: String) {
+        self.init(.notAWorkspace, at: folder)
+    }
+
+    public var description: String {
+        switch kind {
+        case .notAWorkspace: "\(path): not a workspace, as it has no regards.yaml"
+        case .unreadable(let reason): "\(path): cannot be read: \(reason)"
+        case .unwritable(let reason): "\(path): cannot be written: \(reason)"
+        case .notEmpty: "\(path): has files in it already"
+        case .changed: "\(path): was changed while it was read; begin again"
+        case .faults(let faults): faults.map(\.description).joined(separator: "\n")
+        }
+    }
+}

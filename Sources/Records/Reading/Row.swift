@@ -1,0 +1,110 @@
+import Letters
+import Liquid
+import MIME
+
+/// One record of a table, CSV or JSON: cells by column, and what is wrong with them.
+///
+/// Reading a field that is wrong adds a fault and gives `nil`, so that one pass over a record finds all
+/// of its faults. White space around a value does not count.
+struct Row {
+    let file: String
+    let line: Int
+    private let cells: [String: Cell]
+    private(set) var faults: [Fault] = []
+
+    init(file: String, line: Int, cells: [String: Cell]) {
+        self.file = file
+        self.line = line
+        self.cells = cells
+    }
+
+    /// Where the record stands, or one of its fields.
+    func place(of column: String? = nil) -> Place {
+        guard let column, let cell = cells[column] else { return Place(file: file, line: line) }
+        return Place(file: file, line: cell.line, column: cell.column)
+    }
+
+    mutating func fail(_ kind: Fault.Kind, in column: String) {
+        faults.append(Fault(kind, at: place(of: column)))
+    }
+
+    /// The value of a field; `nil` where it is empty or its column is not there.
+    func text(_ column: String) -> String? {
+        guard let text = cells[column]?.text.trimmed, !text.isEmpty else { return nil }
+        return text
+    }
+
+    func privateText(_ column: String) -> PrivateText? {
+        text(column).flatMap { PrivateText($0) }
+    }
+
+    mutating func required(_ column: String) -> String? {
+        let value = text(column)
+        if value == nil { fail(.missingValue(column), in: column) }
+        return value
+    }
+
+    mutating func date(_ column: String) -> CalendarDate? {
+        value(column, "a date as 2026-11-23") { CalendarDate($0) }
+    }
+
+    mutating func flag(_ column: String) -> Bool {
+        value(column, "true or false") {
+            switch $0.lowercased() {
+            case "true", "yes", "1": true
+            case "false", "no", "0": false
+            default: nil
+            }
+        } ?? false
+    }
+
+    mutating func choice<Choice>(_ column: String, of type: Choice.Type = Choice.self) -> Choice?
+    where Choice: RawRepresentable<String> & CaseIterable {
+        let names = Choice.allCases.map(\.rawValue)
+        return value(column, names.joined(separator: ", "), among: names) {
+            Choice(rawValue: $0.lowercased())
+        }
+    }
+
+    mutating func address(_ column: String) -> EmailAddress? {
+        guard let text = text(column) else { return nil }
+        do {
+            return try EmailAddress(text)
+        } catch {
+            fail(
+                .unexpected(in: column, expected: "an email address (\(error))", suggestion: nil),
+                in: column)
+            return nil
+        }
+    }
+
+    mutating func number(_ column: String, in range: ClosedRange<Int>) -> Int? {
+        value(column, "a whole number from \(range.lowerBound) to \(range.upperBound)") {
+            Int($0).flatMap { range.contains($0) ? $0 : nil }
+        }
+    }
+
+    /// A field made into something else; a fault with what was expected where that cannot be done.
+    mutating func value<Value>(
+        _ column: String, _ expected: String, among names: [String] = [],
+        _ read: (String) -> Value?
+    ) -> Value? {
+        guard let text = text(column) else { return nil }
+        guard let value = read(text) else {
+            let suggestion = suggestion(for: text, among: names)
+            fail(.unexpected(in: column, expected: expected, suggestion: suggestion), in: column)
+            return nil
+        }
+        return value
+    }
+}
+
+extension String {
+    /// The text without the white space around it.
+    var trimmed: String {
+        var characters = self[...]
+        while characters.first?.isWhitespace == true { characters.removeFirst() }
+        while characters.last?.isWhitespace == true { characters.removeLast() }
+        return String(characters)
+    }
+}

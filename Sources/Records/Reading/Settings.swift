@@ -1,0 +1,103 @@
+public import Letters
+
+/// What a team decided once, in `regards.yaml`.
+public struct Settings: Hashable, Sendable {
+    /// The file's name.
+    public static let fileName = "regards.yaml"
+
+    /// Where letters go when the command does not say, and with which login.
+    public struct Transport: Hashable, Sendable {
+        /// `smtp://host:587`, `smtps://host`, `maildir:DIR` or `eml:DIR`.
+        public let url: String
+
+        /// The user to log in as; `nil` for a server that asks for no login.
+        public let user: String?
+
+        /// A shell command whose first line of output is the password.
+        public let passwordCommand: String?
+
+        /// A file of certificates to trust in place of the system's own.
+        public let caFile: String?
+    }
+
+    /// Who writes.
+    public let team: HiringTeam
+
+    /// Where letters go; `nil` where only `--to` says so.
+    public let transport: Transport?
+
+    /// Whether two people in a batch may be greeted alike.
+    public let allowsSameGreeting: Bool
+}
+
+extension Settings {
+    private enum SameGreeting: String, CaseIterable {
+        case hold, allow
+    }
+
+    /// Reads the settings; `nil`, with faults, where they cannot be used.
+    init?(_ file: WorkspaceFile, _ faults: inout [Fault]) throws(RecordsError) {
+        guard let top = try YAMLFile(file).mapping(&faults) else { return nil }
+        let nested = ["organization", "sender", "transport", "policies"]
+        var root = top.row(["reply_to", "language"], nested: nested, &faults)
+        let replyTo = root.address("reply_to")
+        let language = root.text("language") ?? "en"
+        faults += root.faults
+
+        let organization = Self.section("organization", of: top, &faults) { row in
+            row.required("name").map { HiringTeam.Organization(name: $0, website: row.text("website")) }
+        }
+        let sender = Self.section("sender", of: top, &faults) { row -> HiringTeam.Sender? in
+            let name = row.required("name")
+            if row.text("email") == nil { row.fail(.missingValue("email"), in: "email") }
+            guard let name, let email = row.address("email") else { return nil }
+            return HiringTeam.Sender(
+                name: name, title: row.text("title"), email: email, phone: row.text("phone"))
+        }
+        guard let organization, let sender else { return nil }
+        team = HiringTeam(
+            organization: organization, sender: sender, replyTo: replyTo, language: language)
+        transport = Self.transport(of: top, &faults)
+        allowsSameGreeting = Self.allowsSameGreeting(in: top, &faults)
+    }
+
+    private static let keys = [
+        "organization": ["name", "website"],
+        "sender": ["name", "title", "email", "phone"],
+        "transport": ["url", "user", "password_command", "ca_file"],
+        "policies": ["same_greeting"],
+    ]
+
+    /// Reads a section that must be there.
+    private static func section<Value>(
+        _ name: String, of top: YAMLMapping, _ faults: inout [Fault],
+        _ read: (inout Row) -> Value?
+    ) -> Value? {
+        guard let mapping = top.mapping(name, &faults) else {
+            faults.append(Fault(.missingKey(name), at: top.place))
+            return nil
+        }
+        var row = mapping.row(keys[name] ?? [], &faults)
+        let value = read(&row)
+        faults += row.faults
+        return value
+    }
+
+    private static func transport(of top: YAMLMapping, _ faults: inout [Fault]) -> Transport? {
+        guard top.mapping("transport", &faults) != nil else { return nil }
+        return section("transport", of: top, &faults) { row in
+            row.required("url").map {
+                Transport(
+                    url: $0, user: row.text("user"),
+                    passwordCommand: row.text("password_command"), caFile: row.text("ca_file"))
+            }
+        }
+    }
+
+    private static func allowsSameGreeting(in top: YAMLMapping, _ faults: inout [Fault]) -> Bool {
+        guard top.mapping("policies", &faults) != nil else { return false }
+        return section("policies", of: top, &faults) { row in
+            row.choice("same_greeting", of: SameGreeting.self)
+        } == .allow
+    }
+}

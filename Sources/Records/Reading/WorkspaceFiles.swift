@@ -1,0 +1,73 @@
+import Foundation
+import Letters
+
+/// Which files of a workspace are there.
+struct WorkspaceFiles {
+    let folder: String
+
+    /// `regards.yaml`, if it is there.
+    var settings: WorkspaceFile? { existing(Settings.fileName) }
+
+    /// `evaluations.csv`, if it is there.
+    var evaluationTable: WorkspaceFile? { existing("evaluations.csv") }
+
+    /// The table of that name, as `.csv` or as `.json`.
+    ///
+    /// - Throws: `unreadable` where neither is there, and where both are, as one would be passed over.
+    func table(_ name: String) throws(RecordsError) -> WorkspaceFile {
+        let csv = existing("\(name).csv")
+        let json = existing("\(name).json")
+        if csv != nil, json != nil {
+            let reason = "there is a \(name).json too; keep one of them"
+            throw RecordsError(.unreadable(reason), at: "\(folder)/\(name).csv")
+        }
+        guard let table = csv ?? json else {
+            let reason = "it is not there, and no \(name).json either"
+            throw RecordsError(.unreadable(reason), at: "\(folder)/\(name).csv")
+        }
+        return table
+    }
+
+    /// The forms of the folder `evaluations`, by name.
+    func evaluations() throws(RecordsError) -> [WorkspaceFile] {
+        try files(of: "evaluations").filter { $0.name.hasSuffix(".yaml") || $0.name.hasSuffix(".yml") }
+    }
+
+    /// The team's own templates, by name.
+    func templates(_ faults: inout [Fault]) throws(RecordsError) -> [TemplateFile] {
+        var templates: [TemplateFile] = []
+        for file in try files(of: "templates") {
+            let name = String(file.name.dropFirst("templates/".count))
+            guard name.hasSuffix(".md") || name == "layout.html" else { continue }
+            let data: Data
+            do {
+                data = try Data(contentsOf: URL(filePath: file.path))
+            } catch {
+                throw RecordsError(.unreadable(error.localizedDescription), at: file.path)
+            }
+            guard let source = String(validating: data, as: UTF8.self) else {
+                faults.append(Fault(.invalidUTF8, at: Place(file: file.name, line: 1)))
+                continue
+            }
+            templates.append(TemplateFile(name: name, source: source))
+        }
+        return templates
+    }
+
+    private func existing(_ name: String) -> WorkspaceFile? {
+        let file = WorkspaceFile(folder: folder, name: name)
+        return FileManager.default.fileExists(atPath: file.path) ? file : nil
+    }
+
+    private func files(of subfolder: String) throws(RecordsError) -> [WorkspaceFile] {
+        let path = "\(folder)/\(subfolder)"
+        guard FileManager.default.fileExists(atPath: path) else { return [] }
+        do {
+            return try FileManager.default.contentsOfDirectory(atPath: path)
+                .filter { !$0.hasPrefix(".") }.sorted()
+                .map { WorkspaceFile(folder: folder, name: "\(subfolder)/\($0)") }
+        } catch {
+            throw RecordsError(.unreadable(error.localizedDescription), at: path)
+        }
+    }
+}

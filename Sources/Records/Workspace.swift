@@ -1,0 +1,121 @@
+import Foundation
+public import Letters
+import Liquid
+
+/// The folder of one hiring team, read whole and found right: settings, records, forms, templates.
+///
+/// Opening it reads every record once and keeps only settings, positions and where things stand, so that
+/// memory does not grow with what candidates' records hold; letters read their records again, one at a
+/// time.
+public struct Workspace: Sendable {
+    /// The folder, as it was named.
+    public let folder: String
+
+    /// What the team decided once.
+    public let settings: Settings
+
+    /// The shipped templates, with the workspace's own in place of those of the same name.
+    public let templates: TemplateLibrary
+
+    /// What is odd, but can be used: columns that nothing reads.
+    public let warnings: [Fault]
+
+    /// How many applications there are.
+    public var applicationCount: Int { index.count }
+
+    /// How many positions there are.
+    public var positionCount: Int { positions.count }
+
+    private let applications: WorkspaceFile
+    private let index: ApplicationIndex
+    private let positions: [String: Position]
+    private let formFiles: FormFiles
+    private let formTable: FormTable?
+
+    /// Reads a workspace.
+    ///
+    /// - Throws: `faults` with all that is wrong in all files; `notAWorkspace` without `regards.yaml`.
+    public init(at folder: String) throws(RecordsError) {
+        let files = WorkspaceFiles(folder: folder)
+        guard let settingsFile = files.settings else {
+            throw RecordsError(notAWorkspace: folder)
+        }
+        var faults: [Fault] = []
+        let settings = try Settings(settingsFile, &faults)
+        let templates = try files.templates(&faults)
+        let positions = try Self.positions(try files.table("positions"), &faults)
+        applications = try files.table("applications")
+        index = try Self.index(applications, positions: positions, &faults)
+        formFiles = try FormFiles(try files.evaluations(), applications: index, &faults)
+        formTable = try FormTable(files.evaluationTable, applications: index, &faults)
+        guard let settings, faults.allSatisfy(\.isWarning) else {
+            throw RecordsError(.faults(faults), at: folder)
+        }
+        self.folder = folder
+        self.settings = settings
+        self.templates = TemplateLibrary(replacements: templates)
+        self.positions = positions
+        warnings = faults
+    }
+
+    /// Hands over the candidacies of the applications that `isSelected`, in the order of the records.
+    ///
+    /// - Throws: what `body` throws, and `changed` where a file was changed since it was opened.
+    public func forEachCandidacy(
+        where isSelected: (Application) -> Bool, _ body: (Candidacy) throws -> Void
+    ) throws {
+        var table = try Table(applications, columns: Application.columns)
+        while var row = try table.next() {
+            guard let application = Application(&row), let position = positions[application.position]
+            else { throw RecordsError(.changed, at: applications.path) }
+            guard isSelected(application) else { continue }
+            let id = application.id
+            let forms = try formFiles.forms(of: id) + (formTable?.forms(of: id) ?? [])
+            try body(Candidacy(application: application, position: position, forms: forms))
+        }
+        guard table.faults.allSatisfy(\.isWarning) else {
+            throw RecordsError(.changed, at: applications.path)
+        }
+    }
+
+    private static func positions(
+        _ file: WorkspaceFile, _ faults: inout [Fault]
+    ) throws(RecordsError) -> [String: Position] {
+        var positions: [String: Position] = [:]
+        var places: [String: Place] = [:]
+        var table = try Table(file, columns: Position.columns)
+        while var row = try table.next() {
+            if let position = Position(&row) {
+                if let first = places.updateValue(row.place(), forKey: position.id) {
+                    row.fail(.duplicate(of: "id", first: first), in: "id")
+                }
+                positions[position.id] = position
+            }
+            faults += row.faults
+        }
+        faults += table.faults
+        return positions
+    }
+
+    private static func index(
+        _ file: WorkspaceFile, positions: [String: Position], _ faults: inout [Fault]
+    ) throws(RecordsError) -> ApplicationIndex {
+        var index = ApplicationIndex()
+        var table = try Table(file, columns: Application.columns)
+        while var row = try table.next() {
+            _ = Application(&row)
+            if let position = row.text("position"), positions[position] == nil {
+                let suggestion = suggestion(for: position, among: positions.keys.sorted())
+                row.fail(
+                    .unknownReference(in: "position", to: "positions", suggestion: suggestion),
+                    in: "position")
+            }
+            if let id = row.text("id"), let first = index.insert(id, at: row.place()) {
+                row.fail(.duplicate(of: "id", first: first), in: "id")
+            }
+            faults += row.faults
+        }
+        faults += table.faults
+        return index
+    }
+}

@@ -1,0 +1,103 @@
+import Foundation
+import Letters
+import Yams
+
+/// A small YAML file read as a tree whose scalars keep the form they were written in.
+///
+/// YAML 1.1 would read `no` as a boolean and `2026-11-12` as a time; here every scalar is text until a
+/// field asks for more, so both mean what their author meant.
+struct YAMLFile {
+    /// No settings and no form come near it; what is larger is some other file.
+    static let maximumBytes = 1 << 18
+
+    /// The deepest nesting that is read, so that a hostile file cannot exhaust the stack.
+    static let maximumNesting = 32
+
+    let file: WorkspaceFile
+
+    init(_ file: WorkspaceFile) {
+        self.file = file
+    }
+
+    /// The mapping at the top of the file; `nil`, and a fault, where there is none.
+    func mapping(_ faults: inout [Fault]) throws(RecordsError) -> YAMLMapping? {
+        let data = try contents()
+        let start = Place(file: file.name, line: 1)
+        guard data.count <= Self.maximumBytes else {
+            faults.append(Fault(.tooLarge(maximumBytes: Self.maximumBytes), at: start))
+            return nil
+        }
+        guard !data.contains(0), let text = String(validating: data, as: UTF8.self) else {
+            faults.append(Fault(.invalidUTF8, at: start))
+            return nil
+        }
+        if let fault = tooDeep(text) {
+            faults.append(fault)
+            return nil
+        }
+        do {
+            guard case .mapping(let mapping)? = try compose(yaml: text, .basic) else {
+                faults.append(Fault(.syntax("expected keys and values"), at: start))
+                return nil
+            }
+            return YAMLMapping(mapping, in: file, at: start)
+        } catch let error as YamlError {
+            faults.append(fault(error))
+            return nil
+        } catch {
+            faults.append(Fault(.syntax("expected YAML"), at: start))
+            return nil
+        }
+    }
+}
+
+extension YAMLFile {
+    private func contents() throws(RecordsError) -> Data {
+        do {
+            return try Data(contentsOf: URL(filePath: file.path))
+        } catch {
+            throw RecordsError(.unreadable(error.localizedDescription), at: file.path)
+        }
+    }
+
+    private func fault(_ error: YamlError) -> Fault {
+        switch error {
+        case .scanner(let context, let problem, let mark, _),
+            .parser(let context, let problem, let mark, _),
+            .composer(let context, let problem, let mark, _):
+            let text = context.map { "\(problem) \($0.text)" } ?? problem
+            return Fault(.syntax(text), at: place(mark))
+        case .duplicatedKeysInMapping(_, let context):
+            return Fault(.syntax("a key stands twice in this mapping"), at: place(context.mark))
+        case .reader(let problem, _, _, _):
+            return Fault(.syntax(problem), at: Place(file: file.name, line: 1))
+        default: return Fault(.syntax("expected YAML"), at: Place(file: file.name, line: 1))
+        }
+    }
+
+    private func place(_ mark: Mark) -> Place {
+        Place(file: file.name, line: mark.line, column: mark.column)
+    }
+
+    /// Refuses what would nest too deep, before a parser that calls itself sees it.
+    private func tooDeep(_ text: String) -> Fault? {
+        var flow = 0
+        let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+        for (index, line) in lines.enumerated() {
+            let indicators = line.prefix { [0x20, 0x2D, 0x3F].contains($0) }.count { $0 != 0x20 }
+            for byte in line {
+                switch byte {
+                case UInt8(ascii: "["), UInt8(ascii: "{"): flow += 1
+                case UInt8(ascii: "]"), UInt8(ascii: "}"): flow = max(0, flow - 1)
+                default: continue
+                }
+            }
+            if max(flow, indicators) > Self.maximumNesting {
+                return Fault(
+                    .syntax("this is nested deeper than \(Self.maximumNesting) levels"),
+                    at: Place(file: file.name, line: index + 1))
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,27 @@
+import Testing
+
+/// The arrows between the modules, which SwiftPM itself does not hold.
+@Suite struct ArrowTests {
+    /// Which modules, of ours and of others, each module may import.
+    static let table: [String: Set<String>] = [
+        "Liquid": [],
+        "MIME": ["CIDN"],
+        "Letters": ["Liquid", "MIME", "CMark", "Glibc"],
+        "Records": ["Letters", "Liquid", "MIME", "Yams", "Foundation", "Glibc"],
+        "Outbox": ["MIME", "GRDB", "Crypto", "Foundation", "FoundationEssentials", "Glibc"],
+        "Delivery": ["Outbox", "MIME", "CCurl", "Glibc", "Foundation"],
+        "regards": [
+            "Records", "Letters", "Liquid", "Outbox", "Delivery", "MIME", "ArgumentParser",
+            "Foundation",
+        ],
+    ]
+
+    @Test func `every module has its row`() {
+        #expect(Set(Sources.all.map(\.module)) == Set(Self.table.keys))
+    }
+
+    @Test(arguments: Sources.all) func `a module imports what its row allows`(file: Sources.File) {
+        let allowed = Self.table[file.module, default: []]
+        #expect(file.imports.filter { !allowed.contains($0) } == [])
+    }
+}

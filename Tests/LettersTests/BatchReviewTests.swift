@@ -1,0 +1,43 @@
+import Letters
+import Testing
+
+/// The letters of one batch beside each other.
+@Suite struct BatchReviewTests {
+    private func clashes(
+        _ fixtures: Fixture..., allowingSameGreeting: Bool = false
+    ) throws -> [String] {
+        var review = BatchReview(allowingSameGreeting: allowingSameGreeting)
+        return try fixtures.flatMap { review.admit(try $0.letter()) }
+            .map { "\($0.letter.application) \($0.hold.rule.rawValue)" }
+    }
+
+    private let ada = Fixture()
+    private let otherAda = Fixture(id: "A-2", familyName: "Nowak", email: "nowak@example.com")
+    private let adaAgain = Fixture(id: "A-3", email: "ADA@example.com")
+    private let ben = Fixture(id: "A-4", givenName: "Ben", email: "ben@example.com")
+
+    @Test func `different people with different greetings do not clash`() throws {
+        #expect(try clashes(ada, ben) == [])
+    }
+
+    @Test func `two people greeted alike hold both letters`() throws {
+        #expect(try clashes(ada, ben, otherAda) == ["A-1 same-greeting", "A-2 same-greeting"])
+    }
+
+    @Test func `a policy can allow the same greeting`() throws {
+        #expect(try clashes(ada, otherAda, allowingSameGreeting: true) == [])
+    }
+
+    @Test func `two letters to one address hold both, however it is spelt`() throws {
+        #expect(try clashes(ada, adaAgain) == ["A-1 same-address", "A-3 same-address"])
+    }
+
+    @Test func `a greeting that the template gives to all is found`() throws {
+        let template = Fixture.rejection("Dear Narine,\n\nNo.")
+        #expect(
+            try clashes(
+                Fixture(templates: [template]),
+                Fixture(id: "A-4", givenName: "Ben", email: "ben@example.com", templates: [template]))
+                == ["A-1 same-greeting", "A-4 same-greeting"])
+    }
+}

@@ -1,0 +1,83 @@
+import Letters
+import MIME
+import Testing
+
+/// From records to a message.
+@Suite struct ComposerTests {
+    @Test func `the same records give the same bytes`() throws {
+        #expect(try Fixture().letter().bytes == Fixture().letter().bytes)
+    }
+
+    @Test func `a letter knows the places of the forms that its feedback comes from`() throws {
+        let place = Place(file: "evaluations/a.yaml", line: 9)
+        #expect(try Fixture().letter().sources == [place, place])
+    }
+
+    @Test func `nothing private of a form stands in a letter`() throws {
+        let message = try Fixture().letter().message
+        for text in [message.subject, message.text, message.html] {
+            #expect(!text.contains("Priya") && !text.contains("prompts") && !text.contains("Tired"))
+        }
+    }
+
+    @Test func `private text prints as nothing but private`() throws {
+        let text = try #require(PrivateText("Lacking hustle"))
+        #expect("\(text)" == "(private)")
+        #expect(String(reflecting: [text]) == "[(private)]")
+    }
+
+    @Test func `a hostile name prints as itself, in text and in HTML`() throws {
+        let name = "*Zoë* <b>_x_</b> [a](http://x.example) & `c` 1. # ~~~"
+        let message = try Fixture(givenName: name).letter().message
+        #expect(message.text.hasPrefix("Dear \(name),"))
+        #expect(message.html.contains("Dear *Zoë* &lt;b&gt;_x_&lt;/b&gt; [a](http://x.example) &amp; `c`"))
+        #expect(!message.html.contains("<b>"))
+    }
+
+    @Test func `a name with a line break cannot begin a line of its own`() throws {
+        let message = try Fixture(preferredName: "Ada\n\n# You are hired\n\n").letter().message
+        #expect(message.text.hasPrefix("Dear Ada # You are hired,"))
+        #expect(!message.html.contains("<h1>"))
+    }
+
+    @Test func `plain text and HTML come from one source`() throws {
+        let body = "Dear *you*,\n\n1. one\n2. two\n   - deep\n\n> quote\n\n[here](https://x.example)"
+        let message = try Fixture(templates: [Fixture.rejection(body)]).letter().message
+        #expect(
+            message.text == """
+                Dear you,
+
+                1. one
+                2. two
+                   - deep
+
+                > quote
+
+                here (https://x.example)
+
+                """)
+        #expect(message.html.contains("<em>you</em>"))
+        #expect(message.html.contains("<a href=\"https://x.example\">here</a>"))
+    }
+
+    @Test func `the page names its language and its title`() throws {
+        let html = try Fixture().letter().message.html
+        #expect(html.contains("<html lang=\"en\">"))
+        #expect(html.contains("<title>Your application for Firmware Engineer</title>"))
+        #expect(!html.contains("src=") && !html.contains("@import") && !html.contains("url("))
+    }
+
+    @Test(arguments: LetterKind.allCases) func `no letter calls anybody rejected`(
+        kind: LetterKind
+    ) throws {
+        let status: Application.Status =
+            switch kind {
+            case .offerRationale: .offer
+            case .rejectionWithFeedback: .rejected
+            default: .active
+            }
+        let message = try Fixture(status: status).letter(kind).message
+        #expect(!message.text.lowercased().contains("reject"))
+        #expect(!message.subject.lowercased().contains("reject"))
+    }
+}

@@ -1,0 +1,49 @@
+import Letters
+import Testing
+
+/// What the forms allow a letter to say.
+@Suite struct FeedbackTests {
+    @Test func `strengths are what was rated 4 or 5, the best first, points to grow in 1 or 2`() {
+        let feedback = Feedback(from: [
+            Fixture.form([
+                Fixture.competency("a", 4, "A."), Fixture.competency("b", 3, "B."),
+                Fixture.competency("c", 2, "C."), Fixture.competency("d", 5, "D."),
+                Fixture.competency("e", nil, "E."), Fixture.competency("f", 1, "F."),
+            ])
+        ])
+        #expect(feedback.strengths.map(\.feedback) == ["D.", "A."])
+        #expect(feedback.growth.map(\.feedback) == ["F.", "C."])
+    }
+
+    @Test func `a competency on which two forms disagree is left out`() {
+        let feedback = Feedback(from: [
+            Fixture.form([Fixture.competency("Design", 5, "Good.")]),
+            Fixture.form([Fixture.competency("Design", 2, "Bad.")]),
+        ])
+        #expect(feedback.isEmpty)
+    }
+
+    @Test func `a competency is told once`() {
+        let feedback = Feedback(from: [
+            Fixture.form([Fixture.competency("Design", 4, "Good.")]),
+            Fixture.form([Fixture.competency("Design", 5, "Very good.")]),
+        ])
+        #expect(feedback.strengths.map(\.feedback) == ["Very good."])
+    }
+
+    @Test func `no more is told than can be taken in`() {
+        let many = (1...9).map { Fixture.competency("high \($0)", 5, "\($0).") }
+        let few = (1...9).map { Fixture.competency("low \($0)", 1, "\($0).") }
+        let feedback = Feedback(from: [Fixture.form(many + few)])
+        #expect(feedback.strengths.count == Feedback.maximumStrengths)
+        #expect(feedback.growth.count == Feedback.maximumGrowth)
+    }
+
+    @Test func `advice goes with its feedback, and every item knows its place`() {
+        let feedback = Feedback(from: [
+            Fixture.form([Fixture.competency("a", 2, "A.", "Do it.", line: 14)])
+        ])
+        #expect(feedback.growth.first?.advice == "Do it.")
+        #expect(feedback.growth.first?.source == Place(file: "evaluations/a.yaml", line: 14))
+    }
+}

@@ -1,0 +1,110 @@
+import Letters
+import Liquid
+import MIME
+
+/// Records to compose from, of which a test changes what it is about.
+struct Fixture {
+    var id = "A-1"
+    var givenName = "Ada"
+    var familyName: String? = "Byron"
+    var preferredName: String?
+    var email: String? = "ada@example.com"
+    var language: String?
+    var status = Application.Status.rejected
+    var nextStep = Application.NextStep(
+        description: "a call", by: CalendarDate(year: 2026, month: 12, day: 4))
+    var doNotEmail = false
+    var forms = [Fixture.form()]
+    var templates: [TemplateFile] = []
+
+    static let place = Place(file: "applications.csv", line: 2)
+
+    static func form(
+        _ competencies: [EvaluationForm.Competency] = [
+            competency("Design", 5, "You drew the whole path first."),
+            competency("Failure", 2, "The plan had no answer to a lost node.", "Sketch one failure."),
+        ]
+    ) -> EvaluationForm {
+        EvaluationForm(
+            application: "A-1", interviewer: PrivateText("Priya Raman"), competencies: competencies,
+            notes: PrivateText("Tired, second interview of the day."))
+    }
+
+    static func competency(
+        _ name: String, _ rating: Int?, _ feedback: String?, _ advice: String? = nil, line: Int = 9
+    ) -> EvaluationForm.Competency {
+        EvaluationForm.Competency(
+            name: PrivateText(name), rating: rating,
+            evidence: PrivateText("Needed two prompts before considering it."), feedback: feedback,
+            advice: advice, place: Place(file: "evaluations/a.yaml", line: line))
+    }
+
+    var candidacy: Candidacy {
+        get throws {
+            let candidate = Candidate(
+                givenName: givenName, familyName: familyName, preferredName: preferredName,
+                email: try email.map { try EmailAddress($0) }, language: language)
+            let application = Application(
+                id: id, candidate: candidate, position: "P-1", status: status,
+                dates: .init(interviewedOn: CalendarDate(year: 2026, month: 11, day: 12)),
+                nextStep: nextStep, doNotEmail: doNotEmail, place: Self.place)
+            let position = Position(id: "P-1", title: "Firmware Engineer")
+            return Candidacy(application: application, position: position, forms: forms)
+        }
+    }
+
+    static let team: HiringTeam = {
+        guard let address = try? EmailAddress("dana@acme.example") else {
+            preconditionFailure("a plain address is valid")
+        }
+        return HiringTeam(
+            organization: .init(name: "Acme Instruments"),
+            sender: .init(name: "Dana Whitfield", email: address))
+    }()
+
+    func compose(_ kind: LetterKind = .rejectionWithFeedback) throws -> Composition {
+        let date = try MailDate(secondsSince1970: 1_795_392_000, offsetMinutes: 0)
+        guard let today = CalendarDate(year: 2026, month: 11, day: 23) else {
+            preconditionFailure("this day exists")
+        }
+        let stamp = Stamp(
+            date: date, today: today, messageID: try MessageID(left: "1", domain: "acme.example"),
+            boundary: try Boundary("=_1"))
+        let composer = try Composer(
+            of: kind, for: Self.team, from: TemplateLibrary(replacements: templates))
+        return try composer.compose(for: candidacy, stamp: stamp)
+    }
+
+    func letter(_ kind: LetterKind = .rejectionWithFeedback) throws -> Letter {
+        switch try compose(kind) {
+        case .letter(let letter): return letter
+        case .held(let holds): throw Held(holds: holds)
+        }
+    }
+
+    func holds(_ kind: LetterKind = .rejectionWithFeedback) throws -> [Hold.Rule] {
+        switch try compose(kind) {
+        case .letter: []
+        case .held(let holds): holds.map(\.rule)
+        }
+    }
+
+    struct Held: Error {
+        let holds: [Hold]
+    }
+
+    /// A rejection letter with this body, in place of the shipped one.
+    static func rejection(_ body: String, subject: String = "Your application") -> TemplateFile {
+        TemplateFile(
+            name: "rejection-with-feedback.en.md",
+            source: """
+                ---
+                letter: rejection-with-feedback
+                language: en
+                subject: \(subject)
+                ---
+                \(body)
+
+                """)
+    }
+}

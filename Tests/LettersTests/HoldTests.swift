@@ -1,0 +1,90 @@
+import Letters
+import Testing
+
+/// One candidate's letter is held for each reason that there is.
+@Suite struct HoldTests {
+    @Test func `a letter with nothing against it is composed`() throws {
+        #expect(try Fixture().holds() == [])
+    }
+
+    @Test(arguments: LetterKind.allCases, Application.Status.allCases)
+    func `a letter goes only to a status in which it tells the truth`(
+        kind: LetterKind, status: Application.Status
+    ) throws {
+        let holds = try Fixture(status: status).holds(kind)
+        if status == .withdrawn {
+            #expect(holds == [.withdrawn])
+        } else {
+            #expect(holds == (kind.statuses.contains(status) ? [] : [.status]))
+        }
+    }
+
+    @Test func `nobody who asked not to be written to is written to`() throws {
+        #expect(try Fixture(doNotEmail: true).holds() == [.doNotEmail])
+    }
+
+    @Test func `a record without an address holds`() throws {
+        #expect(try Fixture(email: nil).holds() == [.noAddress])
+    }
+
+    @Test func `a record without any name to greet by holds`() throws {
+        #expect(try Fixture(givenName: "").holds() == [.missingValue])
+    }
+
+    @Test func `every reason is named, not the first`() throws {
+        let holds = try Fixture(givenName: "", email: nil, status: .active, doNotEmail: true).holds()
+        #expect(Set(holds) == [.doNotEmail, .noAddress, .status, .missingValue])
+    }
+
+    @Test func `a letter with reasons needs shareable feedback`() throws {
+        let unshared = Fixture.form([Fixture.competency("Design", 2, nil)])
+        let middling = Fixture.form([Fixture.competency("Design", 3, "It was fine.")])
+        for forms in [[], [unshared], [middling]] {
+            #expect(try Fixture(forms: forms).holds() == [.missingFeedback])
+            let offer = try Fixture(status: .offer, forms: forms).holds(.offerRationale)
+            #expect(offer == [.missingFeedback])
+        }
+    }
+
+    @Test func `a promise without a date holds`() throws {
+        let fixture = Fixture(status: .active, nextStep: .init(description: "a call", by: nil))
+        #expect(try fixture.holds(.statusUpdate) == [.missingValue])
+    }
+
+    @Test func `a language without a template holds, and does not fall back`() throws {
+        #expect(try Fixture(language: "fr").holds() == [.missingLanguage])
+    }
+
+    @Test(arguments: [
+        "Dear {{ candidate }},", "Dear {FIRST_NAME},", "Dear [FIRST NAME],", "Dear %NAME%,",
+        "Dear {first name},", "Dear <Name>,", "{% if x %}",
+    ])
+    func `a leftover placeholder in a value holds`(name: String) throws {
+        #expect(try Fixture(givenName: name).holds() == [.leftoverPlaceholder])
+    }
+
+    @Test(arguments: [
+        "O'Brien", "Zoë", "100% sure of 5% [sic]", "a < b and c > d", "x[1]", "王小明", "{}",
+    ])
+    func `what is no placeholder does not hold`(name: String) throws {
+        #expect(try Fixture(givenName: name).holds() == [])
+    }
+
+    @Test(arguments: ["Ada\u{0}", "Ada\u{1B}[31m"])
+    func `a value that cannot stand in a header holds`(name: String) throws {
+        #expect(try Fixture(givenName: name).holds() == [.unsafeValue])
+    }
+
+    @Test func `a reason never repeats what the record holds`() throws {
+        let fixture = Fixture(
+            givenName: "{FIRST_NAME}", familyName: "Secretly", email: "hidden@example.com")
+        guard case .held(let holds) = try fixture.compose() else {
+            Issue.record("the letter was composed")
+            return
+        }
+        for hold in holds {
+            #expect(!hold.reason.contains("FIRST_NAME") && !hold.reason.contains("Secretly"))
+            #expect(!hold.reason.contains("hidden"))
+        }
+    }
+}

@@ -1,0 +1,108 @@
+import Letters
+import Records
+import Testing
+
+/// What `applications` and `positions` may hold, and what is said of the rest.
+@Suite struct ApplicationTests {
+    @Test func `all faults of all files come at once, with place, expectation and suggestion`() throws {
+        let fixture = try WorkspaceFixture([
+            "positions.csv": "id,title,status\nP-1,Firmware Engineer,opne\n,Analyst,closed\n",
+            "applications.csv": """
+                id,given_name,email,position,status,interviewed_on,do_not_email,time_zone
+                A-1,Ada,ada@example.com,P-1,rejcted,2026-02-30,maybe,Europe/Berlin
+                A-1,Ben,ben@@example.com,P-9,offer,,,Mars/Olympus
+                ,Cid,cid@example.com,P-1,offer,,,
+
+                """,
+        ])
+        #expect(
+            fixture.faults == [
+                "positions.csv:2:23: expected open, filled, closed, on_hold in status; did you mean open?",
+                "positions.csv:3:1: id is empty",
+                "applications.csv:2:29: expected active, offer, hired, rejected, withdrawn, on_hold in status; did you mean rejected?",
+                "applications.csv:2:37: expected a date as 2026-11-23 in interviewed_on",
+                "applications.csv:2:48: expected true or false in do_not_email",
+                "applications.csv:2:25: position names nothing in positions",
+                "applications.csv:3:38: expected a time zone as Europe/Berlin in time_zone",
+                "applications.csv:3:9: expected an email address (…) in email",
+                "applications.csv:3:26: position names nothing in positions",
+                "applications.csv:3:1: this id is taken already, at applications.csv:2:1",
+                "applications.csv:4:1: id is empty",
+            ])
+    }
+
+    @Test func `columns may stand in any order, and an unknown one is a warning`() throws {
+        let fixture = try WorkspaceFixture([
+            "applications.csv": """
+                status,birthday,position,email,given_name,id
+                rejected,1990-01-01,P-1,ada@example.com,Ada,A-1
+
+                """
+        ])
+        let workspace = try Workspace(at: fixture.folder.path)
+        #expect(
+            workspace.warnings.map(\.description) == [
+                #"applications.csv:1:8: warning: "birthday" is not known and is not read"#
+            ])
+        #expect(try fixture.candidacies().map(\.application.id) == ["A-1"])
+    }
+
+    @Test func `a missing column is named beside the one that it might be`() throws {
+        let csv = "id,given_nme,email,position,status\nA-1,Ada,a@example.com,P-1,offer\n"
+        #expect(
+            try WorkspaceFixture(["applications.csv": csv]).faults == [
+                "applications.csv:1:1: the column given_name is missing; is it given_nme?",
+                #"applications.csv:1:4: warning: "given_nme" is not known and is not read; did you mean given_name?"#,
+            ])
+    }
+
+    @Test func `JSON gives the same records as CSV`() throws {
+        let json = """
+            [
+              {"id": "A-1", "given_name": "Ada", "email": "ada@example.com", "position": "P-1",
+               "status": "rejected", "do_not_email": true, "interviewed_on": "2026-11-12",
+               "family_name": null},
+              {"id": 2, "given_name": "Zo\\u00eb \\ud83d\\ude00", "email": "z@example.com",
+               "position": "P-1", "status": "offer"}
+            ]
+            """
+        let csv = """
+            id,given_name,email,position,status,do_not_email,interviewed_on
+            A-1,Ada,ada@example.com,P-1,rejected,true,2026-11-12
+            2,Zoë 😀,z@example.com,P-1,offer,,
+
+            """
+        let fromJSON = try WorkspaceFixture(["applications.json": json, "applications.csv": nil])
+            .candidacies()
+        let fromCSV = try WorkspaceFixture(["applications.csv": csv]).candidacies()
+        #expect(fromJSON.map(\.application.candidate) == fromCSV.map(\.application.candidate))
+        #expect(fromJSON.map(\.application.dates) == fromCSV.map(\.application.dates))
+        #expect(fromJSON.map(\.application.doNotEmail) == [true, false])
+    }
+
+    @Test(arguments: [
+        ("{}", "applications.json:1:1: expected an array of objects"),
+        ("[{\"id\" \"A\"}]", "applications.json:1:8: expected a colon"),
+        ("[{\"id\": \"A}]", "applications.json:1:9: this string is never closed"),
+        ("[{\"id\": [1]}]", "applications.json:1:9: expected a string, a number, true, false or null"),
+        ("[{\"id\": \"\\ud83d\"}]", "applications.json:1:16: half of a surrogate pair stands alone"),
+        ("[] x", "applications.json:1:4: expected the end of the file"),
+        ("[{\"id\": nul}]", "applications.json:1:9: expected a string, a number, true, false or null"),
+    ])
+    func `broken JSON has its place`(json: String, expected: String) throws {
+        let fixture = try WorkspaceFixture(["applications.json": json, "applications.csv": nil])
+        #expect(fixture.faults.last == expected)
+    }
+
+    @Test func `two tables of one kind are refused, as one would be passed over`() throws {
+        let faults = try WorkspaceFixture(["applications.json": "[]"]).faults
+        #expect(faults.count == 1 && faults[0].contains("keep one of them"))
+    }
+
+    @Test func `a folder without settings is no workspace`() throws {
+        let error = #expect(throws: RecordsError.self) {
+            try Workspace(at: try WorkspaceFixture(["regards.yaml": nil]).folder.path)
+        }
+        #expect(error?.kind == .notAWorkspace)
+    }
+}

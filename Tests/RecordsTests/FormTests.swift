@@ -1,0 +1,150 @@
+import Letters
+import Liquid
+import Records
+import Testing
+
+/// Evaluation forms, as YAML and as CSV.
+@Suite struct FormTests {
+    private let form = """
+        application: A-1
+        interview: System design
+        interviewer: Priya Raman
+        held_on: 2026-11-12
+        submitted_on: 2026-11-12
+        recommendation: no
+        competencies:
+          - name: Failure handling
+            rating: 2
+            evidence: Needed two prompts.
+            feedback: The design had no plan for a lost node.
+            advice: Sketch one failure.
+          - name: Modelling
+            rating: 5
+            feedback: >
+              You asked what the data
+              was for.
+        notes: ~
+        """
+
+    private func forms(_ changes: [String: String?]) throws -> [EvaluationForm] {
+        try WorkspaceFixture(changes).candidacies().flatMap(\.forms)
+    }
+
+    @Test func `a form reads as its author meant it, also where YAML 1.1 would not`() throws {
+        let form = try #require(try forms(["evaluations/a.yaml": form]).first)
+        #expect(form.recommendation == .no)
+        #expect(form.heldOn == CalendarDate(year: 2026, month: 11, day: 12))
+        #expect(form.notes == nil)
+        #expect(form.competencies.map(\.rating) == [2, 5])
+        #expect(
+            form.competencies.map(\.feedback)
+                == ["The design had no plan for a lost node.", "You asked what the data was for."])
+        #expect(form.competencies.map(\.place.line) == [8, 13])
+    }
+
+    @Test func `the same form as CSV has the same feedback`() throws {
+        let csv = """
+            application,interview,interviewer,held_on,submitted_on,competency,rating,evidence,feedback,advice,recommendation
+            A-1,System design,Priya Raman,2026-11-12,2026-11-12,Failure handling,2,Needed two prompts.,The design had no plan for a lost node.,Sketch one failure.,no
+            A-1,System design,Priya Raman,2026-11-12,2026-11-12,Modelling,5,,You asked what the data was for.,,no
+
+            """
+        let fromCSV = try forms(["evaluations.csv": csv])
+        let fromYAML = try forms(["evaluations/a.yaml": form])
+        #expect(fromCSV.count == 1)
+        #expect(fromCSV.first?.interviewer == fromYAML.first?.interviewer)
+        #expect(
+            fromCSV.flatMap(\.competencies).map(\.feedback)
+                == fromYAML.flatMap(\.competencies).map(\.feedback))
+    }
+
+    @Test func `rows of one application that stand apart are found again`() throws {
+        let csv = """
+            application,interview,competency,rating,feedback
+            A-1,One,a,4,First.
+            A-2,One,a,4,Other.
+
+            A-1,Two,b,4,"Second,
+            on two lines."
+            A-1,One,c,4,Third.
+
+            """
+        let applications = """
+            id,given_name,email,position,status
+            A-1,Ada,ada@example.com,P-1,rejected
+            A-2,Ben,ben@example.com,P-1,rejected
+
+            """
+        let candidacies = try WorkspaceFixture([
+            "evaluations.csv": csv, "applications.csv": applications,
+        ]).candidacies()
+        #expect(
+            candidacies.map { $0.forms.map { $0.competencies.map(\.feedback) } } == [
+                [["First.", "Third."], ["Second,\non two lines."]], [["Other."]],
+            ])
+    }
+
+    @Test(arguments: [
+        (
+            "application: A-1\ncompetencies:\n  - name: x\n    ratnig: 2\n    feedback: y",
+            ["evaluations/a.yaml:4:5: \"ratnig\" is not known and is not read; did you mean rating?"]
+        ),
+        (
+            "application: A-1\ncompetencies:\n  - name: x\n    rating: 7",
+            ["evaluations/a.yaml:4:13: expected a whole number from 1 to 5 in rating"]
+        ),
+        (
+            "application: A-7\ncompetencies: []",
+            ["evaluations/a.yaml:1:14: application names nothing in applications.csv; did you mean A-1?"]
+        ),
+        (
+            "application: A-1\nrecommendation: stong_yes",
+            [
+                "evaluations/a.yaml:2:17: expected strong_no, no, mixed, yes, strong_yes, undecided in recommendation; did you mean strong_yes?"
+            ]
+        ),
+        (
+            "application: A-1\nheld_on: 2026-13-01\nsubmitted_on: soon",
+            [
+                "evaluations/a.yaml:2:10: expected a date as 2026-11-23 in held_on",
+                "evaluations/a.yaml:3:15: expected a date as 2026-11-23 in submitted_on",
+            ]
+        ),
+        (
+            "application: A-1\ncompetencies: none",
+            ["evaluations/a.yaml:2:1: expected a list of keys and values in competencies"]
+        ),
+        ("- a\n- b", ["evaluations/a.yaml:1:1: expected keys and values"]),
+        ("", ["evaluations/a.yaml:1:1: expected keys and values"]),
+    ])
+    func `faults of a form have their place`(form: String, expected: [String]) throws {
+        #expect(try WorkspaceFixture(["evaluations/a.yaml": form]).faults == expected)
+    }
+
+    @Test func `broken YAML has its place`() throws {
+        let faults = try WorkspaceFixture(["evaluations/a.yaml": "application: A-1\nnotes: [1"]).faults
+        #expect(faults.count == 1)
+        #expect(faults.first?.hasPrefix("evaluations/a.yaml:") == true)
+    }
+
+    @Test(arguments: ["[", "- ", "? ", "{a: "])
+    func `a file that nests without end is refused, and exhausts nothing`(nest: String) throws {
+        let text = String(repeating: nest, count: 50_000)
+        let faults = try WorkspaceFixture(["evaluations/a.yaml": text]).faults
+        #expect(faults == ["evaluations/a.yaml:1:1: this is nested deeper than 32 levels"])
+    }
+
+    @Test func `a file that is no form is refused by its size`() throws {
+        let text = "notes: " + String(repeating: "x", count: 300_000)
+        #expect(
+            try WorkspaceFixture(["evaluations/a.yaml": text]).faults
+                == ["evaluations/a.yaml:1:1: the file is larger than 262144 bytes"])
+    }
+
+    @Test func `no fault repeats what a form holds`() throws {
+        let secret = "application: A-1\nrecommendation: lacking hustle\nheld_on: last Tuesday"
+        for fault in try WorkspaceFixture(["evaluations/a.yaml": secret]).faults {
+            #expect(!fault.contains("hustle") && !fault.contains("Tuesday"))
+        }
+    }
+}

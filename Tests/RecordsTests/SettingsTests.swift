@@ -1,0 +1,102 @@
+import Letters
+import Records
+import Testing
+
+/// `regards.yaml`, and the files beside the records.
+@Suite struct SettingsTests {
+    @Test func `settings are read whole`() throws {
+        let yaml = """
+            organization:
+              name: Acme
+              website: https://acme.example
+            sender:
+              name: Dana Whitfield
+              title: Talent Partner
+              email: dana@acme.example
+              phone: +1 555 0134
+            reply_to: hiring@acme.example
+            language: de
+            transport:
+              url: smtp://mail.acme.example:587
+              user: dana
+              password_command: pass show mail
+            policies:
+              same_greeting: allow
+            """
+        let settings = try Workspace(at: WorkspaceFixture(["regards.yaml": yaml]).folder.path).settings
+        #expect(settings.team.organization == .init(name: "Acme", website: "https://acme.example"))
+        #expect(settings.team.sender.phone == "+1 555 0134")
+        #expect(settings.team.replyTo?.description == "hiring@acme.example")
+        #expect(settings.team.language == "de")
+        #expect(settings.transport?.url == "smtp://mail.acme.example:587")
+        #expect(settings.transport?.passwordCommand == "pass show mail")
+        #expect(settings.allowsSameGreeting)
+    }
+
+    @Test(arguments: [
+        (
+            "organization:\n  name: Acme\nsendr:\n  name: x",
+            [
+                "regards.yaml:3:1: \"sendr\" is not known and is not read; did you mean sender?",
+                "regards.yaml:1:1: expected sender:",
+            ]
+        ),
+        (
+            "organization:\n  name:\nsender:\n  name: Dana\n  email: nobody",
+            [
+                "regards.yaml:2:3: name is empty",
+                "regards.yaml:5:10: expected an email address (…) in email",
+            ]
+        ),
+        (
+            "organization: {name: A}\nsender: {name: D, email: d@a.example}\npolicies: {same_greeting: alow}",
+            ["regards.yaml:3:27: expected hold, allow in same_greeting; did you mean allow?"]
+        ),
+    ])
+    func `faults of the settings have their place`(yaml: String, expected: [String]) throws {
+        #expect(try WorkspaceFixture(["regards.yaml": yaml]).faults == expected)
+    }
+
+    @Test func `a template of the workspace replaces the shipped one of its name`() throws {
+        let own = "---\nletter: thank-you\nlanguage: en\nsubject: Own\n---\nHello\n"
+        let fixture = try WorkspaceFixture([
+            "templates/thank-you.en.md": own, "templates/notes.txt": "no template",
+        ])
+        let library = try Workspace(at: fixture.folder.path).templates
+        #expect(library.all.first { $0.name == "thank-you.en.md" }?.source == own)
+        #expect(library.all.count == TemplateLibrary().all.count)
+    }
+
+    @Test func `the sample workspace is without fault`() throws {
+        let fixture = try WorkspaceFixture(new: Starter.sample)
+        let workspace = try Workspace(at: fixture.folder.path)
+        #expect(workspace.warnings == [])
+        #expect(workspace.applicationCount >= 16)
+        #expect(workspace.positionCount == 4)
+        var statuses: Set<Application.Status> = []
+        var forms = 0
+        try workspace.forEachCandidacy(where: { _ in true }) {
+            statuses.insert($0.application.status)
+            forms += $0.forms.count
+        }
+        #expect(statuses == Set(Application.Status.allCases))
+        #expect(forms >= 20)
+    }
+
+    @Test func `a new workspace waits for its settings, and says which`() throws {
+        let faults = try WorkspaceFixture(new: Starter.blank).faults
+        #expect(
+            faults == [
+                "regards.yaml:4:3: name is empty", "regards.yaml:9:3: name is empty",
+                "regards.yaml:11:3: email is empty",
+            ])
+    }
+
+    @Test func `a new workspace is never laid over files`() throws {
+        let fixture = try WorkspaceFixture()
+        let error = #expect(throws: RecordsError.self) {
+            try Workspace.create(at: fixture.folder.path, with: Starter.sample)
+        }
+        #expect(error?.kind == .notEmpty)
+    }
+}
