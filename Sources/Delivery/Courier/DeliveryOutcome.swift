@@ -1,0 +1,15 @@
+public import Outbox
+
+/// What one run over a batch came to.
+public struct DeliveryOutcome: Hashable, Sendable {
+    /// Every letter of the batch, each counted once, by what is known of it now.
+    public internal(set) var tally = Tally()
+    /// How many letters this run itself attempted.
+    public internal(set) var attempted = 0
+    /// The letters an earlier sender left half way; they are uncertain from now on.
+    public internal(set) var interrupted: [LetterKey] = []
+    /// Why the run stopped before the end; nil when every letter had its turn.
+    public internal(set) var stop: TransportError?
+
+    init() {}
+}

@@ -1,0 +1,139 @@
+import MIME
+import Outbox
+
+/// One run over the letters of a batch, on one thread.
+struct DeliveryRound {
+    /// What it has come to so far.
+    var outcome = DeliveryOutcome()
+
+    private let batch: Batch
+    private let ledger: any Ledger
+    private let transport: any Transport
+    private let clock: @Sendable () -> Timestamp
+    private var connection: (any Connection)?
+    private var losses = 0
+
+    init(
+        _ batch: Batch, ledger: any Ledger, transport: any Transport,
+        clock: @escaping @Sendable () -> Timestamp
+    ) {
+        self.batch = batch
+        self.ledger = ledger
+        self.transport = transport
+        self.clock = clock
+    }
+
+    /// Gives every composed letter its turn, or once the transport has failed only counts them.
+    mutating func run(_ progress: (DeliveryProgress) -> Void) throws(OutboxError) {
+        defer { connection?.close() }
+        var entries = try batch.entries()
+        while let entry = try entries.next() {
+            guard entry.composed != nil else { continue }
+            let record = try ledger.record(of: entry.key)
+            let known = record?.standing(in: batch.digest)
+            let attempted = isDue(known, record) ? try attempt(entry) : nil
+            outcome.tally.count(attempted ?? known)
+            outcome.attempted += attempted == nil ? 0 : 1
+            progress(
+                DeliveryProgress(
+                    key: entry.key, standing: attempted ?? known, isAttempted: attempted != nil,
+                    count: outcome.tally.approved, total: batch.header.composed))
+        }
+    }
+
+    /// Whether a letter of this standing may leave now.
+    private func isDue(_ standing: LetterState?, _ record: LetterRecord?) -> Bool {
+        guard outcome.stop == nil else { return false }
+        switch standing {
+        case .attempting, .accepted, .refused, .uncertain: return false
+        case .deferred: return record?.nextAttemptAt.map { $0 <= clock() } ?? true
+        case nil: return true
+        }
+    }
+
+    /// Tries to send a letter; nil when the transport failed before its turn came.
+    private mutating func attempt(_ entry: BatchEntry) throws(OutboxError) -> LetterState? {
+        guard let composed = try batch.parcel(for: entry) else { return nil }
+        let departure = clock()
+        let connection: any Connection
+        let bytes: [UInt8]
+        do throws(TransportError) {
+            bytes = try stamped(composed, at: departure)
+            connection = try openConnection()
+        } catch {
+            outcome.stop = error
+            return nil
+        }
+        let parcel = try Parcel(
+            key: composed.key, envelope: composed.envelope, messageID: composed.messageID,
+            bytes: bytes)
+        let receipt = try send(parcel, over: connection)
+        weigh(connection)
+        try settle(parcel.key, with: receipt)
+        return receipt.state
+    }
+
+    private func stamped(
+        _ parcel: Parcel, at departure: Timestamp
+    ) throws(TransportError) -> [UInt8] {
+        do {
+            let date = try MailDate(secondsSince1970: departure.secondsSince1970)
+            return try Message.stamped(parcel.bytes, leavingAt: date)
+        } catch {
+            throw TransportError(.departure(parcel.key, error))
+        }
+    }
+
+    private mutating func openConnection() throws(TransportError) -> any Connection {
+        if let connection { return connection }
+        let opened = try transport.connect()
+        connection = opened
+        return opened
+    }
+
+    /// The two steps of a letter, with the note in the ledger between them.
+    private mutating func send(
+        _ parcel: Parcel, over connection: any Connection
+    ) throws(OutboxError) -> Receipt {
+        do throws(TransportError) {
+            if let receipt = try connection.offer(parcel) { return receipt }
+        } catch {
+            return receipt(for: error)
+        }
+        try ledger.attempt(parcel.key, in: batch.digest, at: clock())
+        do throws(TransportError) {
+            return try connection.transmit(parcel)
+        } catch {
+            return receipt(for: error)
+        }
+    }
+
+    /// What a failure of the transport makes of the letter under way.
+    private mutating func receipt(for error: TransportError) -> Receipt {
+        if !error.isLoss { outcome.stop = error }
+        return Receipt(
+            state: error.mayHaveBeenSent ? .uncertain : .deferred, text: error.description)
+    }
+
+    /// Lets go of a broken connection, and of the run when too many broke in a row.
+    private mutating func weigh(_ used: any Connection) {
+        guard !used.isOpen else {
+            losses = 0
+            return
+        }
+        connection = nil
+        losses += 1
+        if losses == Courier.maximumLosses, outcome.stop == nil {
+            outcome.stop = TransportError(.unstable(connections: losses))
+        }
+    }
+
+    private func settle(_ key: LetterKey, with receipt: Receipt) throws(OutboxError) {
+        let now = clock()
+        // What the server put off rests for a while; what merely lost its connection is due at once.
+        let rest = receipt.code == nil ? Duration.zero : Courier.retryDelay
+        try ledger.settle(
+            key, with: receipt, in: batch.digest, at: now,
+            nextAttemptAt: receipt.state == .deferred ? now.advanced(by: rest) : nil)
+    }
+}

@@ -1,0 +1,64 @@
+public import Outbox
+
+/// Delivery into a folder of `.eml` files, which any mail program opens.
+///
+/// *Success* means that the file is on disk, whole. Its name tells the application and the kind of
+/// letter, and comes from the key: a letter that is there already is not written again.
+public struct EMLTransport: Transport, Connection {
+    private let folder: String
+
+    /// A transport into this folder, made on connecting when it is missing.
+    public init(folder: String) {
+        self.folder = folder
+    }
+
+    /// Always: a folder is never used up.
+    public var isOpen: Bool { true }
+
+    /// Makes the folder when it is missing.
+    public func connect() throws(TransportError) -> any Connection {
+        try storing { () throws(OutboxError) in try Folder.make(folder) }
+        return self
+    }
+
+    /// Accepts a letter that is there already; any other may follow.
+    public func offer(_ parcel: Parcel) throws(TransportError) -> Receipt? {
+        let name = Self.fileName(of: parcel.key)
+        guard Folder.exists("\(folder)/\(name)") else { return nil }
+        return Receipt(state: .accepted, text: "already there as \(name)")
+    }
+
+    /// Writes the letter under a hidden name, then gives it its own.
+    public func transmit(_ parcel: Parcel) throws(TransportError) -> Receipt {
+        let name = Self.fileName(of: parcel.key)
+        let isNew = try storing { () throws(OutboxError) in
+            let pending = try PendingFile(
+                parcel.bytes, at: "\(folder)/.writing-\(parcel.key.fingerprint)", durably: true)
+            let isNew = try pending.publish(as: "\(folder)/\(name)")
+            try Folder.sync(folder)
+            return isNew
+        }
+        return Receipt(state: .accepted, text: "\(isNew ? "written" : "already there") as \(name)")
+    }
+
+    /// Nothing is left to do.
+    public func close() {}
+
+    /// The name of a letter's file, such as `A-1042-rejection-with-feedback-3fa94c01b2d7.eml`.
+    ///
+    /// Bytes that a file name cannot have everywhere become `_`; the digits, of the key's
+    /// fingerprint, keep keys apart that then look alike.
+    static func fileName(of key: LetterKey) -> String {
+        let application = safe(key.application, upTo: 64)
+        let letter = safe(key.letter, upTo: 64)
+        return "\(application)-\(letter)-\(key.fingerprint.prefix(12)).eml"
+    }
+
+    private static func safe(_ text: String, upTo length: Int) -> String {
+        let bytes = text.utf8.prefix(length).enumerated().map { offset, byte in
+            byte.isInHostName && !(offset == 0 && byte == UInt8(ascii: "."))
+                ? byte : UInt8(ascii: "_")
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

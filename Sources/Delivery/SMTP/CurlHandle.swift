@@ -1,0 +1,92 @@
+import CCurl
+
+/// The owner of one libcurl connection; closed when it goes out of scope.
+struct CurlHandle: ~Copyable {
+    /// What the server said while libcurl opened the session.
+    private final class Log {
+        var bytes: [UInt8] = []
+    }
+
+    private static let isLibraryReady = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
+
+    private let handle: UnsafeMutableRawPointer
+    private let message: UnsafeMutablePointer<CChar>
+    private let log = Log()
+
+    /// A handle without options.
+    init() {
+        guard Self.isLibraryReady, let handle = curl_easy_init() else {
+            preconditionFailure("libcurl could not be started: no memory")
+        }
+        self.handle = handle
+        message = .allocate(capacity: Int(CURL_ERROR_SIZE))
+        message.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
+    }
+
+    deinit {
+        curl_easy_cleanup(handle)
+        message.deallocate()
+    }
+
+    /// Sets an option that is a number or a switch.
+    borrowing func set(_ option: CURLoption, to value: Int) throws(TransportError) {
+        try check(curl_easy_set_long(handle, option, value))
+    }
+
+    /// Sets an option that is a text, which libcurl copies.
+    borrowing func set(_ option: CURLoption, to value: String) throws(TransportError) {
+        guard !value.utf8.contains(0) else { throw TransportError(.settingHoldsNUL) }
+        try check(curl_easy_set_string(handle, option, value))
+    }
+
+    /// Opens the session with the options set; gives all that the server said.
+    borrowing func connect() throws(TransportError) -> [UInt8] {
+        try check(curl_easy_set_pointer(handle, CURLOPT_ERRORBUFFER, message))
+        let context = Unmanaged.passUnretained(log).toOpaque()
+        try check(curl_easy_set_pointer(handle, CURLOPT_HEADERDATA, context))
+        try check(
+            curl_easy_set_line_callback(handle, CURLOPT_HEADERFUNCTION) { bytes, size, count, log in
+                guard let bytes, let log else { return 0 }
+                Unmanaged<Log>.fromOpaque(log).takeUnretainedValue().bytes
+                    .append(contentsOf: UnsafeRawBufferPointer(start: bytes, count: size * count))
+                return size * count
+            })
+        try check(curl_easy_perform(handle))
+        return log.bytes
+    }
+
+    /// The socket to wait on after a call that would have blocked.
+    borrowing func socket() throws(TransportError) -> Int32 {
+        var socket = CURL_SOCKET_BAD
+        try check(curl_easy_get_socket(handle, &socket))
+        return socket
+    }
+
+    /// Gives libcurl as many of the bytes as it takes now.
+    borrowing func send(_ bytes: ArraySlice<UInt8>) -> CurlProgress {
+        var count = 0
+        let code = bytes.withUnsafeBytes { buffer in
+            curl_easy_send(handle, buffer.baseAddress, buffer.count, &count)
+        }
+        return CurlProgress(code, moved: count)
+    }
+
+    /// Fills the buffer with what is there; `moved(0)` does not occur.
+    borrowing func receive(into buffer: inout [UInt8]) -> CurlProgress {
+        var count = 0
+        let code = buffer.withUnsafeMutableBytes { buffer in
+            curl_easy_recv(handle, buffer.baseAddress, buffer.count, &count)
+        }
+        // A success without a byte is the end of the stream.
+        return code == CURLE_OK && count == 0 ? .broken : CurlProgress(code, moved: count)
+    }
+
+    private borrowing func check(_ code: CURLcode) throws(TransportError) {
+        guard code != CURLE_OK else { return }
+        let detail = String(cString: message)
+        throw TransportError(
+            .connect(
+                SMTPConnectFailure(code), code: code.rawValue,
+                message: detail.isEmpty ? String(cString: curl_easy_strerror(code)) : detail))
+    }
+}

@@ -1,0 +1,51 @@
+public import Outbox
+
+/// What a server answers to one command: three digits and one line of text or more.
+///
+/// RFC 5321 §4.2.
+public struct SMTPReply: Hashable, Sendable {
+    /// The three digits, 200 to 599.
+    public let code: Int
+    /// The lines' texts without their codes and line ends; nothing but visible characters.
+    public let lines: [String]
+
+    /// A reply, as the parser and tests make it.
+    package init(code: Int, lines: [String]) {
+        self.code = code
+        self.lines = lines
+    }
+
+    /// Whether the server did what it was told: any code from 200 to 299.
+    public var isPositive: Bool { (200..<300).contains(code) }
+
+    /// Whether the server closes the connection after this reply (RFC 5321 §3.8).
+    public var announcesClosing: Bool { code == 421 }
+
+    /// The enhanced status code at the start of the text (RFC 3463), such as `5.1.1`.
+    public var enhancedCode: String? {
+        guard let word = lines.first?.split(separator: " ").first else { return nil }
+        let parts = word.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        let areNumbers = parts.allSatisfy { part in
+            (1...3).contains(part.count)
+                && part.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        }
+        let classes = [[UInt8(ascii: "2")], [UInt8(ascii: "4")], [UInt8(ascii: "5")]]
+        guard parts.count == 3, areNumbers, classes.contains(Array(parts[0])) else { return nil }
+        return String(word)
+    }
+
+    /// All lines as one text, without the enhanced code.
+    public var text: String {
+        let all = lines.joined(separator: " ")
+        return String(all.dropFirst(enhancedCode.map { $0.count + 1 } ?? 0))
+    }
+
+    /// What this reply makes of a letter it is the answer to.
+    ///
+    /// 2xx is accepted, whichever it is; 4xx is deferred; 5xx is refused. A 3xx has no place here:
+    /// the caller has checked for it.
+    public var receipt: Receipt {
+        let state: LetterState = isPositive ? .accepted : code < 500 ? .deferred : .refused
+        return Receipt(state: state, code: code, enhancedCode: enhancedCode, text: text)
+    }
+}

@@ -1,0 +1,101 @@
+import CCurl
+
+/// SMTP through libcurl, which opens the session and hands it over (`CURLOPT_CONNECT_ONLY`).
+///
+/// *Success* means that the server took the letter with a final 2xx, not that it reached a mailbox.
+/// *After a crash*, and after a connection that broke behind the final dot, whether the letter
+/// arrived cannot be known. *Limits*: one letter at a time, no proxy, passwords by PLAIN or LOGIN.
+///
+/// Credentials leave only after the server's certificate was verified, and for a `localhost` without
+/// TLS. libcurl by itself would go on without logging in where a server offers no `AUTH`; here that
+/// is an error.
+public struct SMTPTransport: Transport {
+    private let server: SMTPServer
+    private let credentials: Credentials?
+    private let clientName: String
+    private let timeouts: SMTPTimeouts
+
+    /// A transport to this server.
+    ///
+    /// - Parameters:
+    ///   - server: Where it is.
+    ///   - credentials: Whom to log in as; nil for a server that asks nobody.
+    ///   - clientName: This machine's name for `EHLO` (RFC 5321 §4.1.1.1): letters, digits, dots and
+    ///     hyphens.
+    ///   - timeouts: How long to wait.
+    /// - Throws: when the name could not stand in a command.
+    public init(
+        to server: SMTPServer, credentials: Credentials?, clientName: String,
+        timeouts: SMTPTimeouts = SMTPTimeouts()
+    ) throws(TransportError) {
+        guard (1...255).contains(clientName.utf8.count),
+            clientName.utf8.allSatisfy(\.isInHostName)
+        else {
+            throw TransportError(.clientName)
+        }
+        self.server = server
+        self.credentials = credentials
+        self.clientName = clientName
+        self.timeouts = timeouts
+    }
+
+    /// Opens a session: connection, TLS, `EHLO`, `AUTH`.
+    public func connect() throws(TransportError) -> any Connection {
+        let handle = CurlHandle()
+        try setAddress(of: handle)
+        try setEncryption(of: handle)
+        try setLogin(of: handle)
+        let replies = try Self.replies(in: handle.connect())
+
+        if credentials != nil, !replies.contains(where: { $0.code == 235 }) {
+            throw TransportError(.notAuthenticated)
+        }
+        // The last 250 answers the EHLO that counts: the one behind STARTTLS (RFC 3207 §4.2).
+        guard let greeting = replies.last(where: { $0.code == 250 }) else {
+            throw TransportError(.protocolViolation(.connecting))
+        }
+        return SMTPConnection(
+            try SMTPChannel(handle), capabilities: SMTPCapabilities(greeting), timeouts: timeouts)
+    }
+
+    private func setAddress(of handle: borrowing CurlHandle) throws(TransportError) {
+        let scheme = server.security == .implicitTLS ? "smtps" : "smtp"
+        let url = "\(scheme)://\(server.hostInURL):\(server.port)/\(clientName)"
+        try handle.set(CURLOPT_URL, to: url)
+        try handle.set(CURLOPT_PROTOCOLS_STR, to: "smtp,smtps")
+        try handle.set(CURLOPT_PROXY, to: "")
+        try handle.set(CURLOPT_CONNECT_ONLY, to: 1)
+        try handle.set(CURLOPT_NOSIGNAL, to: 1)
+        try handle.set(CURLOPT_CONNECTTIMEOUT_MS, to: Int(timeouts.connect.milliseconds))
+    }
+
+    private func setEncryption(of handle: borrowing CurlHandle) throws(TransportError) {
+        let encryption = server.security == .none ? CURLUSESSL_NONE : CURLUSESSL_ALL
+        try handle.set(CURLOPT_USE_SSL, to: Int(encryption.rawValue))
+        try handle.set(CURLOPT_SSLVERSION, to: CURL_SSLVERSION_TLSv1_2)
+        try handle.set(CURLOPT_SSL_VERIFYPEER, to: 1)
+        try handle.set(CURLOPT_SSL_VERIFYHOST, to: 2)
+        if let caFile = server.caFile {
+            try handle.set(CURLOPT_CAINFO, to: caFile)
+        }
+    }
+
+    private func setLogin(of handle: borrowing CurlHandle) throws(TransportError) {
+        guard let credentials else { return }
+        try handle.set(CURLOPT_USERNAME, to: credentials.user)
+        try handle.set(CURLOPT_PASSWORD, to: credentials.password)
+        // Named, so that libcurl does not choose CRAM-MD5 or NTLM before them.
+        try handle.set(CURLOPT_LOGIN_OPTIONS, to: "AUTH=PLAIN;AUTH=LOGIN")
+        try handle.set(CURLOPT_SASL_IR, to: 1)
+    }
+
+    private static func replies(in bytes: [UInt8]) throws(TransportError) -> [SMTPReply] {
+        var parser = SMTPReplyParser()
+        do throws(SMTPReplyParser.Fault) {
+            try parser.consume(bytes)
+        } catch {
+            throw TransportError(.protocolViolation(.connecting))
+        }
+        return parser.replies
+    }
+}

@@ -1,0 +1,12 @@
+import Outbox
+
+/// Runs what can fail on disk; its error becomes the transport's own.
+func storing<Value>(
+    _ body: () throws(OutboxError) -> Value
+) throws(TransportError) -> Value {
+    do {
+        return try body()
+    } catch {
+        throw TransportError(.storage(error))
+    }
+}

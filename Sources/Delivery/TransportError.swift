@@ -1,0 +1,78 @@
+public import MIME
+public import Outbox
+
+/// Why a transport, and not a single letter, failed.
+///
+/// That a receiver does not want a letter is a normal result, a `Receipt`, and never thrown.
+public struct TransportError: Error, Hashable, Sendable {
+    /// The kinds of failure, with what is needed to act on each.
+    public enum Kind: Hashable, Sendable {
+        /// The text is no place to send to.
+        case destination(Destination.Fault)
+        /// The name given for `EHLO` is not a host name.
+        case clientName
+        /// The user name, password or `ca_file` holds a NUL, which libcurl would cut it at.
+        case settingHoldsNUL
+        /// libcurl could not open the session: which of its results, and what it says.
+        case connect(SMTPConnectFailure, code: UInt32, message: String)
+        /// Credentials were given and the server never said 235: it offers no `AUTH`.
+        case notAuthenticated
+        /// The server closed or reset the connection.
+        case connectionLost(SMTPPhase)
+        /// The server was silent for too long.
+        case timeout(SMTPPhase)
+        /// The server says what is no reply, or none to this command.
+        case protocolViolation(SMTPPhase)
+        /// This many connections in a row broke before one letter went through in peace.
+        case unstable(connections: Int)
+        /// The `Date` of a letter cannot be set.
+        case departure(LetterKey, MIMEError)
+        /// A folder that letters go to cannot be written.
+        case storage(OutboxError)
+    }
+
+    /// What failed.
+    public let kind: Kind
+
+    package init(_ kind: Kind) {
+        self.kind = kind
+    }
+
+    /// Whether the letter that was under way may have arrived: content left, and no reply came.
+    public var mayHaveBeenSent: Bool {
+        switch kind {
+        case .connectionLost(.finalReply), .timeout(.finalReply), .protocolViolation(.finalReply):
+            true
+        default: false
+        }
+    }
+
+    /// Whether another connection may fare better.
+    public var isLoss: Bool {
+        switch kind {
+        case .connectionLost, .timeout, .protocolViolation: true
+        default: false
+        }
+    }
+}
+
+extension TransportError: CustomStringConvertible {
+    /// One line that starts with what is at fault.
+    public var description: String {
+        switch kind {
+        case .destination(let fault): "destination \(fault)"
+        case .clientName: "EHLO name: not a host name"
+        case .settingHoldsNUL: "transport settings: a value holds a NUL byte"
+        case .connect(let failure, let code, let message):
+            "\(failure.rawValue): \(message) (libcurl \(code))"
+        case .notAuthenticated: "login: the server does not offer it"
+        case .connectionLost(let phase): "server: closed the connection \(phase.rawValue)"
+        case .timeout(let phase): "server: silent for too long \(phase.rawValue)"
+        case .protocolViolation(let phase): "server: does not speak SMTP \(phase.rawValue)"
+        case .unstable(let connections):
+            "server: broke \(connections) connections in a row"
+        case .departure(let key, let error): "\(key): \(error)"
+        case .storage(let error): "\(error)"
+        }
+    }
+}

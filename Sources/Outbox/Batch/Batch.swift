@@ -1,0 +1,61 @@
+/// Letters composed together: a Maildir with `batch.json` beside `tmp`, `new` and `cur`.
+///
+/// Any mail reader opens it. One that moves a message to `cur` and flags it changes nothing here;
+/// a changed byte does.
+public struct Batch: Hashable, Sendable {
+    /// The batch's folder.
+    public let folder: String
+    /// What the batch is, and how many letters it holds.
+    public let header: BatchHeader
+    /// The digest of the manifest: as that holds each letter's digest, it stands for every byte.
+    public let digest: Digest
+
+    /// Opens a batch and reads its header.
+    ///
+    /// - Throws: when the folder is no batch, or its manifest does not begin like one.
+    public init(at folder: String) throws(OutboxError) {
+        let manifest = "\(folder)/\(Manifest.fileName)"
+        guard Folder.exists(manifest) else {
+            throw OutboxError(.notABatch(path: folder))
+        }
+        self.folder = folder
+        header = try BatchReader(manifest).header
+        digest = try Digest(ofFile: manifest)
+    }
+
+    /// The entries, composed and held, in the order they were selected.
+    public func entries() throws(OutboxError) -> BatchReader {
+        try BatchReader("\(folder)/\(Manifest.fileName)")
+    }
+
+    /// Reads the whole batch and checks each byte against the digests.
+    ///
+    /// - Throws: at the first file that is missing, or changed since it was composed.
+    public func verify() throws(OutboxError) {
+        let manifest = "\(folder)/\(Manifest.fileName)"
+        guard try Digest(ofFile: manifest) == digest else {
+            throw OutboxError(.changedSinceComposed(path: manifest))
+        }
+        var reader = try entries()
+        while let entry = try reader.next() {
+            _ = try parcel(for: entry)
+        }
+    }
+
+    /// The letter of an entry, its bytes just as they were composed; nil for a held one.
+    ///
+    /// - Throws: when its file is missing, or changed since it was composed.
+    public func parcel(for entry: BatchEntry) throws(OutboxError) -> Parcel? {
+        guard let composed = entry.composed else { return nil }
+        guard let path = try Maildir(at: folder).file(named: composed.file) else {
+            throw OutboxError(.letterMissing(path: "\(folder)/new/\(composed.file)"))
+        }
+        let bytes = try OpenFile(path, .read).readAll()
+        guard Digest(of: bytes) == composed.digest else {
+            throw OutboxError(.changedSinceComposed(path: path))
+        }
+        return try Parcel(
+            key: entry.key, envelope: composed.envelope, messageID: composed.messageID,
+            bytes: bytes)
+    }
+}

@@ -1,0 +1,116 @@
+public import MIME
+
+/// A batch while it is composed: out of sight until `commit`, gone when it is dropped before.
+///
+/// Nothing of it is kept in memory but the retractions, so that its size does not matter. A crash
+/// leaves no batch rather than half a one: the next draft of the same name removes the remains.
+public struct BatchDraft: ~Copyable {
+    private var header: BatchHeader
+    private let outbox: String
+    private let folder: DraftFolder
+    private let maildir: Maildir
+    private let lines: OpenFile
+    private var retractions: [LetterKey: [Hold]] = [:]
+
+    /// Begins a batch in the folder `outbox`, which is made when it is missing.
+    ///
+    /// - Parameters:
+    ///   - name: The name of the batch's folder.
+    ///   - letter: The kind of letter.
+    ///   - composedAt: The moment to write into the manifest.
+    ///   - outbox: The folder that holds the batches.
+    /// - Throws: when there is a batch of this name, or another process is composing one.
+    public init(
+        name: String, letter: String, composedAt: Timestamp, in outbox: String
+    ) throws(OutboxError) {
+        guard !name.isEmpty, name.utf8.first != UInt8(ascii: "."),
+            !name.utf8.contains(where: { $0 == UInt8(ascii: "/") || $0 < 0x20 || $0 == 0x7F })
+        else {
+            throw OutboxError(.batchName(name))
+        }
+        guard !Folder.exists("\(outbox)/\(name)") else {
+            throw OutboxError(.batchExists(path: "\(outbox)/\(name)"))
+        }
+        let folder = try DraftFolder("\(outbox)/.composing-\(name)")
+        let maildir = try Maildir(creating: folder.path)
+        let lines = try OpenFile(Self.linesPath(in: folder.path), .create)
+        header = BatchHeader(name: name, letter: letter, composedAt: composedAt)
+        self.outbox = outbox
+        self.folder = folder
+        self.maildir = maildir
+        self.lines = lines
+    }
+
+    /// Adds a letter, with the name of the template it was written from.
+    ///
+    /// - Throws: when the batch holds a letter of this key, or the disk refuses; the draft can then
+    ///   only be dropped.
+    public mutating func add(_ parcel: Parcel, origin: String) throws(OutboxError) {
+        let file = parcel.key.fingerprint
+        guard try maildir.add(parcel.bytes, as: file, durably: false) else {
+            throw OutboxError(.duplicate(parcel.key))
+        }
+        try write(BatchEntry(parcel, file: file, origin: origin))
+        header.composed += 1
+    }
+
+    /// Adds a letter that may not go, for at least one reason.
+    public mutating func hold(
+        _ key: LetterKey, recipient: EmailAddress?, origin: String, because holds: [Hold]
+    ) throws(OutboxError) {
+        precondition(!holds.isEmpty, "a held letter has a reason")
+        try write(BatchEntry(key, origin: origin, recipient: recipient, holds: holds))
+        header.held += 1
+    }
+
+    /// Turns a letter that was added into a held one, or adds reasons to a held one.
+    public mutating func retract(_ key: LetterKey, because holds: [Hold]) throws(OutboxError) {
+        precondition(!holds.isEmpty, "a held letter has a reason")
+        if try Folder.removeFile("\(maildir.path)/new/\(key.fingerprint)") {
+            header.composed -= 1
+            header.held += 1
+        }
+        retractions[key, default: []] += holds
+    }
+
+    /// Makes the batch appear in the outbox, whole and durable.
+    ///
+    /// - Throws: when a batch of this name has appeared meanwhile, the disk refuses, or a letter was
+    ///   retracted that was never added; then nothing is left behind.
+    public consuming func commit() throws(OutboxError) -> Batch {
+        try writeManifest()
+        try Folder.removeFile(Self.linesPath(in: folder.path))
+        let path = "\(outbox)/\(header.name)"
+        try folder.publish(as: path, in: outbox)
+        return try Batch(at: path)
+    }
+
+    private static func linesPath(in folder: String) -> String {
+        "\(folder)/entries"
+    }
+
+    private func write(_ entry: BatchEntry) throws(OutboxError) {
+        try lines.write(Manifest.line(entry) + [UInt8(ascii: "\n")])
+    }
+
+    /// Copies the entries into the manifest behind the counts, which only now are known.
+    private mutating func writeManifest() throws(OutboxError) {
+        let manifest = try OpenFile("\(folder.path)/\(Manifest.fileName)", .create)
+        var reader = try LineReader(Self.linesPath(in: folder.path))
+        var separator = try Manifest.head(header)
+        while var line = try reader.next() {
+            if !retractions.isEmpty, let entry = Manifest.entry(line),
+                let holds = retractions.removeValue(forKey: entry.key)
+            {
+                line = try Manifest.line(entry.held(because: holds))
+            }
+            try manifest.write(separator + line)
+            separator = Array(",\n".utf8)
+        }
+        if let unknown = retractions.keys.first {
+            throw OutboxError(.unknownLetter(unknown))
+        }
+        let last = header.selected == 0 ? separator : [UInt8(ascii: "\n")]
+        try manifest.write(last + Manifest.foot)
+    }
+}

@@ -1,0 +1,64 @@
+import Glibc
+
+/// A folder that is filled out of sight and then appears whole, or goes away with this value.
+///
+/// It is locked while it is in use. What a crash leaves is therefore unlocked, and whoever next
+/// opens a draft of the same path empties it.
+struct DraftFolder: ~Copyable {
+    /// Where the folder is while it is filled.
+    let path: String
+    private let folder: OpenFile
+    private var isPublished = false
+
+    /// An empty folder at this path, for the one process that may fill it.
+    init(_ path: String) throws(OutboxError) {
+        try Folder.make(path)
+        let folder = try OpenFile(path, .folder)
+        guard try folder.lock() else {
+            throw OutboxError(.batchInUse(path: path))
+        }
+        try Folder.empty(path)
+        self.path = path
+        self.folder = folder
+    }
+
+    deinit {
+        guard !isPublished else { return }
+        do {
+            try Folder.remove(path)
+        } catch {
+            // Whoever opens the next draft of this path removes it.
+        }
+    }
+
+    /// Makes everything in the folder durable, then gives the folder its name in one step.
+    ///
+    /// - Throws: when something has that name already; then the draft is removed.
+    consuming func publish(as target: String, in parent: String) throws(OutboxError) {
+        try makeDurable()
+        // rename(2) replaces an empty folder and nothing else, so no batch is ever lost by it.
+        guard rename(path, target) == 0 else {
+            throw [EEXIST, ENOTEMPTY, ENOTDIR].contains(errno)
+                ? OutboxError(.batchExists(path: target)) : OutboxError.system("create", target)
+        }
+        isPublished = true
+        try Folder.sync(parent)
+    }
+
+    /// One `sync` writes everything at once; a sync a file then costs nothing and tells its errors.
+    private borrowing func makeDurable() throws(OutboxError) {
+        sync()
+        for name in try Folder.names(in: path) {
+            let inner = "\(path)/\(name)"
+            guard Folder.isFolder(inner) else {
+                try OpenFile(inner, .read).sync()
+                continue
+            }
+            for file in try Folder.names(in: inner) {
+                try OpenFile("\(inner)/\(file)", .read).sync()
+            }
+            try Folder.sync(inner)
+        }
+        try folder.sync()
+    }
+}

@@ -1,0 +1,29 @@
+/// Reads a file line by line in bounded memory, whatever its length.
+struct LineReader: ~Copyable {
+    private let file: OpenFile
+    private var buffer: [UInt8] = []
+    private var position = 0
+
+    /// A reader at the start of a file.
+    init(_ path: String) throws(OutboxError) {
+        file = try OpenFile(path, .read)
+    }
+
+    /// The next line without its LF; nil at the end of the file.
+    mutating func next() throws(OutboxError) -> [UInt8]? {
+        while true {
+            if let end = buffer[position...].firstIndex(of: UInt8(ascii: "\n")) {
+                defer { position = end + 1 }
+                return Array(buffer[position..<end])
+            }
+            buffer.removeSubrange(..<position)
+            position = 0
+            let piece = try file.read()
+            if piece.isEmpty {
+                defer { buffer = [] }
+                return buffer.isEmpty ? nil : buffer
+            }
+            buffer += piece
+        }
+    }
+}

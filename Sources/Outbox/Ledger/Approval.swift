@@ -1,0 +1,18 @@
+/// A named person's word that exactly these bytes may leave.
+///
+/// It is on the digest of a batch, so that a changed byte has no approval.
+public struct Approval: Hashable, Sendable {
+    /// The digest of the batch.
+    public let batch: Digest
+    /// The person.
+    public let approver: String
+    /// When.
+    public let at: Timestamp
+
+    /// An approval; it counts once it is in a ledger.
+    public init(of batch: Digest, by approver: String, at: Timestamp) {
+        self.batch = batch
+        self.approver = approver
+        self.at = at
+    }
+}

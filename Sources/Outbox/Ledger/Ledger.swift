@@ -1,0 +1,50 @@
+/// The durable memory of what was approved, attempted and answered.
+///
+/// Each call that changes something returns when the change would survive a loss of power. Calls
+/// block: a courier makes them on its own thread. Moments are handed in.
+public protocol Ledger: Sendable {
+    /// Keeps an approval; the first one of a batch stands, a second changes nothing.
+    func approve(_ approval: Approval) throws(OutboxError)
+
+    /// The approval of a batch, by its digest.
+    func approval(of batch: Digest) throws(OutboxError) -> Approval?
+
+    /// What is known of a letter; nil when it was never attempted.
+    func record(of key: LetterKey) throws(OutboxError) -> LetterRecord?
+
+    /// All letters in a state, in the order of their keys.
+    func records(in state: LetterState) throws(OutboxError) -> [LetterRecord]
+
+    /// Makes the caller the only sender, and what the last one left `attempting` uncertain.
+    ///
+    /// - Throws: when somebody else is sending.
+    func takeTurn(at now: Timestamp) throws(OutboxError) -> SenderTurn
+
+    /// Notes that content is about to leave.
+    ///
+    /// - Throws: when the letter is accepted, uncertain or being attempted.
+    func attempt(
+        _ key: LetterKey, in batch: Digest, at now: Timestamp
+    ) throws(OutboxError)
+
+    /// Notes what became of a letter, whether or not content left.
+    ///
+    /// - Parameters:
+    ///   - key: The letter.
+    ///   - receipt: What became of it; never `attempting`.
+    ///   - batch: The batch it stands in.
+    ///   - now: The moment.
+    ///   - nextAttemptAt: When a deferred letter may be tried again.
+    /// - Throws: when the letter is accepted or uncertain already.
+    func settle(
+        _ key: LetterKey, with receipt: Receipt, in batch: Digest, at now: Timestamp,
+        nextAttemptAt: Timestamp?
+    ) throws(OutboxError)
+
+    /// Notes a person's word on an uncertain letter.
+    ///
+    /// - Throws: when the letter is not uncertain.
+    func resolve(
+        _ key: LetterKey, as resolution: Resolution, by person: String, at now: Timestamp
+    ) throws(OutboxError)
+}

@@ -1,0 +1,72 @@
+import GRDB
+
+/// The tables of the ledger, by named steps: a step that was once released never changes.
+enum LedgerSchema {
+    /// Brings any older ledger to the present shape.
+    static var migrator: DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("1 approvals and letters") { database in
+            try database.execute(sql: approvals + letters + history)
+        }
+        return migrator
+    }
+
+    private static let approvals = """
+        CREATE TABLE approval (
+          batch TEXT PRIMARY KEY,
+          approver TEXT NOT NULL,
+          at INTEGER NOT NULL
+        ) STRICT;
+
+        """
+
+    private static let letters = """
+        CREATE TABLE letter (
+          letter TEXT NOT NULL,
+          application TEXT NOT NULL,
+          occasion TEXT NOT NULL,
+          state TEXT NOT NULL
+            CHECK (state IN ('attempting', 'accepted', 'refused', 'deferred', 'uncertain')),
+          batch TEXT NOT NULL,
+          changed_at INTEGER NOT NULL,
+          next_attempt_at INTEGER,
+          code INTEGER,
+          enhanced_code TEXT,
+          text TEXT NOT NULL,
+          resolved_by TEXT,
+          PRIMARY KEY (letter, application, occasion)
+        ) STRICT;
+        CREATE INDEX letter_by_state ON letter (state);
+
+        """
+
+    /// Every state a letter was ever in; written by the database, so that no writer can forget it.
+    private static let history = """
+        CREATE TABLE history (
+          id INTEGER PRIMARY KEY,
+          letter TEXT NOT NULL,
+          application TEXT NOT NULL,
+          occasion TEXT NOT NULL,
+          state TEXT NOT NULL,
+          batch TEXT NOT NULL,
+          changed_at INTEGER NOT NULL,
+          code INTEGER,
+          enhanced_code TEXT,
+          text TEXT NOT NULL,
+          resolved_by TEXT
+        ) STRICT;
+        \(keepsHistory(after: "INSERT"))
+        \(keepsHistory(after: "UPDATE"))
+        """
+
+    private static func keepsHistory(after change: String) -> String {
+        """
+        CREATE TRIGGER letter_\(change.lowercased()) AFTER \(change) ON letter BEGIN
+          INSERT INTO history (letter, application, occasion, state, batch, changed_at, code,
+            enhanced_code, text, resolved_by)
+          VALUES (new.letter, new.application, new.occasion, new.state, new.batch, new.changed_at,
+            new.code, new.enhanced_code, new.text, new.resolved_by);
+        END;
+        """
+    }
+}

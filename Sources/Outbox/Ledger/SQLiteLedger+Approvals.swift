@@ -1,0 +1,28 @@
+internal import GRDB
+
+extension SQLiteLedger {
+    /// Keeps an approval; the first one of a batch stands, a second changes nothing.
+    public func approve(_ approval: Approval) throws(OutboxError) {
+        try write { database in
+            try database.execute(
+                sql: "INSERT INTO approval VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+                arguments: [
+                    approval.batch.description, approval.approver, approval.at.secondsSince1970,
+                ])
+        }
+    }
+
+    /// The approval of a batch, by its digest.
+    public func approval(of batch: Digest) throws(OutboxError) -> Approval? {
+        try read { database in
+            try Row.fetchOne(
+                database, sql: "SELECT approver, at FROM approval WHERE batch = ?",
+                arguments: [batch.description]
+            ).map { row in
+                Approval(
+                    of: batch, by: row["approver"],
+                    at: Timestamp(secondsSince1970: row["at"]))
+            }
+        }
+    }
+}

@@ -1,0 +1,137 @@
+internal import GRDB
+
+extension SQLiteLedger {
+    /// What is known of a letter; nil when it was never attempted.
+    public func record(of key: LetterKey) throws(OutboxError) -> LetterRecord? {
+        try read { try Self.record(of: key, in: $0) }
+    }
+
+    /// All letters in a state, in the order of their keys.
+    public func records(in state: LetterState) throws(OutboxError) -> [LetterRecord] {
+        try read { database in
+            try Row.fetchAll(
+                database,
+                sql: """
+                    SELECT * FROM letter WHERE state = ? ORDER BY letter, application, occasion
+                    """,
+                arguments: [state.rawValue]
+            ).map(Self.record)
+        }
+    }
+
+    /// Notes that content is about to leave.
+    public func attempt(
+        _ key: LetterKey, in batch: Digest, at now: Timestamp
+    ) throws(OutboxError) {
+        let change = Change(
+            receipt: Receipt(state: .attempting, text: ""), batch: batch, at: now)
+        try write { try Self.apply(change, to: key, from: [nil, .deferred, .refused], in: $0) }
+    }
+
+    /// Notes what became of a letter, whether or not content left.
+    public func settle(
+        _ key: LetterKey, with receipt: Receipt, in batch: Digest, at now: Timestamp,
+        nextAttemptAt: Timestamp?
+    ) throws(OutboxError) {
+        precondition(receipt.state != .attempting, "a receipt says what became of a letter")
+        let change = Change(
+            receipt: receipt, batch: batch, at: now, nextAttemptAt: nextAttemptAt)
+        try write { database in
+            try Self.apply(
+                change, to: key, from: [nil, .deferred, .refused, .attempting], in: database)
+        }
+    }
+
+    /// Notes a person's word on an uncertain letter.
+    public func resolve(
+        _ key: LetterKey, as resolution: Resolution, by person: String, at now: Timestamp
+    ) throws(OutboxError) {
+        let state: LetterState = resolution == .sent ? .accepted : .deferred
+        try write { database in
+            guard let record = try Self.record(of: key, in: database) else {
+                throw OutboxError(.transition(key, from: nil, to: state))
+            }
+            let change = Change(
+                receipt: Receipt(state: state, text: "resolved as \(resolution)"),
+                batch: record.batch, at: now,
+                nextAttemptAt: state == .deferred ? now : nil, resolvedBy: person)
+            try Self.apply(change, to: key, from: [.uncertain], in: database)
+        }
+    }
+
+    /// Makes uncertain what nobody is attempting any more.
+    func interruptAttempts(at now: Timestamp) throws(OutboxError) -> [LetterKey] {
+        let left = try records(in: .attempting)
+        try write { database in
+            for record in left {
+                let receipt = Receipt(
+                    state: .uncertain, text: "the sender stopped while the letter was leaving")
+                try Self.apply(
+                    Change(receipt: receipt, batch: record.batch, at: now), to: record.key,
+                    from: [.attempting], in: database)
+            }
+        }
+        return left.map(\.key)
+    }
+
+    /// What a letter becomes.
+    private struct Change {
+        var receipt: Receipt
+        var batch: Digest
+        var at: Timestamp
+        var nextAttemptAt: Timestamp?
+        var resolvedBy: String?
+    }
+
+    /// The one place that writes a letter: it holds the transitions to those the caller allows.
+    private static func apply(
+        _ change: Change, to key: LetterKey, from allowed: [LetterState?], in database: Database
+    ) throws {
+        let present = try record(of: key, in: database)?.state
+        guard allowed.contains(present) else {
+            throw OutboxError(.transition(key, from: present, to: change.receipt.state))
+        }
+        try database.execute(
+            sql: """
+                INSERT INTO letter VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT DO UPDATE SET state = excluded.state, batch = excluded.batch,
+                  changed_at = excluded.changed_at, next_attempt_at = excluded.next_attempt_at,
+                  code = excluded.code, enhanced_code = excluded.enhanced_code,
+                  text = excluded.text, resolved_by = excluded.resolved_by
+                """,
+            arguments: [
+                key.letter, key.application, key.occasion, change.receipt.state.rawValue,
+                change.batch.description, change.at.secondsSince1970,
+                change.nextAttemptAt?.secondsSince1970, change.receipt.code,
+                change.receipt.enhancedCode, change.receipt.text, change.resolvedBy,
+            ])
+    }
+
+    private static func record(of key: LetterKey, in database: Database) throws -> LetterRecord? {
+        try Row.fetchOne(
+            database,
+            sql: "SELECT * FROM letter WHERE letter = ? AND application = ? AND occasion = ?",
+            arguments: [key.letter, key.application, key.occasion]
+        ).map(record)
+    }
+
+    /// Reads a row; throws when it holds what this program never writes.
+    private static func record(_ row: Row) throws -> LetterRecord {
+        guard let state = LetterState(rawValue: row["state"]), let batch = Digest(row["batch"])
+        else {
+            throw DatabaseError(resultCode: .SQLITE_CORRUPT)
+        }
+        return LetterRecord(
+            key: LetterKey(
+                letter: row["letter"], application: row["application"],
+                occasion: row["occasion"]),
+            batch: batch,
+            changedAt: Timestamp(secondsSince1970: row["changed_at"]),
+            nextAttemptAt: (row["next_attempt_at"] as Int64?)
+                .map(Timestamp.init(secondsSince1970:)),
+            receipt: Receipt(
+                state: state, code: row["code"], enhancedCode: row["enhanced_code"],
+                text: row["text"]),
+            resolvedBy: row["resolved_by"])
+    }
+}

@@ -1,0 +1,65 @@
+internal import GRDB
+
+/// A ledger in one SQLite file, which several processes of one machine may have open.
+///
+/// Write-ahead log with `synchronous=FULL`: a change that was reported is on disk. The file, its log
+/// and its lock can only be read by their owner.
+public struct SQLiteLedger: Ledger {
+    /// Where the file is.
+    public let path: String
+    private let queue: DatabaseQueue
+
+    /// How long a statement waits for another process to finish its own.
+    private static let busyTimeout = 10.0
+
+    /// Opens a ledger; the file and its folder are made when they are missing.
+    public init(at path: String) throws(OutboxError) {
+        self.path = path
+        if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
+            try Folder.make(String(path[..<slash]))
+        }
+        // SQLite would make the file readable for others; its log gets the mode of the file.
+        _ = try OpenFile(path, .lock)
+
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(Self.busyTimeout)
+        configuration.prepareDatabase { database in
+            // QUIRK: with `journalMode = .wal` GRDB sets `synchronous = NORMAL` behind this closure,
+            // and a power loss would then forget the last changes.
+            try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
+        }
+        do {
+            queue = try DatabaseQueue(path: path, configuration: configuration)
+            try LedgerSchema.migrator.migrate(queue)
+        } catch {
+            throw Self.failure(error, at: path)
+        }
+    }
+
+    /// Runs a query.
+    func read<Value>(_ body: (Database) throws -> Value) throws(OutboxError) -> Value {
+        do {
+            return try queue.read(body)
+        } catch {
+            throw Self.failure(error, at: path)
+        }
+    }
+
+    /// Runs a transaction that is on disk when this returns, and undone when `body` throws.
+    func write<Value>(_ body: (Database) throws -> Value) throws(OutboxError) -> Value {
+        do {
+            return try queue.write(body)
+        } catch {
+            throw Self.failure(error, at: path)
+        }
+    }
+
+    private static func failure(_ error: any Error, at path: String) -> OutboxError {
+        switch error {
+        case let error as OutboxError: error
+        case let error as DatabaseError:
+            OutboxError(.database(path: path, code: error.extendedResultCode.rawValue))
+        default: OutboxError(.database(path: path, code: ResultCode.SQLITE_ERROR.rawValue))
+        }
+    }
+}

@@ -1,0 +1,12 @@
+/// The right to send, which one process has at a time; given back when it goes out of scope.
+public struct SenderTurn: ~Copyable {
+    /// The letters that the last sender was attempting when it stopped: uncertain from now on.
+    public let interrupted: [LetterKey]
+    private let lock: any AnyObject & Sendable
+
+    /// A turn that ends when its lock is deallocated; for those who write a ledger.
+    public init(interrupted: [LetterKey], heldBy lock: any AnyObject & Sendable) {
+        self.interrupted = interrupted
+        self.lock = lock
+    }
+}

@@ -1,0 +1,43 @@
+/// How many letters of a batch came to what; it always sums up to what was counted.
+public struct Tally: Hashable, Sendable {
+    /// Letters the receiver has taken.
+    public private(set) var accepted = 0
+    /// Letters the receiver does not want.
+    public private(set) var refused = 0
+    /// Letters to be tried again.
+    public private(set) var deferred = 0
+    /// Letters that wait for a person, and those that are on their way at this moment.
+    public private(set) var uncertain = 0
+    /// Letters that nobody has tried to send.
+    public private(set) var notAttempted = 0
+
+    /// All letters counted: those of an approved batch, each once.
+    public var approved: Int { accepted + refused + deferred + uncertain + notAttempted }
+
+    /// An empty tally.
+    public init() {}
+
+    /// Counts a letter by its standing in the batch; nil is one that was not attempted.
+    public mutating func count(_ standing: LetterState?) {
+        switch standing {
+        case .accepted: accepted += 1
+        case .refused: refused += 1
+        case .deferred: deferred += 1
+        case .uncertain, .attempting: uncertain += 1
+        case nil: notAttempted += 1
+        }
+    }
+}
+
+extension Ledger {
+    /// What became of the composed letters of a batch so far.
+    public func tally(of batch: Batch) throws(OutboxError) -> Tally {
+        var tally = Tally()
+        var entries = try batch.entries()
+        while let entry = try entries.next() {
+            guard entry.composed != nil else { continue }
+            tally.count(try record(of: entry.key)?.standing(in: batch.digest))
+        }
+        return tally
+    }
+}

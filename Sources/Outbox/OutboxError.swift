@@ -1,0 +1,95 @@
+import Glibc
+
+/// Why an operation on things at rest failed.
+///
+/// Paths, batch names and letter keys appear in it; what a letter or a record holds never does.
+public struct OutboxError: Error, Hashable, Sendable {
+    /// The kinds of failure, with what is needed to act on each.
+    public enum Kind: Hashable, Sendable {
+        /// The system refused `operation` on `path`; `code` is the `errno` it gave.
+        case file(operation: String, path: String, code: Int32)
+        /// The name cannot be the name of a folder in the outbox.
+        case batchName(String)
+        /// A batch of this name is there already; batches are never overwritten.
+        case batchExists(path: String)
+        /// Another process is composing a batch of this name at this moment.
+        case batchInUse(path: String)
+        /// The folder holds no `batch.json`.
+        case notABatch(path: String)
+        /// This line of a `batch.json` is not what `BatchDraft` wrote; lines count from 1.
+        case manifest(path: String, line: Int)
+        /// The bytes of this file are not those that were composed.
+        case changedSinceComposed(path: String)
+        /// A composed letter is in neither `new` nor `cur`.
+        case letterMissing(path: String)
+        /// A byte that must not travel, or a missing last line end, at this offset of a letter.
+        case unsendable(LetterKey, offset: Int)
+        /// Two letters of one batch have the same key.
+        case duplicate(LetterKey)
+        /// A letter was retracted that is not in the batch.
+        case unknownLetter(LetterKey)
+        /// Nobody has approved these bytes of the batch.
+        case notApproved(path: String)
+        /// Another process is sending; nil when it has not said which.
+        case senderBusy(processID: Int32?)
+        /// The ledger does not let a letter go from one state to the other.
+        case transition(LetterKey, from: LetterState?, to: LetterState)
+        /// SQLite failed with this extended result code.
+        case database(path: String, code: Int32)
+    }
+
+    /// What failed.
+    public let kind: Kind
+
+    package init(_ kind: Kind) {
+        self.kind = kind
+    }
+
+    /// The failure of the system call that has just returned; reads `errno`.
+    package static func system(_ operation: String, _ path: String) -> OutboxError {
+        OutboxError(.file(operation: operation, path: path, code: errno))
+    }
+}
+
+extension OutboxError: CustomStringConvertible {
+    /// One line that starts with what is at fault.
+    public var description: String {
+        switch kind {
+        case .file(let operation, let path, let code):
+            "\(quoted(path)): cannot \(operation): \(String(cString: strerror(code)))"
+        case .batchName(let name):
+            "\(quoted(name)): not a batch name: it must be a plain file name without a leading dot"
+        case .batchExists(let path):
+            "\(quoted(path)): there is something of this name already"
+        case .batchInUse(let path):
+            "\(quoted(path)): another process is composing this batch"
+        case .notABatch(let path):
+            "\(quoted(path)): not a batch: it holds no batch.json"
+        case .manifest(let path, let line):
+            "\(quoted(path)):\(line): not as it was composed"
+        case .changedSinceComposed(let path):
+            "\(quoted(path)): changed since it was composed"
+        case .letterMissing(let path):
+            "\(quoted(path)): a composed letter is missing from new/ and cur/"
+        case .unsendable(let key, let offset):
+            "\(key): byte \(offset) of the message cannot be sent as it is"
+        case .duplicate(let key):
+            "\(key): two letters of this batch have this key"
+        case .unknownLetter(let key):
+            "\(key): there is no such letter in this batch"
+        case .notApproved(let path):
+            "\(quoted(path)): nobody has approved this batch as it is now"
+        case .senderBusy(let processID):
+            "ledger: another process is sending"
+                + (processID.map { " (process \($0))" } ?? "")
+        case .transition(let key, let from, let to):
+            "\(key): a letter that is \(from?.rawValue ?? "not attempted") cannot become \(to)"
+        case .database(let path, let code):
+            "\(quoted(path)): the ledger failed: SQLite result \(code)"
+        }
+    }
+
+    private func quoted(_ text: String) -> String {
+        String(reflecting: text)
+    }
+}

@@ -1,0 +1,57 @@
+import Crypto
+
+/// A SHA-256 digest, written as 64 lower-case hexadecimal digits.
+public struct Digest: Hashable, Sendable, CustomStringConvertible {
+    /// The 64 digits.
+    public let description: String
+
+    /// The digest of these bytes.
+    public init(of bytes: [UInt8]) {
+        self.init(SHA256.hash(data: bytes))
+    }
+
+    /// The digest that these 64 lower-case digits write; nil for any other text.
+    public init?(_ text: String) {
+        let digits = text.utf8
+        let isDigest = digits.count == 64 && digits.allSatisfy { Self.alphabet.contains($0) }
+        guard isDigest else { return nil }
+        description = text
+    }
+
+    /// The digest of a whole file, read piece by piece.
+    package init(ofFile path: String) throws(OutboxError) {
+        let file = try OpenFile(path, .read)
+        var hash = SHA256()
+        var piece = try file.read()
+        while !piece.isEmpty {
+            hash.update(data: piece)
+            piece = try file.read()
+        }
+        self.init(hash.finalize())
+    }
+
+    private init(_ digest: SHA256.Digest) {
+        let digits = digest.flatMap { [Self.alphabet[Int($0 >> 4)], Self.alphabet[Int($0 & 15)]] }
+        description = String(decoding: digits, as: UTF8.self)
+    }
+
+    private static let alphabet = Array("0123456789abcdef".utf8)
+}
+
+extension Digest: Codable {
+    /// Reads the 64 digits.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        guard let digest = Digest(try container.decode(String.self)) else {
+            throw DecodingError.dataCorruptedError(
+                in: container, debugDescription: "not a SHA-256 digest")
+        }
+        self = digest
+    }
+
+    /// Writes the 64 digits.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(description)
+    }
+}

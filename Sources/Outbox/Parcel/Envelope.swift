@@ -1,0 +1,17 @@
+public import MIME
+
+/// Who a message goes to and who hears of its failure: what SMTP is told (RFC 5321 §2.3.1).
+///
+/// One recipient each: no candidate can see another, and every outcome is one person's.
+public struct Envelope: Hashable, Sendable {
+    /// Where failures are reported (`MAIL FROM`).
+    public let sender: EmailAddress
+    /// The one recipient (`RCPT TO`).
+    public let recipient: EmailAddress
+
+    /// An envelope, independent of what the message's own header says.
+    public init(sender: EmailAddress, recipient: EmailAddress) {
+        self.sender = sender
+        self.recipient = recipient
+    }
+}

@@ -1,0 +1,101 @@
+/// What makes a letter that letter: its kind, the application it is about, and the occasion.
+///
+/// Nothing is sent twice under one key, in whatever batch it stands. Keys are compared byte by
+/// byte, because `String` calls an NFC and an NFD spelling equal and the ledger does not.
+public struct LetterKey: Sendable, Codable {
+    /// The kind of letter, such as `rejection-with-feedback`.
+    public let letter: String
+    /// The application's id, as the records have it.
+    public let application: String
+    /// What the letter is written on the occasion of, such as `decision` or a date.
+    public let occasion: String
+
+    /// A key of any three texts; empty ones and those with `/` keep apart.
+    public init(letter: String, application: String, occasion: String) {
+        self.letter = letter
+        self.application = application
+        self.occasion = occasion
+    }
+
+    /// Reads what `description` wrote; nil when it is not three parts or an escape is broken.
+    public init?(_ description: String) {
+        let parts = description.utf8
+            .split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        guard parts.count == 3,
+            let letter = Self.unescaped(parts[0]),
+            let application = Self.unescaped(parts[1]),
+            let occasion = Self.unescaped(parts[2])
+        else { return nil }
+        self.init(letter: letter, application: application, occasion: occasion)
+    }
+
+    /// Lower-case hexadecimal SHA-256 of the key, 64 digits: for names that must be unique and safe.
+    public var fingerprint: String {
+        // Netstrings: each part is preceded by its length, so no two keys encode alike.
+        let encoded = parts.map { "\($0.utf8.count):\($0)," }.joined()
+        return Digest(of: Array(encoded.utf8)).description
+    }
+
+    private var parts: [String] { [letter, application, occasion] }
+}
+
+extension LetterKey: Hashable {
+    /// Whether both have the same bytes in each part.
+    public static func == (left: LetterKey, right: LetterKey) -> Bool {
+        zip(left.parts, right.parts).allSatisfy { $0.utf8.elementsEqual($1.utf8) }
+    }
+
+    /// Feeds the bytes that `==` compares.
+    public func hash(into hasher: inout Hasher) {
+        for part in parts {
+            hasher.combine(part.utf8.count)
+            for byte in part.utf8 { hasher.combine(byte) }
+        }
+    }
+}
+
+extension LetterKey: CustomStringConvertible {
+    /// `letter/application/occasion`, with `/`, `%`, blanks and control characters escaped as `%2F`.
+    public var description: String {
+        parts.map(Self.escaped).joined(separator: "/")
+    }
+
+    private static func escaped(_ part: String) -> String {
+        var bytes: [UInt8] = []
+        for byte in part.utf8 {
+            switch byte {
+            case 0...0x20, 0x7F, UInt8(ascii: "/"), UInt8(ascii: "%"):
+                let digits = String(byte, radix: 16, uppercase: true)
+                bytes += Array((digits.utf8.count == 1 ? "%0" : "%").utf8) + Array(digits.utf8)
+            default:
+                bytes.append(byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func unescaped(_ part: Substring.UTF8View) -> String? {
+        var bytes: [UInt8] = []
+        var rest = part
+        while let byte = rest.popFirst() {
+            guard byte == UInt8(ascii: "%") else {
+                bytes.append(byte)
+                continue
+            }
+            guard rest.count >= 2, let escape = Substring(rest.prefix(2)).hexadecimalByte else {
+                return nil
+            }
+            bytes.append(escape)
+            rest = rest.dropFirst(2)
+        }
+        return String(validating: bytes, as: UTF8.self)
+    }
+}
+
+extension Substring {
+    /// The byte that two hexadecimal digits stand for; `UInt8.init` alone would take a sign.
+    fileprivate var hexadecimalByte: UInt8? {
+        utf8.allSatisfy { $0 != UInt8(ascii: "+") && $0 != UInt8(ascii: "-") }
+            ? UInt8(self, radix: 16) : nil
+    }
+}
