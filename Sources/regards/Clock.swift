@@ -1,0 +1,32 @@
+import Foundation
+import Liquid
+import MIME
+import Outbox
+
+/// The only place that reads the clock; everything else is handed the time.
+enum Clock {
+    /// The moment, as mail headers write it, in the zone of this machine.
+    static func mailDate() throws(MIMEError) -> MailDate {
+        let now = Date()
+        return try MailDate(
+            secondsSince1970: Int64(now.timeIntervalSince1970),
+            offsetMinutes: TimeZone.current.secondsFromGMT(for: now) / 60)
+    }
+
+    /// The moment, as the outbox remembers it.
+    static func timestamp() -> Timestamp {
+        Timestamp(secondsSince1970: Int64(Date().timeIntervalSince1970))
+    }
+}
+
+extension MailDate {
+    /// The day that it is in the zone of this date.
+    var day: CalendarDate {
+        let seconds = secondsSince1970 + Int64(offsetMinutes) * 60
+        let days = Int((Double(seconds) / 86_400).rounded(.down))
+        guard let epoch = CalendarDate(year: 1970, month: 1, day: 1),
+            let day = epoch.adding(days: days)
+        else { preconditionFailure("a mail date lies within the years of a calendar date") }
+        return day
+    }
+}

@@ -1,0 +1,86 @@
+import ArgumentParser
+import Letters
+import Records
+
+struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Look for what is wrong, and write nothing.",
+        discussion: """
+            Reads the whole workspace, then composes every letter that its applications call for, \
+            without keeping it, and names each one that would be held, with the reason and the place.
+            """)
+
+    @OptionGroup var options: WorkspaceOptions
+
+    func run() throws {
+        let workspace = try options.open()
+        let date = try Clock.mailDate()
+        var findings = try LetterKind.allCases.map {
+            Findings(letter: $0, composing: try Composing($0, in: workspace, at: date))
+        }
+        try workspace.forEachCandidacy(
+            where: { application in
+                LetterKind.allCases.contains { $0.isMeant(for: application) }
+            },
+            {
+                for index in findings.indices { try findings[index].add($0) }
+            })
+        try show(findings, of: workspace)
+    }
+
+    private func show(_ findings: [Findings], of workspace: Workspace) throws {
+        if options.json {
+            try JSONOutput.say(
+                Report(
+                    applications: workspace.applicationCount, positions: workspace.positionCount,
+                    warnings: workspace.warnings.map(\.description), letters: findings.map(\.report)))
+            return
+        }
+        Terminal.say(
+            "\(workspace.applicationCount) applications for \(workspace.positionCount) positions: "
+                + "no errors")
+        for finding in findings {
+            let report = finding.report
+            let held = report.held.isEmpty ? "" : ", \(report.held.count) held"
+            Terminal.say("  \(report.letter): \(report.composed) to compose\(held)")
+            for letter in report.held { letter.holds.forEach { Terminal.say(letter.line($0)) } }
+        }
+    }
+
+    private struct Report: Encodable {
+        let applications: Int
+        let positions: Int
+        let warnings: [String]
+        let letters: [Findings.Report]
+    }
+}
+
+/// What checking one kind of letter found.
+private struct Findings {
+    struct Report: Encodable {
+        let letter: String
+        let composed: Int
+        let held: [HeldLetter]
+    }
+
+    let letter: LetterKind
+    let composing: Composing
+    private var composed = 0
+    private var held: [HeldLetter] = []
+
+    init(letter: LetterKind, composing: Composing) {
+        self.letter = letter
+        self.composing = composing
+    }
+
+    var report: Report { Report(letter: letter.rawValue, composed: composed, held: held) }
+
+    mutating func add(_ candidacy: Candidacy) throws {
+        guard letter.isMeant(for: candidacy.application) else { return }
+        switch try composing.compose(for: candidacy) {
+        case .letter: composed += 1
+        case .held(let holds):
+            held.append(HeldLetter(application: candidacy.application.id, holds: holds.map { .init($0) }))
+        }
+    }
+}

@@ -1,0 +1,108 @@
+import ArgumentParser
+import Delivery
+import Letters
+import Outbox
+import Records
+
+struct Compose: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Compose a batch of letters, for a person to read. Nothing is sent.",
+        discussion: """
+            The batch is a Maildir that any mail reader opens. Without a selection it is made for \
+            every application that the letter is meant for. A letter that may not go is held, with \
+            the reason and the place; the others are composed.
+            """)
+
+    @OptionGroup var options: WorkspaceOptions
+
+    @Argument(help: "The letter: \(LetterKind.allValueStrings.joined(separator: ", ")).")
+    var letter: LetterKind
+
+    @OptionGroup(title: "Selection") var selection: Selection
+
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("Make the batch here rather than in outbox/.", valueName: "dir"))
+    var output: String?
+
+    @Option(help: ArgumentHelp("Write every letter as an .eml file too.", valueName: "dir"))
+    var eml: String?
+
+    func run() throws {
+        let workspace = try options.open()
+        let date = try Clock.mailDate()
+        let composing = try Composing(letter, in: workspace, at: date)
+        let place = BatchPlace(output, letter: letter, on: date.day, in: options.outbox)
+        var draft = try BatchDraft(
+            name: place.name, letter: letter.rawValue, composedAt: Clock.timestamp(),
+            in: place.outbox)
+        var review = BatchReview(allowingSameGreeting: workspace.settings.allowsSameGreeting)
+        var missing = Set(selection.applications)
+
+        try workspace.forEachCandidacy(where: { selection.includes($0, for: letter) }) { candidacy in
+            missing.remove(candidacy.application.id)
+            switch try composing.compose(for: candidacy) {
+            case .held(let holds):
+                try draft.hold(
+                    composing.key(for: candidacy), recipient: candidacy.application.candidate.email,
+                    origin: letter.rawValue, because: holds.map { .init($0) })
+            case .letter(let letter):
+                try draft.add(composing.parcel(of: letter), origin: letter.template)
+                for clash in review.admit(letter) {
+                    try draft.retract(LetterKey(clash.letter), because: [.init(clash.hold)])
+                }
+            }
+        }
+        guard missing.isEmpty else { throw UnknownApplications(missing.sorted()) }
+        let batch = try draft.commit()
+        if let eml { try export(batch, to: eml) }
+        try show(batch)
+    }
+
+    /// Writes the letters beside the batch; one that is there already is never written over.
+    private func export(_ batch: Batch, to folder: String) throws {
+        let connection = try EMLTransport(folder: folder).connect()
+        var entries = try batch.entries()
+        while let entry = try entries.next() {
+            guard let parcel = try batch.parcel(for: entry) else { continue }
+            guard try connection.offer(parcel) == nil else {
+                throw Unwritable(path: folder, reason: "\(parcel.key) is there already")
+            }
+            _ = try connection.transmit(parcel)
+        }
+    }
+
+    private func show(_ batch: Batch) throws {
+        if options.json {
+            var entries = try batch.entries()
+            return try JSONOutput.say(Report(batch)) { try entries.next() }
+        }
+        let header = batch.header
+        Terminal.say(
+            "composed \(header.composed) of \(header.selected) \(header.letter) letters "
+                + "into \(batch.folder)")
+        if header.held > 0 { Terminal.say("held \(header.held):") }
+        var entries = try batch.entries()
+        while let entry = try entries.next() {
+            let held = HeldLetter(application: entry.key.application, holds: entry.holds)
+            held.holds.forEach { Terminal.say(held.line($0)) }
+        }
+        guard header.composed > 0 else { return }
+        Terminal.note(
+            "read them: mutt -f \(batch.folder)    then: regards approve \(options.name(of: batch))")
+    }
+
+    private struct Report: Encodable {
+        let batch, folder, letter: String
+        let selected, composed, held: Int
+
+        init(_ batch: Batch) {
+            self.batch = batch.header.name
+            folder = batch.folder
+            letter = batch.header.letter
+            selected = batch.header.selected
+            composed = batch.header.composed
+            held = batch.header.held
+        }
+    }
+}

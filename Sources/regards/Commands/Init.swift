@@ -1,0 +1,36 @@
+import ArgumentParser
+import Records
+
+struct Init: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Make a new workspace.",
+        discussion: """
+            A new workspace has settings to fill in and tables with their headers. With --sample it \
+            has invented candidates and evaluation forms, to try everything on.
+            """)
+
+    @Argument(help: "The folder to make; it must be empty, or not there yet.")
+    var dir = "."
+
+    @Flag(help: "Fill it with example records.")
+    var sample = false
+
+    @Flag(help: "Print JSON, for programs.")
+    var json = false
+
+    func run() throws {
+        let files = sample ? Starter.sample : Starter.blank
+        try Workspace.create(at: dir, with: files)
+        if json {
+            return try JSONOutput.say(Report(folder: dir, files: files.map(\.path)))
+        }
+        Terminal.say("made a workspace of \(files.count) files in \(dir)")
+        let next = sample ? "regards check" : "edit \(Settings.fileName), then: regards check"
+        Terminal.note("next: \(dir == "." ? "" : "cd \(dir) && ")\(next)")
+    }
+
+    private struct Report: Encodable {
+        let folder: String
+        let files: [String]
+    }
+}

@@ -1,0 +1,41 @@
+public import ArgumentParser
+import Foundation
+public import Outbox
+
+struct Resolve: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Settle a letter of which the server did not say whether it arrived.",
+        discussion: """
+            Ask the mail server's people, or the candidate, before you say that it was not sent: it \
+            will be sent again. Who settled it, and when, is recorded.
+            """)
+
+    @OptionGroup var options: WorkspaceOptions
+
+    @Argument(help: "The letter, as regards status --json names its key.")
+    var letter: String
+
+    @Argument(help: "What became of it: sent, unsent.")
+    var resolution: Resolution
+
+    @Option(help: ArgumentHelp("Who says so; your login name otherwise.", valueName: "name"))
+    var by: String?
+
+    func validate() throws {
+        guard LetterKey(letter) != nil else {
+            throw ValidationError("expected a key as rejection-with-feedback/A-1042/decision")
+        }
+    }
+
+    func run() throws {
+        guard let key = LetterKey(letter) else { return }
+        let person = by ?? NSUserName()
+        try options.ledger().resolve(key, as: resolution, by: person, at: Clock.timestamp())
+        if options.json {
+            return try JSONOutput.say(["key": letter, "resolution": resolution.rawValue, "by": person])
+        }
+        Terminal.say("\(letter): settled as \(resolution.rawValue) by \(person)")
+    }
+}
+
+extension Resolution: ExpressibleByArgument {}

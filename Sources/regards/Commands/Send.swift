@@ -1,0 +1,108 @@
+import ArgumentParser
+import Delivery
+import Foundation
+import Outbox
+import Records
+
+struct Send: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Send the approved letters of a batch that have not been sent before.",
+        discussion: """
+            A letter that a server has taken is never sent again, whatever batch it stands in. Where a \
+            server did not say whether a letter arrived, the letter is uncertain and waits for: \
+            regards resolve
+            """)
+
+    @OptionGroup var options: WorkspaceOptions
+
+    @Argument(help: "The batch: its folder, or its name in outbox/.")
+    var batch: String
+
+    @Option(
+        help: ArgumentHelp(
+            "Where to: smtp://host:587, smtps://host, maildir:DIR or eml:DIR; otherwise what "
+                + "regards.yaml says.", valueName: "url"))
+    var to: String?
+
+    func run() async throws {
+        let workspace = try options.open()
+        let batch = try options.batch(batch)
+        let ledger = try options.ledger()
+        let approved = try ledger.approved(batch)
+
+        let transport = try transport(of: workspace.settings)
+        let courier = Courier(ledger: ledger, transport: transport, clock: { Clock.timestamp() })
+        let outcome = try await courier.deliver(approved) { Progress.show($0) }
+        Progress.end()
+
+        let report = Report(outcome, of: batch)
+        try show(report, of: batch, in: ledger)
+        if let stop = outcome.stop { throw stop }
+        guard report.isComplete else { throw NotAllAccepted(tally: outcome.tally) }
+    }
+
+    private func transport(of settings: Settings) throws -> any Transport {
+        guard let url = to ?? settings.transport?.url else { throw NoTransport() }
+        switch try Destination(url) {
+        case .maildir(let folder): return MaildirTransport(folder: folder)
+        case .eml(let folder): return EMLTransport(folder: folder)
+        case .smtp(var server):
+            // The login in the settings belongs to the server in the settings, and to no other.
+            let own = url == settings.transport?.url ? settings.transport : nil
+            server.caFile = server.caFile ?? own?.caFile
+            let credentials = try own.flatMap { try Credentials($0) }
+            return try SMTPTransport(
+                to: server, credentials: credentials,
+                clientName: ProcessInfo.processInfo.hostName)
+        }
+    }
+
+    private func show(_ report: Report, of batch: Batch, in ledger: any Ledger) throws {
+        var entries = try batch.entries()
+        if options.json {
+            return try JSONOutput.say(report) {
+                try entries.next().map { try LetterStatus($0, of: batch, in: ledger) }
+            }
+        }
+        if report.attempted == 0, report.isComplete {
+            return Terminal.say("nothing to send: all \(report.approved) letters were sent before")
+        }
+        Terminal.say(
+            "\(report.approved) approved: \(report.accepted) accepted, \(report.refused) refused, "
+                + "\(report.deferred) deferred, \(report.uncertain) uncertain, "
+                + "\(report.notAttempted) not attempted")
+        while let entry = try entries.next() {
+            let letter = try LetterStatus(entry, of: batch, in: ledger)
+            if entry.composed != nil, !letter.isAccepted { Terminal.say(letter.line) }
+        }
+    }
+
+    private struct Report: Encodable {
+        let batch: String
+        let approved, attempted, accepted, refused, deferred, uncertain, notAttempted, held: Int
+        let stoppedBy: String?
+
+        var isComplete: Bool { accepted == approved }
+
+        init(_ outcome: DeliveryOutcome, of batch: Batch) {
+            self.batch = batch.header.name
+            approved = outcome.tally.approved
+            attempted = outcome.attempted
+            accepted = outcome.tally.accepted
+            refused = outcome.tally.refused
+            deferred = outcome.tally.deferred
+            uncertain = outcome.tally.uncertain
+            notAttempted = outcome.tally.notAttempted
+            held = batch.header.held
+            stoppedBy = outcome.stop?.description
+        }
+    }
+}
+
+extension Credentials {
+    /// The login of a transport; `nil` where it has none.
+    fileprivate init?(_ transport: Settings.Transport) throws(NoPassword) {
+        guard let user = transport.user else { return nil }
+        self.init(user: user, password: try Password.find(for: transport))
+    }
+}

@@ -1,0 +1,67 @@
+import ArgumentParser
+import Outbox
+
+struct Status: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "See what became of every letter.",
+        discussion: "Without a batch, one line for each batch in outbox/.")
+
+    @OptionGroup var options: WorkspaceOptions
+
+    @Argument(help: "The batch: its folder, or its name in outbox/.")
+    var batch: String?
+
+    func run() throws {
+        let ledger = try options.ledger()
+        if let batch { return try show(try options.batch(batch), in: ledger) }
+        let summaries = try options.batches().map { try Summary($0, in: ledger) }
+        if options.json { return try JSONOutput.say(["batches": summaries]) }
+        if summaries.isEmpty { Terminal.say("no batches yet") }
+        summaries.forEach { Terminal.say($0.line) }
+    }
+
+    private func show(_ batch: Batch, in ledger: any Ledger) throws {
+        let summary = try Summary(batch, in: ledger)
+        var entries = try batch.entries()
+        if options.json {
+            return try JSONOutput.say(summary) {
+                try entries.next().map { try LetterStatus($0, of: batch, in: ledger) }
+            }
+        }
+        Terminal.say(summary.line)
+        while let entry = try entries.next() {
+            Terminal.say(try LetterStatus(entry, of: batch, in: ledger).line)
+        }
+    }
+}
+
+/// What became of a batch.
+private struct Summary: Encodable {
+    let batch: String
+    let letter: String
+    let selected, composed, held: Int
+    let approvedBy: String?
+    let accepted, refused, deferred, uncertain, notAttempted: Int
+
+    init(_ batch: Batch, in ledger: any Ledger) throws {
+        let tally = try ledger.tally(of: batch)
+        self.batch = batch.header.name
+        letter = batch.header.letter
+        selected = batch.header.selected
+        composed = batch.header.composed
+        held = batch.header.held
+        approvedBy = try ledger.approval(of: batch.digest)?.approver
+        accepted = tally.accepted
+        refused = tally.refused
+        deferred = tally.deferred
+        uncertain = tally.uncertain
+        notAttempted = tally.notAttempted
+    }
+
+    var line: String {
+        let word = approvedBy.map { "approved by \($0)" } ?? "not approved"
+        return "\(batch): \(composed) composed, \(held) held, \(word); \(accepted) accepted, "
+            + "\(refused) refused, \(deferred) deferred, \(uncertain) uncertain, "
+            + "\(notAttempted) not attempted"
+    }
+}

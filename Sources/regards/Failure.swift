@@ -1,0 +1,100 @@
+import ArgumentParser
+import Delivery
+import Foundation
+import Letters
+import Outbox
+import Records
+
+/// What a failed command prints, and the exit code it leaves, of sysexits(3).
+struct Failure {
+    /// The exit codes that are used; 0 means that everything asked for was done.
+    enum Code: Int32 {
+        case usage = 64
+        case data = 65
+        case noInput = 66
+        case unavailable = 69
+        case software = 70
+        case cannotCreate = 73
+        case tryAgain = 75
+        case noPermission = 77
+        case configuration = 78
+    }
+
+    let text: String
+    let code: Code
+    var advice: String?
+
+    /// Ends the command: prints what went wrong and what to do about it.
+    static func exit(with error: any Error) -> Never {
+        guard let failure = Failure(error) else { Regards.exit(withError: error) }
+        Terminal.note("error: \(failure.text)")
+        if let advice = failure.advice { Terminal.note(advice) }
+        Foundation.exit(failure.code.rawValue)
+    }
+
+    private init(_ error: some CustomStringConvertible, _ code: Code, advice: String? = nil) {
+        text = error.description
+        self.code = code
+        self.advice = advice
+    }
+
+    /// Reads an error of ours; `nil` for the argument parser's own.
+    private init?(_ error: any Error) {
+        switch error {
+        case let error as RecordsError: self.init(error)
+        case let error as TemplateFaults: self.init(error, .data)
+        case let error as OutboxError: self.init(error)
+        case let error as TransportError: self.init(error)
+        case let error as UnknownApplications: self.init(error, .noInput)
+        case let error as LetterHeld: self.init(error, .data)
+        case let error as NothingToSend: self.init(error, .data)
+        case let error as NotAllAccepted:
+            let isTemporary = error.tally.deferred + error.tally.notAttempted > 0
+            self.init(error, isTemporary ? .tryAgain : .unavailable, advice: error.advice)
+        case let error as NoTransport: self.init(error, .configuration)
+        case let error as NoPassword: self.init(error, .configuration)
+        case let error as Unwritable: self.init(error, .cannotCreate)
+        default: return nil
+        }
+    }
+
+    private init(_ error: RecordsError) {
+        switch error.kind {
+        case .notAWorkspace:
+            self.init(error, .noInput, advice: "make one with: regards init --sample acme")
+        case .unreadable: self.init(error, .noInput)
+        case .unwritable, .notEmpty: self.init(error, .cannotCreate)
+        case .changed: self.init(error, .tryAgain)
+        case .faults(let faults):
+            let errors = faults.count { !$0.isWarning }
+            let advice = "\(errors) error\(errors == 1 ? "" : "s"); nothing was composed"
+            self.init(error, .data, advice: advice)
+        }
+    }
+
+    private init(_ error: OutboxError) {
+        switch error.kind {
+        case .batchName: self.init(error, .usage)
+        case .notABatch: self.init(error, .noInput)
+        case .file, .batchExists, .database: self.init(error, .cannotCreate)
+        case .batchInUse, .senderBusy: self.init(error, .tryAgain)
+        case .notApproved:
+            self.init(error, .noPermission, advice: "read it, then: regards approve BATCH")
+        case .changedSinceComposed, .letterMissing, .manifest:
+            self.init(error, .data, advice: "compose it again; nothing of it was sent now")
+        case .unsendable, .duplicate, .unknownLetter, .transition: self.init(error, .data)
+        }
+    }
+
+    private init(_ error: TransportError) {
+        switch error.kind {
+        case .destination: self.init(error, .usage)
+        case .clientName, .settingHoldsNUL: self.init(error, .configuration)
+        case .connect(.login, _, _), .notAuthenticated: self.init(error, .noPermission)
+        case .connect: self.init(error, .unavailable, advice: "nothing more was sent")
+        case .connectionLost, .timeout, .protocolViolation, .unstable: self.init(error, .tryAgain)
+        case .departure: self.init(error, .data)
+        case .storage(let error): self.init(error)
+        }
+    }
+}

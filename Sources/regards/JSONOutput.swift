@@ -1,0 +1,33 @@
+import Foundation
+
+/// What `--json` prints.
+enum JSONOutput {
+    /// Prints one value on one line.
+    static func say(_ value: some Encodable) throws {
+        Terminal.say(try text(value))
+    }
+
+    /// Prints a value with a list of letters in it, one letter a line, however many there are.
+    ///
+    /// - Parameters:
+    ///   - head: What stands before the list; a value that encodes as an object.
+    ///   - next: Gives the next letter, and `nil` behind the last.
+    static func say<Letter: Encodable>(
+        _ head: some Encodable, letters next: () throws -> Letter?
+    ) throws {
+        Terminal.say(try text(head).dropLast() + ",\"letters\":[")
+        var separator = ""
+        while let letter = try next() {
+            Terminal.say(separator + (try text(letter)))
+            separator = ","
+        }
+        Terminal.say("]}")
+    }
+
+    private static func text(_ value: some Encodable) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        encoder.keyEncodingStrategy = .convertToSnakeCase
+        return String(decoding: try encoder.encode(value), as: UTF8.self)
+    }
+}

@@ -1,0 +1,53 @@
+import Outbox
+
+/// What became of one letter of a batch, as commands show it.
+struct LetterStatus: Encodable {
+    let key: String
+    let application: String
+    let state: String
+    let holds: [Hold]
+    let code: Int?
+    let enhancedCode: String?
+    let reply: String?
+    let at: Timestamp?
+    let nextAttemptAt: Timestamp?
+    let resolvedBy: String?
+
+    /// Reads what batch and ledger know of a letter; one that was never tried is `composed` or, with
+    /// the batch's approval, `approved`.
+    init(_ entry: BatchEntry, of batch: Batch, in ledger: any Ledger) throws {
+        let record = try ledger.record(of: entry.key)
+        let standing = record?.standing(in: batch.digest)
+        let known = standing == nil ? nil : record
+        key = entry.key.description
+        application = entry.key.application
+        holds = entry.holds
+        if let standing {
+            state = standing.rawValue
+        } else if entry.composed == nil {
+            state = "held"
+        } else {
+            state = try ledger.approval(of: batch.digest) == nil ? "composed" : "approved"
+        }
+        code = known?.receipt.code
+        enhancedCode = known?.receipt.enhancedCode
+        reply = known?.receipt.text
+        at = known?.changedAt
+        nextAttemptAt = known?.nextAttemptAt
+        resolvedBy = known?.resolvedBy
+    }
+
+    /// Whether the receiver has taken it.
+    var isAccepted: Bool { state == LetterState.accepted.rawValue }
+
+    /// The letter on one line, with the reasons that hold it and the code of the server's answer.
+    ///
+    /// The server's text stays out of it, as servers quote addresses; `--json` has it.
+    var line: String {
+        let reasons = holds.map { "\($0.rule)" }.joined(separator: ", ")
+        let answer = [code.map(String.init), enhancedCode].compactMap(\.self).joined(separator: " ")
+        let word = state == LetterState.uncertain.rawValue ? "regards resolve \(key) sent|unsent" : ""
+        let detail = [reasons, answer, word].filter { !$0.isEmpty }.joined(separator: "; ")
+        return "    \(application)  \(state)" + (detail.isEmpty ? "" : " (\(detail))")
+    }
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+
+/// The command line: every command parses, calls and prints; it decides nothing.
+struct Regards: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "regards",
+        abstract: "Write and send the letters that a hiring team owes its candidates.",
+        discussion: """
+            A letter is composed from the records of a workspace, read and approved by a person, and \
+            only then sent. Begin with: regards init --sample acme
+            """,
+        version: "0.1.0",
+        subcommands: [
+            Init.self, Check.self, Show.self, Compose.self, Approve.self, Send.self, Status.self,
+            Resolve.self,
+        ])
+}
+
+@main
+enum Main {
+    static func main() async {
+        do {
+            var command = try Regards.parseAsRoot()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            Failure.exit(with: error)
+        }
+    }
+}

@@ -1,0 +1,26 @@
+import ArgumentParser
+import Letters
+
+/// Which applications a batch is made for.
+struct Selection: ParsableArguments {
+    @Option(
+        name: .customLong("application"),
+        help: ArgumentHelp(
+            "Only this application, whatever its status. May be repeated.", valueName: "id"))
+    var applications: [String] = []
+
+    @Option(
+        name: .customLong("position"),
+        help: ArgumentHelp("Only applications for this position. May be repeated.", valueName: "id"))
+    var positions: [String] = []
+
+    /// Whether an application gets the letter, or a reason why not.
+    ///
+    /// Applications that are named are always selected, so that a contradiction is shown as a hold;
+    /// otherwise the letter itself knows whom it is meant for.
+    func includes(_ application: Application, for letter: LetterKind) -> Bool {
+        guard positions.isEmpty || positions.contains(application.position) else { return false }
+        return applications.isEmpty
+            ? letter.isMeant(for: application) : applications.contains(application.id)
+    }
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import Letters
+import Outbox
+import Records
+
+/// What every command takes: the workspace, and for whom it prints.
+struct WorkspaceOptions: ParsableArguments {
+    @Option(name: .shortAndLong, help: ArgumentHelp("The folder of the hiring team.", valueName: "dir"))
+    var workspace = "."
+
+    @Flag(help: "Print JSON, for programs.")
+    var json = false
+
+    /// Reads the workspace whole, and shows its warnings.
+    func open() throws -> Workspace {
+        let workspace = try Workspace(at: workspace)
+        for warning in workspace.warnings { Terminal.note(warning.description) }
+        return workspace
+    }
+
+    /// The folder that holds the batches.
+    var outbox: String { path("outbox") }
+
+    /// The batch of that name in the outbox, or the one in that folder.
+    func batch(_ name: String) throws -> Batch {
+        let inOutbox = "\(outbox)/\(name)"
+        let isName = !name.contains("/") && Folder.exists(inOutbox)
+        return try Batch(at: isName ? inOutbox : name)
+    }
+
+    /// Every batch in the outbox, in the order of their names.
+    func batches() throws -> [Batch] {
+        guard Folder.exists(outbox) else { return [] }
+        return try Folder.names(in: outbox).filter { !$0.hasPrefix(".") }.sorted()
+            .map { try Batch(at: "\(outbox)/\($0)") }
+    }
+
+    /// What to call a batch in a command: its name where it lies in the outbox, its folder elsewhere.
+    func name(of batch: Batch) -> String {
+        batch.folder == "\(outbox)/\(batch.header.name)" ? batch.header.name : batch.folder
+    }
+
+    /// The memory of the workspace.
+    func ledger() throws -> SQLiteLedger {
+        guard Folder.exists(path(Settings.fileName)) else {
+            throw RecordsError(notAWorkspace: workspace)
+        }
+        return try SQLiteLedger(at: path(".regards/ledger.sqlite"))
+    }
+
+    private func path(_ name: String) -> String {
+        workspace == "." ? name : "\(workspace)/\(name)"
+    }
+}
