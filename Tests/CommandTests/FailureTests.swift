@@ -1,0 +1,101 @@
+import Foundation
+import Testing
+
+/// Bad input: a clear error, the right exit code, and nothing half done.
+@Suite struct FailureTests {
+    @Test func `a folder that is no workspace`() throws {
+        #expect(
+            try Command()("check")
+                == .init(
+                    output: "",
+                    errors: """
+                        error: .: not a workspace, as it has no regards.yaml
+                        make one with: regards init --sample acme
+
+                        """,
+                    code: 66))
+    }
+
+    @Test func `a workspace is not made over files`() throws {
+        let regards = try Command.inSample()
+        let before = try regards.folder.files()
+        let result = try regards("init")
+        #expect(result == .init(output: "", errors: "error: .: has files in it already\n", code: 73))
+        #expect(try regards.folder.files() == before)
+    }
+
+    @Test func `records with faults compose nothing, and every fault is named`() throws {
+        let regards = try Command.inSample()
+        try regards.folder.write("id,title,status\nP-1,x,opne\n", to: "positions.csv")
+        let result = try regards("compose", "thank-you")
+        #expect(result.code == 65)
+        #expect(
+            result.errors.hasPrefix(
+                "error: positions.csv:2:7: expected open, filled, closed, on_hold in status; did you mean open?\n"
+            ))
+        #expect(result.errors.hasSuffix("errors; nothing was composed\n"))
+        #expect(try regards.folder.files().allSatisfy { !$0.hasPrefix("outbox") })
+    }
+
+    @Test func `a template with faults is drawn, and composes nothing`() throws {
+        let regards = try Command.inSample()
+        try regards.folder.write(
+            """
+            ---
+            letter: thank-you
+            language: en
+            subject: Thank you
+            ---
+            Dear {{ candidate.greeting_nam }},
+
+            """, to: "templates/thank-you.en.md")
+        let result = try regards("compose", "thank-you")
+        #expect(result.code == 65)
+        #expect(result.errors.contains("thank-you.en.md:6:"))
+        #expect(result.errors.contains("greeting_name"))
+        #expect(try regards.folder.files(in: "outbox") == [])
+    }
+
+    @Test(arguments: [
+        ["compose", "thank-yuo"], ["compose"], ["send"], ["resolve", "x", "sent"], ["frobnicate"],
+    ])
+    func `wrong usage`(arguments: [String]) throws {
+        let regards = try Command.inSample()
+        let result =
+            switch arguments.count {
+            case 1: try regards(arguments[0])
+            case 2: try regards(arguments[0], arguments[1])
+            default: try regards(arguments[0], arguments[1], arguments[2])
+            }
+        #expect(result.code == 64)
+        #expect(result.output == "")
+    }
+
+    @Test func `a batch that is not there`() throws {
+        let regards = try Command.inSample()
+        #expect(
+            try regards("approve", "nothing")
+                == .init(
+                    output: "",
+                    errors: "error: \"nothing\": not a batch: it holds no batch.json\n", code: 66))
+    }
+
+    @Test func `no way out, and a wrong one`() throws {
+        let regards = try Command.inSample()
+        try regards("compose", "thank-you", "-o", "b")
+        try regards("approve", "./b")
+        #expect(
+            try regards("send", "./b")
+                == .init(
+                    output: "",
+                    errors: "error: no transport: give --to URL, or set transport: url: in regards.yaml\n",
+                    code: 78))
+        let secret = try regards("send", "./b", "--to", "smtp://dana:hunter2@mail.example")
+        #expect(secret.code == 64)
+        #expect(!secret.errors.contains("hunter2"))
+        #expect(try regards("send", "./b", "--to", "smtp://127.0.0.1:1?tls=none").code == 69)
+        #expect(
+            try regards("status", "./b").output.split(separator: "\n").dropFirst()
+                .allSatisfy { $0.hasSuffix("  approved") })
+    }
+}

@@ -1,0 +1,26 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The help texts, whole: `RECORD_CASES=1` writes them anew, and fails.
+@Suite struct HelpTests {
+    @Test(arguments: [
+        "", "init", "check", "show", "compose", "approve", "send", "status", "resolve",
+    ])
+    func `a help text is as it was read and found good`(command: String) throws {
+        let regards = try Command()
+        let name = command.isEmpty ? "regards" : command
+        let result =
+            command.isEmpty ? try regards("--help") : try regards(command, "--help")
+        #expect(result.code == 0)
+
+        let file = URL(filePath: #filePath).deletingLastPathComponent()
+            .appending(path: "Help/\(name).txt")
+        if ProcessInfo.processInfo.environment["RECORD_CASES"] != nil {
+            try Data(result.output.utf8).write(to: file)
+            Issue.record("wrote \(name).txt")
+        }
+        let expected = try Array(Data(contentsOf: file))
+        #expect(difference(Array(result.output.utf8), expected) == nil)
+    }
+}

@@ -1,0 +1,119 @@
+import Foundation
+import Testing
+
+/// The way of the letters, from a workspace to a Maildir.
+@Suite struct LetterFlowTests {
+    @Test func `a batch is composed, refused, approved, sent, and not sent again`() throws {
+        let regards = try Command.inSample()
+        let composed = try regards("compose", "offer-rationale", "-o", "offers")
+        #expect(
+            composed
+                == .init(
+                    output: "composed 2 of 2 offer-rationale letters into ./offers\n",
+                    errors: "read them: mutt -f ./offers    then: regards approve ./offers\n",
+                    code: 0))
+        #expect(
+            try regards("send", "./offers", "--to", "maildir:sent")
+                == .init(
+                    output: "",
+                    errors: """
+                        error: "./offers": nobody has approved this batch as it is now
+                        read it, then: regards approve BATCH
+
+                        """,
+                    code: 77))
+        #expect(try regards.folder.files(in: "offers/new").count == 2)
+        #expect(!FileManager.default.fileExists(atPath: "\(regards.folder.path)/sent"))
+        #expect(
+            try regards("approve", "./offers", "--by", "Dana").output
+                == "approved by Dana: 2 offer-rationale letters\n")
+        let counts = "2 approved: 2 accepted, 0 refused, 0 deferred, 0 uncertain, 0 not attempted\n"
+        #expect(
+            try regards("send", "./offers", "--to", "maildir:sent")
+                == .init(output: counts, errors: "", code: 0))
+        #expect(
+            try regards("send", "./offers", "--to", "maildir:sent")
+                == .init(
+                    output: "nothing to send: all 2 letters were sent before\n", errors: "",
+                    code: 0))
+        #expect(try regards.folder.files(in: "sent/new").count == 2)
+    }
+
+    @Test func `what is held is listed with rule, reason and place, and stays behind`() throws {
+        let regards = try Command.inSample()
+        let composed = try regards("compose", "rejection-with-feedback", "-o", "batch")
+        #expect(
+            composed.output == """
+                composed 6 of 9 rejection-with-feedback letters into ./batch
+                held 3:
+                    A-1005  do-not-email: the record says do_not_email; reach this person in another way (applications.csv:6:1)
+                    A-1008  missing-feedback: no evaluation form belongs to this application (applications.csv:9:1)
+                    A-1012  missing-feedback: the evaluation forms hold nothing with shareable feedback; ask the interviewers for it (evaluations/A-1012-instrument-repair.yaml:8:1)
+
+                """)
+    }
+
+    @Test func `an application that is named is selected whatever its status`() throws {
+        let regards = try Command.inSample()
+        let withdrawn = try regards(
+            "compose", "rejection-with-feedback", "--application", "A-1011", "-o", "batch")
+        #expect(withdrawn.output.contains("A-1011  withdrawn:"))
+        let active = try regards(
+            "compose", "rejection-with-feedback", "--application", "A-1001", "-o", "batch2")
+        #expect(active.output.contains("A-1001  letter-against-status:"))
+        #expect(
+            try regards("approve", "./batch")
+                == .init(
+                    output: "",
+                    errors: "error: ./batch: nothing to approve or to send, as every letter is held\n",
+                    code: 65))
+    }
+
+    @Test func `an application that nobody has composes nothing`() throws {
+        let regards = try Command.inSample()
+        let result = try regards("compose", "thank-you", "--application", "A-1", "-o", "batch")
+        #expect(
+            result
+                == .init(
+                    output: "", errors: "error: no application has the id \"A-1\"\n", code: 66))
+        #expect(!FileManager.default.fileExists(atPath: "\(regards.folder.path)/batch"))
+    }
+
+    @Test func `status accounts for every letter that was selected`() throws {
+        let regards = try Command.inSample()
+        try regards("compose", "rejection-with-feedback", "-o", "outbox/no")
+        #expect(
+            try regards("status").output == """
+                no: 6 composed, 3 held, not approved; 0 accepted, 0 refused, 0 deferred, 0 uncertain, 6 not attempted
+
+                """)
+        let lines = try regards("status", "no").output.split(separator: "\n").dropFirst()
+        #expect(lines.count == 9)
+        #expect(lines.count { $0.hasSuffix("  composed") } == 6)
+    }
+
+    @Test func `only an uncertain letter can be settled`() throws {
+        let regards = try Command.inSample()
+        let key = "rejection-with-feedback/A-1003/decision"
+        let result = try regards("resolve", key, "sent", "--by", "Dana")
+        #expect(result.code == 65)
+        #expect(result.errors.contains(key))
+    }
+
+    @Test func `a letter is shown as the candidate reads it`() throws {
+        let regards = try Command.inSample()
+        let shown = try regards("show", "A-1002", "offer-rationale")
+        #expect(
+            shown.output.hasPrefix(
+                """
+                From:    Dana Whitfield <dana.whitfield@acme.example>
+                To:      Nadia O'Brien <
+                """))
+        #expect(shown.output.split(separator: "\n").allSatisfy { $0.count <= 78 })
+        #expect(try regards("show", "A-1002", "offer-rationale", "--part", "html").output
+            .hasPrefix("<!DOCTYPE html>"))
+        #expect(try regards("show", "A-1002", "offer-rationale", "-o", "a.eml").code == 0)
+        #expect(try regards.folder.permissions(of: "a.eml") == 0o600)
+        #expect(try regards("show", "A-1002", "offer-rationale", "-o", "a.eml").code == 73)
+    }
+}
