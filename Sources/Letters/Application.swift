@@ -81,7 +81,8 @@ public struct Application: Hashable, Sendable {
     /// Takes a candidacy as the record has it.
     public init(
         id: String, candidate: Candidate, position: String, status: Status,
-        stage: PrivateText? = nil, dates: Dates = Dates(), reason: PrivateText? = nil, nextStep: NextStep = NextStep(),
+        stage: PrivateText? = nil, dates: Dates = Dates(), reason: PrivateText? = nil,
+        nextStep: NextStep = NextStep(),
         contactUntil: CalendarDate? = nil, doNotEmail: Bool = false, place: Place
     ) {
         self.id = id

@@ -16,5 +16,6 @@ public struct Place: Hashable, Sendable, CustomStringConvertible {
         self.column = column
     }
 
+    /// `file:line:column`, which editors can open.
     public var description: String { "\(file):\(line):\(column)" }
 }

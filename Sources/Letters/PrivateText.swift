@@ -12,5 +12,6 @@ public struct PrivateText: Hashable, Sendable, CustomStringConvertible {
         self.words = words
     }
 
+    /// Never the words.
     public var description: String { "(private)" }
 }

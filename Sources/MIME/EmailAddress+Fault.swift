@@ -1,7 +1,7 @@
 import CIDN
 
 extension EmailAddress {
-    /// A part of an address that has a length of its own.
+    /// What of an address can be empty or too long.
     public enum Part: String, Hashable, Sendable {
         /// The whole, in its form on the wire.
         case address

@@ -4,7 +4,7 @@ extension EncodedWords {
         case q
         case b
 
-        /// The shorter one, but never a form in which fewer characters fit a word whole.
+        /// The shorter one, but B where a `Character` in Q is longer than a word.
         init(for text: String) {
             var length = 0
             var longestCharacter = 0

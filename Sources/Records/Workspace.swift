@@ -43,9 +43,12 @@ public struct Workspace: Sendable {
         var faults: [Fault] = []
         let settings = try Settings(settingsFile, &faults)
         let templates = try files.templates(&faults)
-        let positions = try Self.positions(try files.table("positions"), &faults)
+        var positionPlaces: [String: Place] = [:]
+        let positions = try Self.positions(
+            try files.table("positions"), &positionPlaces, &faults)
         applications = try files.table("applications")
-        index = try Self.index(applications, positions: positions, &faults)
+        index = try Self.index(
+            applications, positions: positionPlaces.keys.sorted(), &faults)
         formFiles = try FormFiles(try files.evaluations(), applications: index, &faults)
         formTable = try FormTable(files.evaluationTable, applications: index, &faults)
         guard let settings, faults.allSatisfy(\.isWarning) else {
@@ -65,12 +68,14 @@ public struct Workspace: Sendable {
         where isSelected: (Application) -> Bool, _ body: (Candidacy) throws -> Void
     ) throws {
         var table = try Table(applications, columns: Application.columns)
+        var tableForms = try formTable?.reader()
         while var row = try table.next() {
-            guard let application = Application(&row), let position = positions[application.position]
+            guard let application = Application(&row),
+                let position = positions[application.position]
             else { throw RecordsError(.changed, at: applications.path) }
             guard isSelected(application) else { continue }
             let id = application.id
-            let forms = try formFiles.forms(of: id) + (formTable?.forms(of: id) ?? [])
+            let forms = try formFiles.forms(of: id) + (tableForms?.forms(of: id) ?? [])
             try body(Candidacy(application: application, position: position, forms: forms))
         }
         guard table.faults.allSatisfy(\.isWarning) else {
@@ -78,18 +83,16 @@ public struct Workspace: Sendable {
         }
     }
 
+    /// Reads the positions; `places` also has those that a fault keeps from being used.
     private static func positions(
-        _ file: WorkspaceFile, _ faults: inout [Fault]
+        _ file: WorkspaceFile, _ places: inout [String: Place], _ faults: inout [Fault]
     ) throws(RecordsError) -> [String: Position] {
         var positions: [String: Position] = [:]
-        var places: [String: Place] = [:]
         var table = try Table(file, columns: Position.columns)
         while var row = try table.next() {
-            if let position = Position(&row) {
-                if let first = places.updateValue(row.place(), forKey: position.id) {
-                    row.fail(.duplicate(of: "id", first: first), in: "id")
-                }
-                positions[position.id] = position
+            if let position = Position(&row) { positions[position.id] = position }
+            if let id = row.text("id"), let first = places.updateValue(row.place(), forKey: id) {
+                row.fail(.duplicate(of: "id", first: first), in: "id")
             }
             faults += row.faults
         }
@@ -98,14 +101,14 @@ public struct Workspace: Sendable {
     }
 
     private static func index(
-        _ file: WorkspaceFile, positions: [String: Position], _ faults: inout [Fault]
+        _ file: WorkspaceFile, positions: [String], _ faults: inout [Fault]
     ) throws(RecordsError) -> ApplicationIndex {
         var index = ApplicationIndex()
         var table = try Table(file, columns: Application.columns)
         while var row = try table.next() {
             _ = Application(&row)
-            if let position = row.text("position"), positions[position] == nil {
-                let suggestion = suggestion(for: position, among: positions.keys.sorted())
+            if let position = row.text("position"), !positions.contains(position) {
+                let suggestion = suggestion(for: position, among: positions)
                 row.fail(
                     .unknownReference(in: "position", to: "positions", suggestion: suggestion),
                     in: "position")

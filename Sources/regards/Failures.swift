@@ -52,7 +52,9 @@ struct NotAllAccepted: Error, CustomStringConvertible {
 
 /// A batch for which there is no way out: neither `--to` nor the settings say where it goes.
 struct NoTransport: Error, CustomStringConvertible {
-    var description: String { "no transport: give --to URL, or set transport: url: in regards.yaml" }
+    var description: String {
+        "no transport: give --to URL, or set transport: url: in regards.yaml"
+    }
 }
 
 /// Why there is no password, though one is needed.

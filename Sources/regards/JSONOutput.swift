@@ -12,6 +12,7 @@ enum JSONOutput {
     /// - Parameters:
     ///   - head: What stands before the list; a value that encodes as an object.
     ///   - next: Gives the next letter, and `nil` behind the last.
+    /// - Throws: what `next` throws; what was printed until then is no whole value.
     static func say<Letter: Encodable>(
         _ head: some Encodable, letters next: () throws -> Letter?
     ) throws {

@@ -8,7 +8,8 @@ enum NewFile {
             throw Unwritable(path: path, reason: String(cString: strerror(errno)))
         }
         do {
-            try FileHandle(fileDescriptor: descriptor, closeOnDealloc: true).write(contentsOf: bytes)
+            try FileHandle(fileDescriptor: descriptor, closeOnDealloc: true).write(
+                contentsOf: bytes)
         } catch {
             unlink(path)
             throw Unwritable(path: path, reason: error.localizedDescription)

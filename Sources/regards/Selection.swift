@@ -11,7 +11,8 @@ struct Selection: ParsableArguments {
 
     @Option(
         name: .customLong("position"),
-        help: ArgumentHelp("Only applications for this position. May be repeated.", valueName: "id"))
+        help: ArgumentHelp("Only applications for this position. May be repeated.", valueName: "id")
+    )
     var positions: [String] = []
 
     /// Whether an application gets the letter, or a reason why not.

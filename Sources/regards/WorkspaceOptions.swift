@@ -5,7 +5,8 @@ import Records
 
 /// What every command takes: the workspace, and for whom it prints.
 struct WorkspaceOptions: ParsableArguments {
-    @Option(name: .shortAndLong, help: ArgumentHelp("The folder of the hiring team.", valueName: "dir"))
+    @Option(
+        name: .shortAndLong, help: ArgumentHelp("The folder of the hiring team.", valueName: "dir"))
     var workspace = "."
 
     @Flag(help: "Print JSON, for programs.")

@@ -12,6 +12,7 @@ import Testing
     }
 
     @Test func `the executable's own clock is where it is looked for`() {
-        #expect(Sources.all.contains { $0.path == "regards/Clock.swift" && $0.text.contains("Date()") })
+        #expect(
+            Sources.all.contains { $0.path == "regards/Clock.swift" && $0.text.contains("Date()") })
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Bad input: a clear error, the right exit code, and nothing half done.
@@ -20,7 +21,8 @@ import Testing
         let regards = try Command.inSample()
         let before = try regards.folder.files()
         let result = try regards("init")
-        #expect(result == .init(output: "", errors: "error: .: has files in it already\n", code: 73))
+        #expect(
+            result == .init(output: "", errors: "error: .: has files in it already\n", code: 73))
         #expect(try regards.folder.files() == before)
     }
 
@@ -88,7 +90,8 @@ import Testing
             try regards("send", "./b")
                 == .init(
                     output: "",
-                    errors: "error: no transport: give --to URL, or set transport: url: in regards.yaml\n",
+                    errors:
+                        "error: no transport: give --to URL, or set transport: url: in regards.yaml\n",
                     code: 78))
         let secret = try regards("send", "./b", "--to", "smtp://dana:hunter2@mail.example")
         #expect(secret.code == 64)

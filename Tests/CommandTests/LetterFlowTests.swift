@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The way of the letters, from a workspace to a Maildir.
@@ -65,7 +66,8 @@ import Testing
             try regards("approve", "./batch")
                 == .init(
                     output: "",
-                    errors: "error: ./batch: nothing to approve or to send, as every letter is held\n",
+                    errors:
+                        "error: ./batch: nothing to approve or to send, as every letter is held\n",
                     code: 65))
     }
 
@@ -110,8 +112,9 @@ import Testing
                 To:      Nadia O'Brien <
                 """))
         #expect(shown.output.split(separator: "\n").allSatisfy { $0.count <= 78 })
-        #expect(try regards("show", "A-1002", "offer-rationale", "--part", "html").output
-            .hasPrefix("<!DOCTYPE html>"))
+        #expect(
+            try regards("show", "A-1002", "offer-rationale", "--part", "html").output
+                .hasPrefix("<!DOCTYPE html>"))
         #expect(try regards("show", "A-1002", "offer-rationale", "-o", "a.eml").code == 0)
         #expect(try regards.folder.permissions(of: "a.eml") == 0o600)
         #expect(try regards("show", "A-1002", "offer-rationale", "-o", "a.eml").code == 73)

@@ -37,7 +37,8 @@ import Testing
         #expect(
             try clashes(
                 Fixture(templates: [template]),
-                Fixture(id: "A-4", givenName: "Ben", email: "ben@example.com", templates: [template]))
+                Fixture(
+                    id: "A-4", givenName: "Ben", email: "ben@example.com", templates: [template]))
                 == ["A-1 same-greeting", "A-4 same-greeting"])
     }
 }

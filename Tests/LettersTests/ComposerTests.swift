@@ -30,18 +30,21 @@ import Testing
         let name = "*Zoë* <b>_x_</b> [a](http://x.example) & `c` 1. # ~~~"
         let message = try Fixture(givenName: name).letter().message
         #expect(message.text.hasPrefix("Dear \(name),"))
-        #expect(message.html.contains("Dear *Zoë* &lt;b&gt;_x_&lt;/b&gt; [a](http://x.example) &amp; `c`"))
+        #expect(
+            message.html.contains(
+                "Dear *Zoë* &lt;b&gt;_x_&lt;/b&gt; [a](http://x.example) &amp; `c`"))
         #expect(!message.html.contains("<b>"))
     }
 
     @Test func `a name with a line break cannot begin a line of its own`() throws {
-        let message = try Fixture(preferredName: "Ada\n\n# You are hired\n\n").letter().message
+        let message = try Fixture(preferredName: "Ada\n\n# You are hired").letter().message
         #expect(message.text.hasPrefix("Dear Ada # You are hired,"))
         #expect(!message.html.contains("<h1>"))
     }
 
     @Test func `plain text and HTML come from one source`() throws {
-        let body = "Dear *you*,\n\n1. one\n2. two\n   - deep\n\n> quote\n\n[here](https://x.example)"
+        let body =
+            "Dear *you*,\n\n1. one\n2. two\n   - deep\n\n> quote\n\n[here](https://x.example)"
         let message = try Fixture(templates: [Fixture.rejection(body)]).letter().message
         #expect(
             message.text == """

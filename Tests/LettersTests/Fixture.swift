@@ -22,7 +22,8 @@ struct Fixture {
     static func form(
         _ competencies: [EvaluationForm.Competency] = [
             competency("Design", 5, "You drew the whole path first."),
-            competency("Failure", 2, "The plan had no answer to a lost node.", "Sketch one failure."),
+            competency(
+                "Failure", 2, "The plan had no answer to a lost node.", "Sketch one failure."),
         ]
     ) -> EvaluationForm {
         EvaluationForm(

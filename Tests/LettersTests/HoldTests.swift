@@ -32,7 +32,8 @@ import Testing
     }
 
     @Test func `every reason is named, not the first`() throws {
-        let holds = try Fixture(givenName: "", email: nil, status: .active, doNotEmail: true).holds()
+        let holds = try Fixture(givenName: "", email: nil, status: .active, doNotEmail: true)
+            .holds()
         #expect(Set(holds) == [.doNotEmail, .noAddress, .status, .missingValue])
     }
 

@@ -77,7 +77,9 @@ import Testing
     }
 
     @Test func `private things of a form have no name in a template`() {
-        for path in ["forms", "notes", "strengths[0].evidence", "growth[0].rating", "application.reason"] {
+        for path in [
+            "forms", "notes", "strengths[0].evidence", "growth[0].rating", "application.reason",
+        ] {
             #expect(throws: TemplateFaults.self) {
                 try Fixture(templates: [Fixture.rejection("{{ \(path) }}")]).compose()
             }

@@ -1,5 +1,6 @@
 import Letters
 import Records
+import TestSupport
 import Testing
 
 /// RFC 4180, as the programs that write it mean it.
@@ -25,11 +26,14 @@ import Testing
     func `fields are read as they were written`(rows: String, expected: [String]) throws {
         for lineEnd in ["\n", "\r\n"] {
             for mark in ["", "\u{FEFF}"] {
-                let text = mark + "\(header)\n\(rows)".split(
-                    separator: "\n", omittingEmptySubsequences: false
-                ).joined(separator: lineEnd)
+                let text =
+                    mark
+                    + "\(header)\n\(rows)".split(
+                        separator: "\n", omittingEmptySubsequences: false
+                    ).joined(separator: lineEnd)
                 let found = try names(text)
-                #expect(found == expected.map { $0.split(separator: "\n").joined(separator: lineEnd) })
+                #expect(
+                    found == expected.map { $0.split(separator: "\n").joined(separator: lineEnd) })
                 #expect(found.map { Array($0.utf8).count } == found.map(\.utf8.count))
             }
         }
@@ -53,7 +57,9 @@ import Testing
         ),
         (
             "A-1,A\"da,a@example.com,P-1,rejected\n",
-            ["applications.csv:2:6: a field with a quote in it must be quoted, and the quote doubled"]
+            [
+                "applications.csv:2:6: a field with a quote in it must be quoted, and the quote doubled"
+            ]
         ),
         (
             "A-1,Ada,a@example.com,P-1,rejected,x\nA-2,Ben,b@example.com,P-1\n",
@@ -66,7 +72,10 @@ import Testing
             "A-1,Ada,a@example.com,P-1,rejected\rA-2\n",
             ["applications.csv:2:35: expected lines to end in LF or CRLF, found a CR alone"]
         ),
-        ("A-1,A\u{0}da,a@example.com,P-1,rejected\n", ["applications.csv:2:5: expected UTF-8 text; save the file as UTF-8"]),
+        (
+            "A-1,A\u{0}da,a@example.com,P-1,rejected\n",
+            ["applications.csv:2:5: expected UTF-8 text; save the file as UTF-8"]
+        ),
     ])
     func `a broken row has its place`(rows: String, expected: [String]) throws {
         #expect(try WorkspaceFixture(["applications.csv": "\(header)\n\(rows)"]).faults == expected)
@@ -74,7 +83,8 @@ import Testing
 
     @Test func `bytes that are not UTF-8 have their place`() throws {
         let fixture = try WorkspaceFixture()
-        let bytes = Array("\(header)\nA-1,Z".utf8) + [0xEB] + Array(",z@example.com,P-1,offer\n".utf8)
+        let bytes =
+            Array("\(header)\nA-1,Z".utf8) + [0xEB] + Array(",z@example.com,P-1,offer\n".utf8)
         try fixture.folder.write(bytes, to: "applications.csv")
         #expect(
             fixture.faults

@@ -87,7 +87,9 @@ import Testing
     @Test(arguments: [
         (
             "application: A-1\ncompetencies:\n  - name: x\n    ratnig: 2\n    feedback: y",
-            ["evaluations/a.yaml:4:5: \"ratnig\" is not known and is not read; did you mean rating?"]
+            [
+                "evaluations/a.yaml:4:5: \"ratnig\" is not known and is not read; did you mean rating?"
+            ]
         ),
         (
             "application: A-1\ncompetencies:\n  - name: x\n    rating: 7",
@@ -95,7 +97,9 @@ import Testing
         ),
         (
             "application: A-7\ncompetencies: []",
-            ["evaluations/a.yaml:1:14: application names nothing in applications.csv; did you mean A-1?"]
+            [
+                "evaluations/a.yaml:1:14: application names nothing in applications.csv; did you mean A-1?"
+            ]
         ),
         (
             "application: A-1\nrecommendation: stong_yes",
@@ -122,7 +126,8 @@ import Testing
     }
 
     @Test func `broken YAML has its place`() throws {
-        let faults = try WorkspaceFixture(["evaluations/a.yaml": "application: A-1\nnotes: [1"]).faults
+        let faults = try WorkspaceFixture(["evaluations/a.yaml": "application: A-1\nnotes: [1"])
+            .faults
         #expect(faults.count == 1)
         #expect(faults.first?.hasPrefix("evaluations/a.yaml:") == true)
     }

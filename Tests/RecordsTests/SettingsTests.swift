@@ -1,5 +1,7 @@
 import Letters
+import MIME
 import Records
+import TestSupport
 import Testing
 
 /// `regards.yaml`, and the files beside the records.
@@ -23,7 +25,8 @@ import Testing
             policies:
               same_greeting: allow
             """
-        let settings = try Workspace(at: WorkspaceFixture(["regards.yaml": yaml]).folder.path).settings
+        let fixture = try WorkspaceFixture(["regards.yaml": yaml])
+        let settings = try Workspace(at: fixture.folder.path).settings
         #expect(settings.team.organization == .init(name: "Acme", website: "https://acme.example"))
         #expect(settings.team.sender.phone == "+1 555 0134")
         #expect(settings.team.replyTo?.description == "hiring@acme.example")
@@ -44,8 +47,8 @@ import Testing
         (
             "organization:\n  name:\nsender:\n  name: Dana\n  email: nobody",
             [
-                "regards.yaml:2:3: name is empty",
-                "regards.yaml:5:10: expected an email address (…) in email",
+                "regards.yaml:2:8: name is empty",
+                "regards.yaml:5:10: expected an email address in email, but this address has no \"@\"",
             ]
         ),
         (
@@ -87,8 +90,8 @@ import Testing
         let faults = try WorkspaceFixture(new: Starter.blank).faults
         #expect(
             faults == [
-                "regards.yaml:4:3: name is empty", "regards.yaml:9:3: name is empty",
-                "regards.yaml:11:3: email is empty",
+                "regards.yaml:4:8: name is empty", "regards.yaml:9:8: name is empty",
+                "regards.yaml:11:9: email is empty",
             ])
     }
 

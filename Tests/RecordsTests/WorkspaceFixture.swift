@@ -6,20 +6,20 @@ import TestSupport
 struct WorkspaceFixture {
     let folder: ScratchFolder
 
-    static let files = [
+    static let files: [String: String?] = [
         "regards.yaml": """
-            organization:
-              name: Acme
-            sender:
-              name: Dana Whitfield
-              email: dana@acme.example
-            """,
+        organization:
+          name: Acme
+        sender:
+          name: Dana Whitfield
+          email: dana@acme.example
+        """,
         "positions.csv": "id,title,status\nP-1,Firmware Engineer,open\n",
         "applications.csv": """
-            id,given_name,email,position,status
-            A-1,Ada,ada@example.com,P-1,rejected
+        id,given_name,email,position,status
+        A-1,Ada,ada@example.com,P-1,rejected
 
-            """,
+        """,
     ]
 
     /// Writes the workspace; a file that is `nil` is left out.

@@ -30,6 +30,7 @@ public struct TemplateFaults: Error, Hashable, Sendable, CustomStringConvertible
         /// Where.
         public let place: Place
 
+        /// Place and message; errors of the template language draw the line below.
         public var description: String {
             switch kind {
             case .noFrontMatter:
@@ -53,6 +54,7 @@ public struct TemplateFaults: Error, Hashable, Sendable, CustomStringConvertible
     /// The faults in the order of the file.
     public let faults: [Fault]
 
+    /// Every fault, in the order of the file.
     public var description: String { faults.map(\.description).joined(separator: "\n") }
 
     init(_ faults: [Fault]) {

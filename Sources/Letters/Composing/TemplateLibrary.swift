@@ -34,7 +34,9 @@ public struct TemplateLibrary: Sendable {
 
     /// The page that the HTML of a letter is set into.
     public func layout() throws(TemplateFaults) -> Layout {
-        guard let file = files[Layout.fileName] else { preconditionFailure("layout.html is shipped") }
+        guard let file = files[Layout.fileName] else {
+            preconditionFailure("layout.html is shipped")
+        }
         return try Layout(file)
     }
 }

@@ -74,7 +74,8 @@ struct LeftoverPlaceholder: LetterRule {
             case UInt8(ascii: "a")...UInt8(ascii: "z"):
                 letters.unicodeScalars.append(Unicode.Scalar(byte))
                 isCapitals = false
-            case UInt8(ascii: " "), UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "."): continue
+            case UInt8(ascii: " "), UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "."):
+                continue
             default: return false
             }
         }

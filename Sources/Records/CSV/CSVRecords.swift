@@ -50,12 +50,11 @@ struct CSVRecords: ~Copyable {
                 return nil
             }
             cells.append(cell)
-            if try stream.peek() == comma {
-                _ = try stream.next()
-            } else {
+            guard try stream.peek() == comma else {
                 let isWhole = try endOfLine()
                 return isWhole ? cells : nil
             }
+            _ = try stream.next()
         }
     }
 

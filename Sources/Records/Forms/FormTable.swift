@@ -28,26 +28,38 @@ struct FormTable: Sendable {
         faults += table.faults
     }
 
-    /// The forms of one application: its rows, joined where interview and interviewer are the same.
-    func forms(of application: String) throws(RecordsError) -> [EvaluationForm] {
-        guard let positions = index[application] else { return [] }
-        var table = try CSVTable(file, columns: EvaluationForm.columns)
-        var forms: [EvaluationForm] = []
-        for position in positions {
-            try table.seek(to: position)
-            guard var row = try table.next(), let (form, _) = Self.form(of: &row) else {
-                throw RecordsError(.changed, at: file.path)
-            }
-            if let same = forms.firstIndex(where: { $0.isSame(as: form) }) {
-                forms[same] = forms[same].joined(with: form)
-            } else {
-                forms.append(form)
-            }
-        }
-        return forms
+    /// Opens the file to read forms out of it.
+    func reader() throws(RecordsError) -> Reader {
+        Reader(
+            index: index, path: file.path,
+            table: try CSVTable(file, columns: EvaluationForm.columns))
     }
 
-    private static func form(of row: inout Row) -> (EvaluationForm, Place)? {
+    /// Reads the forms of one application after the other; quick where both files have one order.
+    struct Reader: ~Copyable {
+        fileprivate let index: [String: [CSVPosition]]
+        fileprivate let path: String
+        fileprivate var table: CSVTable
+
+        /// The forms of one application: its rows, joined where interview and interviewer are the same.
+        mutating func forms(of application: String) throws(RecordsError) -> [EvaluationForm] {
+            var forms: [EvaluationForm] = []
+            for position in index[application] ?? [] {
+                try table.seek(to: position)
+                guard var row = try table.next(), let (form, _) = FormTable.form(of: &row) else {
+                    throw RecordsError(.changed, at: path)
+                }
+                if let same = forms.firstIndex(where: { $0.isSame(as: form) }) {
+                    forms[same] = forms[same].joined(with: form)
+                } else {
+                    forms.append(form)
+                }
+            }
+            return forms
+        }
+    }
+
+    fileprivate static func form(of row: inout Row) -> (EvaluationForm, Place)? {
         let competency = EvaluationForm.Competency(&row, nameKey: "competency")
         return EvaluationForm(&row, competencies: [competency])
             .map { ($0, row.place(of: "application")) }

@@ -68,7 +68,8 @@ struct JSONTable: ~Copyable {
             faults.append(Fault(.duplicateColumn(key), at: place))
         } else if !columns.known.contains(key), reported.insert(key).inserted {
             let suggestion = suggestion(for: key, among: columns.known)
-            faults.append(Fault(.unknownName(key, suggestion: suggestion), at: place, isWarning: true))
+            faults.append(
+                Fault(.unknownName(key, suggestion: suggestion), at: place, isWarning: true))
         }
     }
 

@@ -57,11 +57,16 @@ struct ByteStream: ~Copyable {
 
     /// Goes on at a place that this file has been read at before.
     mutating func seek(to offset: Int, line: Int) throws(RecordsError) {
-        guard lseek(descriptor, off_t(offset), SEEK_SET) >= 0 else {
-            throw RecordsError(.unreadable(systemReason()), at: path)
+        let buffered = (self.offset - position)...(self.offset - position + buffer.count)
+        if buffered.contains(offset) {
+            position = offset - buffered.lowerBound
+        } else {
+            guard lseek(descriptor, off_t(offset), SEEK_SET) >= 0 else {
+                throw RecordsError(.unreadable(systemReason()), at: path)
+            }
+            buffer = []
+            position = 0
         }
-        buffer = []
-        position = 0
         self.offset = offset
         self.line = line
         column = 1

@@ -21,7 +21,8 @@ struct Columns {
                 faults.append(Fault(.duplicateColumn(name), at: place))
             } else if !known.contains(name) {
                 let free = known.filter { !names.contains($0) }
-                let kind = Fault.Kind.unknownName(name, suggestion: suggestion(for: name, among: free))
+                let kind = Fault.Kind.unknownName(
+                    name, suggestion: suggestion(for: name, among: free))
                 faults.append(Fault(kind, at: place, isWarning: true))
             }
         }

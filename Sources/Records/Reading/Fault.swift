@@ -1,4 +1,5 @@
 public import Letters
+public import MIME
 
 /// One thing that is wrong in a file of the workspace: where, what was expected, and a suggestion.
 ///
@@ -32,6 +33,8 @@ public struct Fault: Hashable, Sendable, CustomStringConvertible {
         case missingValue(String)
         /// A value of the wrong kind: what was expected in which column.
         case unexpected(in: String, expected: String, suggestion: String?)
+        /// An address that mail cannot be sent to, and why.
+        case invalidAddress(in: String, MIMEError)
         /// A key of a record that another record has already.
         case duplicate(of: String, first: Place)
         /// A key that no record has.
@@ -57,6 +60,7 @@ public struct Fault: Hashable, Sendable, CustomStringConvertible {
         self.isWarning = isWarning
     }
 
+    /// Place and message, on one line.
     public var description: String {
         "\(place): \(isWarning ? "warning: " : "")\(message)"
     }
@@ -80,6 +84,8 @@ public struct Fault: Hashable, Sendable, CustomStringConvertible {
         case .missingValue(let name): "\(name) is empty"
         case .unexpected(let name, let expected, let suggestion):
             "expected \(expected) in \(name)" + didYouMean(suggestion)
+        case .invalidAddress(let name, let error):
+            "expected an email address in \(name), but this \(error)"
         case .duplicate(let name, let first): "this \(name) is taken already, at \(first)"
         case .unknownReference(let name, let target, let suggestion):
             "\(name) names nothing in \(target)" + didYouMean(suggestion)

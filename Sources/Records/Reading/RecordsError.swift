@@ -32,6 +32,7 @@ public struct RecordsError: Error, Hashable, Sendable, CustomStringConvertible {
         self.init(.notAWorkspace, at: folder)
     }
 
+    /// What is at fault and why; for faults, one line each.
     public var description: String {
         switch kind {
         case .notAWorkspace: "\(path): not a workspace, as it has no regards.yaml"

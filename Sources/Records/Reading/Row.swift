@@ -71,9 +71,7 @@ struct Row {
         do {
             return try EmailAddress(text)
         } catch {
-            fail(
-                .unexpected(in: column, expected: "an email address (\(error))", suggestion: nil),
-                in: column)
+            fail(.invalidAddress(in: column, error), in: column)
             return nil
         }
     }

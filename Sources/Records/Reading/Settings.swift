@@ -45,7 +45,9 @@ extension Settings {
         faults += root.faults
 
         let organization = Self.section("organization", of: top, &faults) { row in
-            row.required("name").map { HiringTeam.Organization(name: $0, website: row.text("website")) }
+            row.required("name").map {
+                HiringTeam.Organization(name: $0, website: row.text("website"))
+            }
         }
         let sender = Self.section("sender", of: top, &faults) { row -> HiringTeam.Sender? in
             let name = row.required("name")

@@ -12,7 +12,7 @@ struct Table: ~Copyable {
         }
     }
 
-    /// The next record; `nil` at the end. Broken ones are passed over and noted in `faults`.
+    /// The next record, or `nil` at the end; broken ones are passed over and noted in `faults`.
     mutating func next() throws(RecordsError) -> Row? {
         if let row = try csv?.next() { return row }
         return try json?.next()

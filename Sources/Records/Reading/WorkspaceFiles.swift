@@ -30,7 +30,9 @@ struct WorkspaceFiles {
 
     /// The forms of the folder `evaluations`, by name.
     func evaluations() throws(RecordsError) -> [WorkspaceFile] {
-        try files(of: "evaluations").filter { $0.name.hasSuffix(".yaml") || $0.name.hasSuffix(".yml") }
+        try files(of: "evaluations").filter {
+            $0.name.hasSuffix(".yaml") || $0.name.hasSuffix(".yml")
+        }
     }
 
     /// The team's own templates, by name.

@@ -13,7 +13,8 @@ struct YAMLMapping {
 
     init(_ mapping: Node.Mapping, in file: WorkspaceFile, at place: Place) {
         self.file = file
-        self.place = mapping.mark.map { Place(file: file.name, line: $0.line, column: $0.column) } ?? place
+        self.place =
+            mapping.mark.map { Place(file: file.name, line: $0.line, column: $0.column) } ?? place
         pairs = mapping.map { key, value in
             (key.scalar?.string ?? "", Self.place(of: key, in: file) ?? place, value)
         }
@@ -49,7 +50,8 @@ struct YAMLMapping {
         guard let pair = pairs.first(where: { $0.key == key }) else { return nil }
         guard case .mapping(let mapping) = pair.value else {
             if !pair.value.isEmptyScalar {
-                let kind = Fault.Kind.unexpected(in: key, expected: "keys and values", suggestion: nil)
+                let kind = Fault.Kind.unexpected(
+                    in: key, expected: "keys and values", suggestion: nil)
                 faults.append(Fault(kind, at: pair.keyPlace))
             }
             return nil
@@ -74,7 +76,8 @@ struct YAMLMapping {
                 faults.append(wrong)
                 return nil
             }
-            return YAMLMapping(mapping, in: file, at: Self.place(of: entry, in: file) ?? pair.keyPlace)
+            return YAMLMapping(
+                mapping, in: file, at: Self.place(of: entry, in: file) ?? pair.keyPlace)
         }
     }
 

@@ -33,7 +33,8 @@ struct Check: ParsableCommand {
             try JSONOutput.say(
                 Report(
                     applications: workspace.applicationCount, positions: workspace.positionCount,
-                    warnings: workspace.warnings.map(\.description), letters: findings.map(\.report)))
+                    warnings: workspace.warnings.map(\.description), letters: findings.map(\.report)
+                ))
             return
         }
         Terminal.say(
@@ -80,7 +81,8 @@ private struct Findings {
         switch try composing.compose(for: candidacy) {
         case .letter: composed += 1
         case .held(let holds):
-            held.append(HeldLetter(application: candidacy.application.id, holds: holds.map { .init($0) }))
+            held.append(
+                HeldLetter(application: candidacy.application.id, holds: holds.map { .init($0) }))
         }
     }
 }

@@ -39,7 +39,8 @@ struct Compose: ParsableCommand {
         var review = BatchReview(allowingSameGreeting: workspace.settings.allowsSameGreeting)
         var missing = Set(selection.applications)
 
-        try workspace.forEachCandidacy(where: { selection.includes($0, for: letter) }) { candidacy in
+        try workspace.forEachCandidacy(where: { selection.includes($0, for: letter) }) {
+            candidacy in
             missing.remove(candidacy.application.id)
             switch try composing.compose(for: candidacy) {
             case .held(let holds):
@@ -89,7 +90,8 @@ struct Compose: ParsableCommand {
         }
         guard header.composed > 0 else { return }
         Terminal.note(
-            "read them: mutt -f \(batch.folder)    then: regards approve \(options.name(of: batch))")
+            "read them: mutt -f \(batch.folder)    then: regards approve \(options.name(of: batch))"
+        )
     }
 
     private struct Report: Encodable {

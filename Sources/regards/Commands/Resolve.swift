@@ -32,7 +32,9 @@ struct Resolve: ParsableCommand {
         let person = by ?? NSUserName()
         try options.ledger().resolve(key, as: resolution, by: person, at: Clock.timestamp())
         if options.json {
-            return try JSONOutput.say(["key": letter, "resolution": resolution.rawValue, "by": person])
+            return try JSONOutput.say([
+                "key": letter, "resolution": resolution.rawValue, "by": person,
+            ])
         }
         Terminal.say("\(letter): settled as \(resolution.rawValue) by \(person)")
     }

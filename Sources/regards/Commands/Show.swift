@@ -28,7 +28,9 @@ struct Show: ParsableCommand {
     @Option(help: "Print one part of it as it is: \(Part.allValueStrings.joined(separator: ", ")).")
     var part: Part?
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("Write the message to a file.", valueName: "file.eml"))
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("Write the message to a file.", valueName: "file.eml"))
     var output: String?
 
     func run() throws {

@@ -1,0 +1,120 @@
+import MIME
+import Testing
+
+@Suite struct EncodedWordsTests {
+    private func words(_ text: String, in name: HeaderField.Name = .subject) throws -> [String] {
+        let value = try HeaderField(name, text: text).value
+        return value.split(separator: " ").map(String.init)
+    }
+
+    // RFC 2047 §8 in UTF-8, for the names that its examples write in other character sets.
+    @Test(arguments: [
+        ("Keld Jørn Simonsen", "=?utf-8?Q?Keld_J=C3=B8rn_Simonsen?="),
+        ("André Pirard", "=?utf-8?Q?Andr=C3=A9_Pirard?="),
+        ("Olle Järnefors", "=?utf-8?Q?Olle_J=C3=A4rnefors?="),
+        ("Patrik Fältström", "=?utf-8?B?UGF0cmlrIEbDpGx0c3Ryw7Zt?="),
+        ("נפתלי בלייז", "=?utf-8?B?16DXpNeq15zXmSDXkdec15nXmdeW?="),
+    ])
+    func `the examples of RFC 2047`(text: String, word: String) throws {
+        #expect(try words(text) == [word])
+    }
+
+    // RFC 2047 §5 (3); Kitura's encoder left these as they were, and "Why?" broke the word.
+    @Test(arguments: [
+        ("?", "=3F"), ("=", "=3D"), ("_", "=5F"), (".", "=2E"), (",", "=2C"), ("\"", "=22"),
+        ("(", "=28"), (")", "=29"), ("<", "=3C"), (">", "=3E"), ("@", "=40"), (":", "=3A"),
+        (";", "=3B"), ("[", "=5B"), ("]", "=5D"), ("\\", "=5C"), ("\t", "=09"), (" ", "_"),
+        ("!", "!"), ("*", "*"), ("+", "+"), ("-", "-"), ("/", "/"),
+    ])
+    func `what would break a word is escaped`(character: String, escape: String) throws {
+        #expect(
+            try words("\(character)êtreaujourdhuiettoujours")
+                == ["=?utf-8?Q?\(escape)=C3=AAtreaujourdhuiettoujours?="])
+    }
+
+    @Test(arguments: [
+        String(repeating: "感谢您应聘我们的工程师职位", count: 12),
+        String(repeating: "👨‍👩‍👧‍👦", count: 9),
+        // Q would be the shorter here, but the family has 75 columns in it.
+        String(repeating: "Welcome aboard ", count: 10) + "👨‍👩‍👧‍👦",
+        String(repeating: "🇩🇪🇫🇷", count: 20),
+        String(repeating: "Zoe\u{308} ", count: 60),
+        String(repeating: "a", count: 500) + "ë",
+    ])
+    func `words fit their lines, are whole by themselves and give the text back`(
+        text: String
+    ) throws {
+        let words = try words(text)
+        #expect(words.count > 1)
+        #expect(words.allSatisfy { $0.utf8.count <= 75 })
+        let parts = try words.map { try #require(decode($0)) }
+        #expect(Array(parts.joined().utf8) == Array(text.utf8))
+        // Had a Character been split, the parts together would have more of them.
+        #expect(parts.map(\.count).reduce(0, +) == text.count)
+
+        let lines = try HeaderField(.subject, text: text).written.wireLines
+        #expect(lines.allSatisfy { $0.utf8.count <= 76 })
+    }
+
+    @Test func `a character longer than a word is split between scalars`() throws {
+        let text = "e" + String(repeating: "\u{301}", count: 80)
+        #expect(text.count == 1)
+        let parts = try words(text).map { try #require(decode($0)) }
+        #expect(parts.count > 1)
+        #expect(parts.flatMap(\.unicodeScalars) == Array(text.unicodeScalars))
+    }
+
+    @Test func `a word that finds no room beside the name begins on the next line`() throws {
+        let name = try HeaderField.Name("X-" + String(repeating: "n", count: 70))
+        let lines = try HeaderField(name, text: "Zoë").written.wireLines
+        #expect(lines == ["\(name):", " =?utf-8?Q?Zo=C3=AB?=", ""])
+    }
+
+    @Test func `the shorter form is taken`() throws {
+        #expect(try words("ëaa") == ["=?utf-8?Q?=C3=ABaa?="])
+        #expect(try words("ëëa") == ["=?utf-8?B?w6vDq2E=?="])
+    }
+
+    /// The text of one word, or nothing where its bytes are no UTF-8.
+    private func decode(_ word: String) -> String? {
+        guard word.hasSuffix("?=") else { return nil }
+        let content = Array(word.utf8.dropFirst("=?utf-8?Q?".utf8.count).dropLast(2))
+        if word.hasPrefix("=?utf-8?Q?") {
+            return String(validating: decodeQ(content), as: UTF8.self)
+        }
+        guard word.hasPrefix("=?utf-8?B?") else { return nil }
+        return String(validating: decodeB(content), as: UTF8.self)
+    }
+
+    private func decodeQ(_ content: [UInt8]) -> [UInt8] {
+        var bytes: [UInt8] = []
+        var rest = content[...]
+        while let byte = rest.popFirst() {
+            if byte == UInt8(ascii: "=") {
+                let digits = String(decoding: rest.prefix(2), as: UTF8.self)
+                bytes.append(UInt8(digits, radix: 16) ?? 0xFF)
+                rest = rest.dropFirst(2)
+            } else {
+                bytes.append(byte == UInt8(ascii: "_") ? UInt8(ascii: " ") : byte)
+            }
+        }
+        return bytes
+    }
+
+    private func decodeB(_ content: [UInt8]) -> [UInt8] {
+        let alphabet = Array(
+            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+        var bytes: [UInt8] = []
+        var bits = 0
+        var width = 0
+        for digit in content.compactMap({ alphabet.firstIndex(of: $0) }) {
+            bits = bits << 6 | digit
+            width += 6
+            guard width >= 8 else { continue }
+            width -= 8
+            bytes.append(UInt8(bits >> width & 0xFF))
+            bits &= (1 << width) - 1
+        }
+        return bytes
+    }
+}
