@@ -60,7 +60,7 @@ extension TransportError: CustomStringConvertible {
     /// One line that starts with what is at fault.
     public var description: String {
         switch kind {
-        case .destination(let fault): "destination \(fault)"
+        case .destination(let fault): "destination \(fault.rawValue)"
         case .clientName: "EHLO name: not a host name"
         case .settingHoldsNUL: "transport settings: a value holds a NUL byte"
         case .connect(let failure, let code, let message):

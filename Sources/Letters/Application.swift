@@ -45,6 +45,9 @@ public struct Application: Hashable, Sendable {
         }
     }
 
+    /// Whether the person is being hired, or was.
+    public var isOffered: Bool { status == .offer || status == .hired }
+
     /// The key of the record: letters are told apart by it, never by a row number.
     public let id: String
 

@@ -9,10 +9,17 @@ public struct Candidacy: Hashable, Sendable {
     /// The evaluation forms, in the order of the records.
     public let forms: [EvaluationForm]
 
+    /// Where the same person has an offer, or was hired, on another application.
+    public let offerElsewhere: Place?
+
     /// Joins what belongs together.
-    public init(application: Application, position: Position, forms: [EvaluationForm]) {
+    public init(
+        application: Application, position: Position, forms: [EvaluationForm],
+        offerElsewhere: Place? = nil
+    ) {
         self.application = application
         self.position = position
         self.forms = forms
+        self.offerElsewhere = offerElsewhere
     }
 }

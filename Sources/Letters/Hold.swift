@@ -6,6 +6,7 @@ public struct Hold: Hashable, Sendable {
         case noAddress = "no-address"
         case withdrawn
         case status = "letter-against-status"
+        case offerElsewhere = "offer-elsewhere"
         case missingFeedback = "missing-feedback"
         case missingValue = "missing-value"
         case missingLanguage = "missing-language"

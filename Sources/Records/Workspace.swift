@@ -76,7 +76,10 @@ public struct Workspace: Sendable {
             guard isSelected(application) else { continue }
             let id = application.id
             let forms = try formFiles.forms(of: id) + (tableForms?.forms(of: id) ?? [])
-            try body(Candidacy(application: application, position: position, forms: forms))
+            try body(
+                Candidacy(
+                    application: application, position: position, forms: forms,
+                    offerElsewhere: index.offer(besides: application)))
         }
         guard table.faults.allSatisfy(\.isWarning) else {
             throw RecordsError(.changed, at: applications.path)
@@ -106,7 +109,7 @@ public struct Workspace: Sendable {
         var index = ApplicationIndex()
         var table = try Table(file, columns: Application.columns)
         while var row = try table.next() {
-            _ = Application(&row)
+            if let application = Application(&row) { index.note(application) }
             if let position = row.text("position"), !positions.contains(position) {
                 let suggestion = suggestion(for: position, among: positions)
                 row.fail(

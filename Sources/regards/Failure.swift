@@ -46,6 +46,7 @@ struct Failure {
         case let error as OutboxError: self.init(error)
         case let error as TransportError: self.init(error)
         case let error as UnknownApplications: self.init(error, .noInput)
+        case let error as NothingSelected: self.init(error, .noInput)
         case let error as LetterHeld: self.init(error, .data)
         case let error as NothingToSend: self.init(error, .data)
         case let error as NotAllAccepted:

@@ -26,6 +26,15 @@ struct LetterHeld: Error, CustomStringConvertible {
     }
 }
 
+/// A selection that nobody falls under.
+struct NothingSelected: Error, CustomStringConvertible {
+    let letter: LetterKind
+
+    var description: String {
+        "no application is one that a \(letter.rawValue) letter is meant for"
+    }
+}
+
 /// A batch whose letters are all held.
 struct NothingToSend: Error, CustomStringConvertible {
     let batch: String

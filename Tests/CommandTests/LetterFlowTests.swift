@@ -45,11 +45,12 @@ import Testing
         let composed = try regards("compose", "rejection-with-feedback", "-o", "batch")
         #expect(
             composed.output == """
-                composed 6 of 9 rejection-with-feedback letters into ./batch
-                held 3:
+                composed 5 of 9 rejection-with-feedback letters into ./batch
+                held 4:
                     A-1005  do-not-email: the record says do_not_email; reach this person in another way (applications.csv:6:1)
                     A-1008  missing-feedback: no evaluation form belongs to this application (applications.csv:9:1)
                     A-1012  missing-feedback: the evaluation forms hold nothing with shareable feedback; ask the interviewers for it (evaluations/A-1012-instrument-repair.yaml:8:1)
+                    A-1019  offer-elsewhere: this person has an offer or was hired on another application; tell them in person (applications.csv:10:1)
 
                 """)
     }
@@ -86,12 +87,12 @@ import Testing
         try regards("compose", "rejection-with-feedback", "-o", "outbox/no")
         #expect(
             try regards("status").output == """
-                no: 6 composed, 3 held, not approved; 0 accepted, 0 refused, 0 deferred, 0 uncertain, 6 not attempted
+                no: 5 composed, 4 held, not approved; 0 accepted, 0 refused, 0 deferred, 0 uncertain, 5 not attempted
 
                 """)
         let lines = try regards("status", "no").output.split(separator: "\n").dropFirst()
         #expect(lines.count == 9)
-        #expect(lines.count { $0.hasSuffix("  composed") } == 6)
+        #expect(lines.count { $0.hasSuffix("  composed") } == 5)
     }
 
     @Test func `only an uncertain letter can be settled`() throws {

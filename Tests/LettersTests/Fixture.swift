@@ -16,6 +16,7 @@ struct Fixture {
     var doNotEmail = false
     var forms = [Fixture.form()]
     var templates: [TemplateFile] = []
+    var offerElsewhere: Place?
 
     static let place = Place(file: "applications.csv", line: 2)
 
@@ -50,7 +51,9 @@ struct Fixture {
                 dates: .init(interviewedOn: CalendarDate(year: 2026, month: 11, day: 12)),
                 nextStep: nextStep, doNotEmail: doNotEmail, place: Self.place)
             let position = Position(id: "P-1", title: "Firmware Engineer")
-            return Candidacy(application: application, position: position, forms: forms)
+            return Candidacy(
+                application: application, position: position, forms: forms,
+                offerElsewhere: offerElsewhere)
         }
     }
 

@@ -31,6 +31,12 @@ import Testing
         #expect(try Fixture(givenName: "").holds() == [.missingValue])
     }
 
+    @Test func `who is being hired is not turned down, and may get every other letter`() throws {
+        let place = Place(file: "applications.csv", line: 7)
+        #expect(try Fixture(offerElsewhere: place).holds() == [.offerElsewhere])
+        #expect(try Fixture(status: .active, offerElsewhere: place).holds(.statusUpdate) == [])
+    }
+
     @Test func `every reason is named, not the first`() throws {
         let holds = try Fixture(givenName: "", email: nil, status: .active, doNotEmail: true)
             .holds()

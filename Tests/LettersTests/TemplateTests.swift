@@ -42,6 +42,25 @@ import Testing
         #expect(faults(source) == [expected])
     }
 
+    @Test func `a letter in a file that no letter is named after is not passed over`() throws {
+        let stray = TemplateFile(name: "rejection.en.md", source: Fixture.rejection("x").source)
+        let error = #expect(throws: TemplateFaults.self) {
+            try Fixture(templates: [stray]).compose()
+        }
+        #expect(error?.description.contains("rejection-with-feedback.en.md") == true)
+    }
+
+    @Test func `every template is verified, and every fault named once`() throws {
+        let faulty = [
+            Fixture.rejection("{% if %}"), TemplateFile(name: "layout.html", source: "{{ body"),
+        ]
+        let error = #expect(throws: TemplateFaults.self) {
+            try TemplateLibrary(replacements: faulty).verify()
+        }
+        #expect(error?.faults.count == 3)
+        #expect(throws: Never.self) { try TemplateLibrary().verify() }
+    }
+
     @Test func `errors of subject and body come together, with lines of the whole file`() throws {
         let source = """
             ---

@@ -58,6 +58,19 @@ import Testing
             ])
     }
 
+    @Test func `a person is known by the address over all applications`() throws {
+        let csv = """
+            id,given_name,email,position,status
+            A-1,Ada,ada@example.com,P-1,rejected
+            A-2,Ada,ADA@Example.com,P-1,hired
+            A-3,Ben,ben@example.com,P-1,rejected
+
+            """
+        let candidacies = try WorkspaceFixture(["applications.csv": csv]).candidacies()
+        let place = Place(file: "applications.csv", line: 3)
+        #expect(candidacies.map(\.offerElsewhere) == [place, nil, nil])
+    }
+
     @Test func `JSON gives the same records as CSV`() throws {
         let json = """
             [

@@ -58,7 +58,6 @@ struct SMTPChannel: ~Copyable {
 
     /// What a server said before it was asked; nil when it was quiet.
     private mutating func farewell(_ phase: SMTPPhase) throws(TransportError) -> SMTPReply? {
-        _ = try receive(phase)
         guard parser.isHoldingAnything else { return nil }
         guard let reply = parser.next(), reply.announcesClosing else {
             throw TransportError(.protocolViolation(phase))

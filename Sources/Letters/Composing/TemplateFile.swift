@@ -21,6 +21,14 @@ public struct TemplateFile: Hashable, Sendable {
         return parts.count == 3 ? String(parts[1]) : nil
     }
 
-    /// Whether letters render it, rather than being it: it stands for no kind of letter.
-    var isPartial: Bool { name.hasSuffix(".md") && LetterKind(rawValue: stem) == nil }
+    /// Whether it is a template of this letter, or one that nobody can tell whose it is.
+    func isLetter(_ kind: LetterKind) -> Bool {
+        let isNameless = name.hasSuffix(".md") && LetterKind(rawValue: stem) == nil && !isPartial
+        return stem == kind.rawValue || isNameless
+    }
+
+    /// Whether letters render it, rather than being it: it stands for no letter and has no front matter.
+    var isPartial: Bool {
+        name.hasSuffix(".md") && LetterKind(rawValue: stem) == nil && !source.hasPrefix("---")
+    }
 }

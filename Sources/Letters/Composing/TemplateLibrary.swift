@@ -13,13 +13,28 @@ public struct TemplateLibrary: Sendable {
     /// The files, in the order of their names.
     public var all: [TemplateFile] { files.values.sorted { $0.name < $1.name } }
 
-    /// The templates of one letter, by language, read and ready.
+    /// Reads every template there is.
     ///
     /// - Throws: every fault of every one of them.
+    public func verify() throws(TemplateFaults) {
+        var faults: [TemplateFaults.Fault] = []
+        for kind in LetterKind.allCases {
+            do { _ = try templates(for: kind) } catch { faults += error.faults }
+        }
+        do { _ = try layout() } catch { faults += error.faults }
+        var seen: Set<TemplateFaults.Fault> = []
+        faults.removeAll { !seen.insert($0).inserted }
+        guard faults.isEmpty else { throw TemplateFaults(faults) }
+    }
+
+    /// The templates of one letter, by language, read and ready.
+    ///
+    /// - Throws: every fault of every one of them, and of a letter that no letter's name is given to:
+    ///   it would be passed over.
     public func templates(for kind: LetterKind) throws(TemplateFaults) -> [String: LetterTemplate] {
         var templates: [String: LetterTemplate] = [:]
         var faults: [TemplateFaults.Fault] = []
-        for file in all where file.stem == kind.rawValue {
+        for file in all where file.isLetter(kind) {
             do {
                 let partials = all.filter { $0.language == file.language && $0.isPartial }
                 let template = try LetterTemplate(file, partials: partials)

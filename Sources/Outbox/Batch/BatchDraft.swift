@@ -97,12 +97,12 @@ public struct BatchDraft: ~Copyable {
     private mutating func writeManifest() throws(OutboxError) {
         let manifest = try OpenFile("\(folder.path)/\(Manifest.fileName)", .create)
         var reader = try LineReader(Self.linesPath(in: folder.path))
-        var separator = try Manifest.head(header)
+        var separator = Manifest.head(header)
         while var line = try reader.next() {
             if !retractions.isEmpty, let entry = Manifest.entry(line),
                 let holds = retractions.removeValue(forKey: entry.key)
             {
-                line = try Manifest.line(entry.held(because: holds))
+                line = Manifest.line(entry.held(because: holds))
             }
             try manifest.write(separator + line)
             separator = Array(",\n".utf8)

@@ -22,16 +22,16 @@ enum Manifest {
     }()
 
     /// The first line, with its line end.
-    static func head(_ header: BatchHeader) throws(OutboxError) -> [UInt8] {
-        try encoded(header).dropLast() + headEnd + [UInt8(ascii: "\n")]
+    static func head(_ header: BatchHeader) -> [UInt8] {
+        encoded(header).dropLast() + headEnd + [UInt8(ascii: "\n")]
     }
 
     /// The last line, with its line end.
     static let foot = tail + [UInt8(ascii: "\n")]
 
     /// An entry without comma and line end.
-    static func line(_ entry: BatchEntry) throws(OutboxError) -> [UInt8] {
-        try encoded(entry)
+    static func line(_ entry: BatchEntry) -> [UInt8] {
+        encoded(entry)
     }
 
     /// Reads the first line; nil when it is none.
@@ -50,7 +50,7 @@ enum Manifest {
         line == tail
     }
 
-    private static func encoded(_ value: some Encodable) throws(OutboxError) -> [UInt8] {
+    private static func encoded(_ value: some Encodable) -> [UInt8] {
         do {
             return Array(try encoder.encode(value))
         } catch {

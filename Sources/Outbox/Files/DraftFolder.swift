@@ -45,9 +45,8 @@ struct DraftFolder: ~Copyable {
         try Folder.sync(parent)
     }
 
-    /// One `sync` writes everything at once; a sync a file then costs nothing and tells its errors.
+    /// One pass at the end: the first sync writes the journal for all, which leaves little to the others.
     private borrowing func makeDurable() throws(OutboxError) {
-        sync()
         for name in try Folder.names(in: path) {
             let inner = "\(path)/\(name)"
             guard Folder.isFolder(inner) else {

@@ -19,4 +19,8 @@ final class FileLock: Sendable {
         try file.replaceContent(with: Array("\(getpid())\n".utf8))
         self.file = file
     }
+
+    deinit {
+        file.unlock()
+    }
 }

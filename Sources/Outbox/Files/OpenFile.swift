@@ -108,4 +108,9 @@ package struct OpenFile: ~Copyable {
         if errno == EWOULDBLOCK { return false }
         throw OutboxError.system("lock", path)
     }
+
+    /// Lets go of the lock at once; closing alone leaves it to a child process that was just forked.
+    package borrowing func unlock() {
+        flock(descriptor, LOCK_UN)
+    }
 }

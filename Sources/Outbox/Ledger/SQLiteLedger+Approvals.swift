@@ -1,4 +1,4 @@
-internal import GRDB
+import GRDB
 
 extension SQLiteLedger {
     /// Keeps an approval; the first one of a batch stands, a second changes nothing.

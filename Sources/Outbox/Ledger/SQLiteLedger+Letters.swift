@@ -1,4 +1,4 @@
-internal import GRDB
+import GRDB
 
 extension SQLiteLedger {
     /// What is known of a letter; nil when it was never attempted.

@@ -1,4 +1,4 @@
-internal import GRDB
+import GRDB
 
 /// A ledger in one SQLite file, which several processes of one machine may have open.
 ///
@@ -34,6 +34,11 @@ public struct SQLiteLedger: Ledger {
         } catch {
             throw Self.failure(error, at: path)
         }
+    }
+
+    /// A setting of the connection, as SQLite reports it: for tests of what durability rests on.
+    package func pragma(_ name: String) throws(OutboxError) -> String? {
+        try read { try String.fetchOne($0, sql: "PRAGMA \(name)") }
     }
 
     /// Runs a query.

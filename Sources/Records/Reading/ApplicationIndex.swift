@@ -1,10 +1,12 @@
 import Letters
 import Liquid
+import MIME
 
 /// The keys of all applications, to find forms that belong to none and keys that stand twice.
 struct ApplicationIndex: Sendable {
     private var lines: [String: Int32] = [:]
     private var file = ""
+    private var offers: [String: Int32] = [:]
 
     /// How many applications there are.
     var count: Int { lines.count }
@@ -17,6 +19,22 @@ struct ApplicationIndex: Sendable {
         return nil
     }
 
+    /// Takes note of a person who has an offer, or was hired.
+    mutating func note(_ application: Application) {
+        guard application.isOffered, let person = application.candidate.email?.person else {
+            return
+        }
+        offers[person] = Int32(application.place.line)
+    }
+
+    /// Where the person of an application has an offer, or was hired, on another one.
+    func offer(besides application: Application) -> Place? {
+        guard let person = application.candidate.email?.person, let line = offers[person],
+            Int(line) != application.place.line
+        else { return nil }
+        return Place(file: file, line: Int(line))
+    }
+
     /// What is wrong with a form that names this application; `nil` where it is there.
     func fault(of id: String, at place: Place) -> Fault? {
         guard lines[id] == nil else { return nil }
@@ -24,4 +42,9 @@ struct ApplicationIndex: Sendable {
         return Fault(
             .unknownReference(in: "application", to: file, suggestion: suggestion), at: place)
     }
+}
+
+extension EmailAddress {
+    /// What tells people apart: the address on the wire, in lower case as mailboxes are in practice.
+    fileprivate var person: String { wire.lowercased() }
 }

@@ -35,6 +35,20 @@ extension Settings {
         case hold, allow
     }
 
+    /// Reads the settings of a workspace, and nothing else of it.
+    ///
+    /// - Throws: `faults` with all that is wrong in `regards.yaml`; `notAWorkspace` without it.
+    public init(at workspace: String) throws(RecordsError) {
+        guard let file = WorkspaceFiles(folder: workspace).settings else {
+            throw RecordsError(notAWorkspace: workspace)
+        }
+        var faults: [Fault] = []
+        guard let settings = try Settings(file, &faults), faults.isEmpty else {
+            throw RecordsError(.faults(faults), at: workspace)
+        }
+        self = settings
+    }
+
     /// Reads the settings; `nil`, with faults, where they cannot be used.
     init?(_ file: WorkspaceFile, _ faults: inout [Fault]) throws(RecordsError) {
         guard let top = try YAMLFile(file).mapping(&faults) else { return nil }

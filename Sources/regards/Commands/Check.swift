@@ -14,6 +14,7 @@ struct Check: ParsableCommand {
 
     func run() throws {
         let workspace = try options.open()
+        try workspace.templates.verify()
         let date = try Clock.mailDate()
         var findings = try LetterKind.allCases.map {
             Findings(letter: $0, composing: try Composing($0, in: workspace, at: date))

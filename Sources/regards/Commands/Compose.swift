@@ -38,10 +38,12 @@ struct Compose: ParsableCommand {
             in: place.outbox)
         var review = BatchReview(allowingSameGreeting: workspace.settings.allowsSameGreeting)
         var missing = Set(selection.applications)
+        var selected = 0
 
         try workspace.forEachCandidacy(where: { selection.includes($0, for: letter) }) {
             candidacy in
             missing.remove(candidacy.application.id)
+            selected += 1
             switch try composing.compose(for: candidacy) {
             case .held(let holds):
                 try draft.hold(
@@ -55,9 +57,11 @@ struct Compose: ParsableCommand {
             }
         }
         guard missing.isEmpty else { throw UnknownApplications(missing.sorted()) }
+        guard selected > 0 else { throw NothingSelected(letter: letter) }
         let batch = try draft.commit()
         if let eml { try export(batch, to: eml) }
         try show(batch)
+        guard batch.header.composed > 0 else { throw NothingToSend(batch: batch.folder) }
     }
 
     /// Writes the letters beside the batch; one that is there already is never written over.

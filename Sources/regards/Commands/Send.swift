@@ -25,12 +25,12 @@ struct Send: AsyncParsableCommand {
     var to: String?
 
     func run() async throws {
-        let workspace = try options.open()
+        let settings = try Settings(at: options.workspace)
         let batch = try options.batch(batch)
         let ledger = try options.ledger()
         let approved = try ledger.approved(batch)
 
-        let transport = try transport(of: workspace.settings)
+        let transport = try transport(of: settings)
         let courier = Courier(ledger: ledger, transport: transport, clock: { Clock.timestamp() })
         let outcome = try await courier.deliver(approved) { Progress.show($0) }
         Progress.end()
@@ -53,8 +53,14 @@ struct Send: AsyncParsableCommand {
             let credentials = try own.flatMap { try Credentials($0) }
             return try SMTPTransport(
                 to: server, credentials: credentials,
-                clientName: ProcessInfo.processInfo.hostName)
+                clientName: Self.clientName)
         }
+    }
+
+    /// The name of this machine, where it is one that `EHLO` may say (RFC 5321 §4.1.1.1).
+    private static var clientName: String {
+        let name = ProcessInfo.processInfo.hostName
+        return name.wholeMatch(of: /[A-Za-z0-9.-]{1,255}/) == nil ? "localhost" : name
     }
 
     private func show(_ report: Report, of batch: Batch, in ledger: any Ledger) throws {

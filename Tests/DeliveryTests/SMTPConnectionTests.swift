@@ -1,0 +1,175 @@
+import Delivery
+import MIME
+import Outbox
+import TestSupport
+import Testing
+
+@Suite struct SMTPConnectionTests {
+    @Test func `a letter goes out byte for byte and its reply is kept`() throws {
+        let server = try ScriptedSMTPServer(
+            SMTPScript([.finalReply: [.reply("250-2.6.0 taken\r\n250 2.6.0 as 42")]]))
+        let parcel = try Samples.parcel("A-1", text: ".\r\n..dots\r\nno dot")
+        let connection = try Samples.transport(to: server).connect()
+        #expect(try connection.offer(parcel) == nil)
+        let receipt = try connection.transmit(parcel)
+        connection.close()
+
+        #expect(
+            receipt
+                == Receipt(
+                    state: .accepted, code: 250, enhancedCode: "2.6.0", text: "taken 2.6.0 as 42"))
+        #expect(
+            server.record.commands == [
+                "EHLO client.example",
+                "MAIL FROM:<team@acme.example> SIZE=\(parcel.bytes.count)",
+                "RCPT TO:<a-1@people.example>", "DATA", "QUIT",
+            ])
+        let stuffed = DotStuffing.content(of: parcel.bytes).dropLast(3)
+        #expect(difference(server.record.contents[0], Array(stuffed)) == nil)
+    }
+
+    @Test func `a megabyte arrives whole`() throws {
+        let server = try ScriptedSMTPServer()
+        let text = String(repeating: ".dots at the start of every line\r\n", count: 32_768)
+        let parcel = try Samples.parcel("A-1", text: text)
+        let connection = try Samples.transport(to: server).connect()
+        #expect(try connection.offer(parcel) == nil)
+        #expect(try connection.transmit(parcel).state == .accepted)
+        #expect(
+            server.record.contents == [Array(DotStuffing.content(of: parcel.bytes).dropLast(3))])
+    }
+
+    @Test func `size is not said to a server that does not offer it`() throws {
+        let server = try ScriptedSMTPServer(SMTPScript([.ehlo: [.reply("250 plain.example")]]))
+        let connection = try Samples.transport(to: server).connect()
+        _ = try connection.offer(Samples.parcel("A-1"))
+        #expect(server.record.commands.contains("MAIL FROM:<team@acme.example>"))
+    }
+
+    @Test func `replies may come in any pieces`() throws {
+        let server = try ScriptedSMTPServer(
+            SMTPScript([
+                .mail: [.pieces(["2", "50-a\r", "\n250 ", "ok\r\n"])],
+                .finalReply: [.pieces(["250-2.0.0 a\r\n250", "-2.0.0 b\r\n", "250 2.0.0 c\r\n"])],
+            ]))
+        let parcel = try Samples.parcel("A-1")
+        let connection = try Samples.transport(to: server).connect()
+        #expect(try connection.offer(parcel) == nil)
+        #expect(try connection.transmit(parcel).text == "a 2.0.0 b 2.0.0 c")
+    }
+
+    @Test(arguments: [SMTPScript.Moment.mail, .recipient, .data], [450, 550])
+    func `a refusal before content is the letter's answer and the session goes on`(
+        moment: SMTPScript.Moment, code: Int
+    ) throws {
+        let server = try ScriptedSMTPServer(
+            SMTPScript([moment: [.reply("\(code) 5.7.1 no"), friendly(moment)]]))
+        let connection = try Samples.transport(to: server).connect()
+        let refused = try connection.offer(Samples.parcel("A-1"))
+        #expect(refused?.state == (code == 450 ? .deferred : .refused))
+        #expect(refused?.code == code)
+        #expect(connection.isOpen)
+        let next = try Samples.parcel("A-2")
+        #expect(try connection.offer(next) == nil)
+        #expect(try connection.transmit(next).state == .accepted)
+        #expect(server.record.connections == 1)
+        #expect(server.record.commands.contains("RSET") == (moment != .mail))
+        #expect(server.record.contents == [next.bytes])
+    }
+
+    @Test(
+        arguments: [
+            (250, .accepted), (251, .accepted), (299, .accepted), (452, .deferred),
+            (554, .refused),
+        ] as [(Int, LetterState)])
+    func `any final 2xx is success, and others are what they are`(
+        code: Int, state: LetterState
+    ) throws {
+        let server = try ScriptedSMTPServer(SMTPScript([.finalReply: [.reply("\(code) x")]]))
+        let parcel = try Samples.parcel("A-1")
+        let connection = try Samples.transport(to: server).connect()
+        #expect(try connection.offer(parcel) == nil)
+        #expect(try connection.transmit(parcel).state == state)
+        #expect(connection.isOpen)
+    }
+
+    @Test(arguments: [SMTPScript.Moment.mail, .recipient, .data])
+    func `a 421 defers the letter and ends the session`(moment: SMTPScript.Moment) throws {
+        let server = try ScriptedSMTPServer(
+            SMTPScript([moment: [.farewell("421 4.3.2 going down")]]))
+        let connection = try Samples.transport(to: server).connect()
+        #expect(try connection.offer(Samples.parcel("A-1"))?.state == .deferred)
+        #expect(!connection.isOpen)
+    }
+
+    @Test(
+        arguments: [
+            (.mail, .close, .connectionLost(.mail)),
+            (.recipient, .close, .connectionLost(.recipient)),
+            (.data, .close, .connectionLost(.data)), (.mail, .silence, .timeout(.mail)),
+            (.recipient, .silence, .timeout(.recipient)), (.data, .silence, .timeout(.data)),
+            (.mail, .reply("nonsense"), .protocolViolation(.mail)),
+            (.mail, .reply("354 go"), .protocolViolation(.mail)),
+            (.data, .reply("250 ok"), .protocolViolation(.data)),
+            (.mail, .reply("250 ok\r\n250 ok"), .protocolViolation(.recipient)),
+            (.data, .reply("354 go\r\n250 ok"), .protocolViolation(.content)),
+        ] as [(SMTPScript.Moment, SMTPScript.Answer, TransportError.Kind)])
+    func `a broken session before content never makes a letter uncertain`(
+        moment: SMTPScript.Moment, answer: SMTPScript.Answer, kind: TransportError.Kind
+    ) throws {
+        let server = try ScriptedSMTPServer(SMTPScript([moment: [answer]]))
+        let parcel = try Samples.parcel("A-1")
+        let connection = try Samples.transport(to: server, patience: .milliseconds(300)).connect()
+        let error = #expect(throws: TransportError.self) {
+            if try connection.offer(parcel) == nil { _ = try connection.transmit(parcel) }
+        }
+        #expect(error?.kind == kind)
+        #expect(error?.mayHaveBeenSent == false)
+        #expect(!connection.isOpen)
+        #expect(server.record.contents.isEmpty)
+    }
+
+    @Test(
+        arguments: [
+            (.close, .connectionLost(.finalReply)), (.silence, .timeout(.finalReply)),
+            (.reply("what?"), .protocolViolation(.finalReply)),
+            (.reply("354 more"), .protocolViolation(.finalReply)),
+        ] as [(SMTPScript.Answer, TransportError.Kind)])
+    func `no answer after the final dot makes a letter uncertain`(
+        answer: SMTPScript.Answer, kind: TransportError.Kind
+    ) throws {
+        let server = try ScriptedSMTPServer(SMTPScript([.finalReply: [answer]]))
+        let parcel = try Samples.parcel("A-1")
+        let connection = try Samples.transport(to: server, patience: .milliseconds(300)).connect()
+        #expect(try connection.offer(parcel) == nil)
+        let error = #expect(throws: TransportError.self) { _ = try connection.transmit(parcel) }
+        #expect(error?.kind == kind)
+        #expect(error?.mayHaveBeenSent == true)
+        #expect(!connection.isOpen)
+    }
+
+    @Test func `a connection lost before the final dot has not sent the letter`() throws {
+        // More than any socket holds, so that the loss is seen before the dot is handed over.
+        let text = String(repeating: String(repeating: "x", count: 70) + "\r\n", count: 400_000)
+        let server = try ScriptedSMTPServer(SMTPScript([.content: [.close]]))
+        let parcel = try Samples.parcel("A-1", text: text)
+        let connection = try Samples.transport(to: server).connect()
+        #expect(try connection.offer(parcel) == nil)
+        let error = #expect(throws: TransportError.self) { _ = try connection.transmit(parcel) }
+        #expect(error?.kind == .connectionLost(.content))
+        #expect(error?.mayHaveBeenSent == false)
+    }
+
+    @Test func `a letter that was offered and not transmitted does not arrive`() throws {
+        let server = try ScriptedSMTPServer()
+        let connection = try Samples.transport(to: server).connect()
+        #expect(try connection.offer(Samples.parcel("A-1")) == nil)
+        connection.close()
+        #expect(server.record.contents.isEmpty)
+        #expect(!server.record.commands.contains("QUIT"))
+    }
+
+    private func friendly(_ moment: SMTPScript.Moment) -> SMTPScript.Answer {
+        .reply(moment == .data ? "354 go ahead" : "250 ok")
+    }
+}

@@ -1,0 +1,68 @@
+import Delivery
+import MIME
+import Outbox
+import TestSupport
+
+/// Letters, batches and servers for tests.
+enum Samples {
+    static let noon = Timestamp(secondsSince1970: 1_795_435_200)
+
+    static func key(_ application: String) -> LetterKey {
+        LetterKey(letter: "thank-you", application: application, occasion: "interview")
+    }
+
+    /// A letter with one `Date`, which no sent letter keeps.
+    static func parcel(_ application: String, text: String = "Hello") throws -> Parcel {
+        try Parcel(
+            key: key(application),
+            envelope: Envelope(
+                sender: EmailAddress("team@acme.example"),
+                recipient: EmailAddress("\(application.lowercased())@people.example")),
+            messageID: "<\(application)@acme.example>",
+            bytes: message(application, date: "Thu, 01 Jan 1970 00:00:00 +0000", text: text))
+    }
+
+    /// The bytes that leave at noon.
+    static func departed(_ application: String, text: String = "Hello") -> [UInt8] {
+        message(application, date: "Mon, 23 Nov 2026 12:00:00 +0000", text: text)
+    }
+
+    private static func message(_ application: String, date: String, text: String) -> [UInt8] {
+        Array("Subject: \(application)\r\nDate: \(date)\r\n\r\n\(text)\r\n".utf8)
+    }
+
+    /// A batch of the letters and so on, approved in the ledger.
+    static func approved(
+        _ name: String = "june", letters: Int, text: String = "Hello", in folder: ScratchFolder,
+        _ ledger: any Ledger
+    ) throws -> ApprovedBatch {
+        var draft = try BatchDraft(
+            name: name, letter: "thank-you", composedAt: noon, in: "\(folder.path)/outbox")
+        for number in 1...letters {
+            try draft.add(parcel("A-\(number)", text: text), origin: "thank-you.en.md")
+        }
+        let batch = try draft.commit()
+        try ledger.approve(Approval(of: batch.digest, by: "Priya", at: noon))
+        return try ledger.approved(batch)
+    }
+
+    static func transport(
+        to server: ScriptedSMTPServer, credentials: Credentials? = nil, patience: Duration? = nil
+    ) throws -> SMTPTransport {
+        var timeouts = SMTPTimeouts()
+        if let patience {
+            timeouts.connect = patience
+            timeouts.command = patience
+            timeouts.data = patience
+            timeouts.content = patience
+            timeouts.finalReply = patience
+        }
+        let destination = try Destination("smtp://127.0.0.1:\(server.port)?tls=none")
+        guard case .smtp(let address) = destination else { throw NotSMTP() }
+        return try SMTPTransport(
+            to: address, credentials: credentials, clientName: "client.example",
+            timeouts: timeouts)
+    }
+
+    private struct NotSMTP: Error {}
+}

@@ -1,0 +1,33 @@
+import Delivery
+import MIME
+import Outbox
+import Testing
+
+@Suite struct TransportErrorTests {
+    @Test(
+        arguments: [
+            (.destination(.port), "destination must have a port from 1 to 65535"),
+            (.clientName, "EHLO name: not a host name"),
+            (.settingHoldsNUL, "transport settings: a value holds a NUL byte"),
+            (
+                .connect(.login, code: 67, message: "Login denied"),
+                "login: Login denied (libcurl 67)"
+            ),
+            (.notAuthenticated, "login: the server does not offer it"),
+            (.connectionLost(.data), "server: closed the connection after DATA"),
+            (.timeout(.finalReply), "server: silent for too long after the final dot"),
+            (.protocolViolation(.mail), "server: does not speak SMTP after MAIL"),
+            (.unstable(connections: 3), "server: broke 3 connections in a row"),
+            (
+                .departure(Samples.key("A-1"), MIMEError(.dateFields(count: 2))),
+                "thank-you/A-1/interview: message has 2 Date headers where one is needed"
+            ),
+            (
+                .storage(OutboxError(.file(operation: "write", path: "/m", code: 28))),
+                "\"/m\": cannot write: No space left on device"
+            ),
+        ] as [(TransportError.Kind, String)])
+    func `every error says what is at fault`(kind: TransportError.Kind, text: String) {
+        #expect(TransportError(kind).description == text)
+    }
+}

@@ -1,0 +1,57 @@
+import Outbox
+import Testing
+
+@Suite struct OutboxErrorTests {
+    @Test(
+        arguments: [
+            (
+                .file(operation: "write", path: "/o/a", code: 28),
+                #""/o/a": cannot write: No space left on device"#
+            ),
+            (
+                .batchName("a\nb"),
+                #""a\nb": not a batch name: it must be a plain file name without a leading dot"#
+            ),
+            (.batchExists(path: "/o/june"), #""/o/june": there is something of this name already"#),
+            (.batchInUse(path: "/o/june"), #""/o/june": another process is composing this batch"#),
+            (.notABatch(path: "/o/june"), #""/o/june": not a batch: it holds no batch.json"#),
+            (
+                .manifest(path: "/o/batch.json", line: 7),
+                #""/o/batch.json":7: not as it was composed"#
+            ),
+            (
+                .changedSinceComposed(path: "/o/new/1"),
+                #""/o/new/1": changed since it was composed"#
+            ),
+            (
+                .letterMissing(path: "/o/new/1"),
+                #""/o/new/1": a composed letter is missing from new/ and cur/"#
+            ),
+            (
+                .unsendable(key, offset: 3),
+                "thank-you/A-1/interview: byte 3 of the message cannot be sent as it is"
+            ),
+            (.duplicate(key), "thank-you/A-1/interview: two letters of this batch have this key"),
+            (.unknownLetter(key), "thank-you/A-1/interview: there is no such letter in this batch"),
+            (
+                .notApproved(path: "/o/june"),
+                #""/o/june": nobody has approved this batch as it is now"#
+            ),
+            (.senderBusy(processID: 42), "ledger: another process is sending (process 42)"),
+            (.senderBusy(processID: nil), "ledger: another process is sending"),
+            (
+                .transition(key, from: .accepted, to: .attempting),
+                "thank-you/A-1/interview: a letter that is accepted cannot become attempting"
+            ),
+            (
+                .transition(key, from: nil, to: .accepted),
+                "thank-you/A-1/interview: a letter that is not attempted cannot become accepted"
+            ),
+            (.database(path: "/l", code: 26), #""/l": the ledger failed: SQLite result 26"#),
+        ] as [(OutboxError.Kind, String)])
+    func `every error says what is at fault`(kind: OutboxError.Kind, text: String) {
+        #expect(OutboxError(kind).description == text)
+    }
+
+    private static let key = Samples.key("A-1")
+}

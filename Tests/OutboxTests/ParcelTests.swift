@@ -1,0 +1,18 @@
+import MIME
+import Outbox
+import Testing
+
+@Suite struct ParcelTests {
+    @Test(arguments: [
+        ("a\r\nb\nc\r\n", 4), ("a\rb\r\n", 2), ("a\r\n\r", 4), ("\n", 0), ("a\0b\r\n", 1),
+        ("Zoë\r\n", 2), ("a\r\nb", 4), ("", 0), ("a\r\r\n", 2),
+    ])
+    func `bytes that cannot be sent as they are make no parcel`(text: String, offset: Int) throws {
+        let key = Samples.key("A-1")
+        let envelope = try Samples.parcel("A-1").envelope
+        let fault = #expect(throws: OutboxError.self) {
+            try Parcel(key: key, envelope: envelope, messageID: nil, bytes: Array(text.utf8))
+        }
+        #expect(fault?.kind == .unsendable(key, offset: offset))
+    }
+}

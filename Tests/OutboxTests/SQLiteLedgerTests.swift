@@ -1,0 +1,145 @@
+import Outbox
+import TestSupport
+import Testing
+
+@Suite struct SQLiteLedgerTests {
+    private let folder: ScratchFolder
+    private let ledger: SQLiteLedger
+    private let key = Samples.key("A-1")
+    private let batch = Samples.batch
+    private let noon = Samples.noon
+
+    init() throws {
+        folder = try ScratchFolder()
+        ledger = try SQLiteLedger(at: "\(folder.path)/.regards/ledger.sqlite")
+    }
+
+    @Test func `nobody but its owner can read it, and changes are synced in full`() throws {
+        try ledger.attempt(key, in: batch, at: noon)
+        for file in try folder.files() {
+            #expect(try folder.permissions(of: file) == 0o600)
+        }
+        #expect(try folder.files().contains(".regards/ledger.sqlite-wal"))
+        #expect(try ledger.pragma("synchronous") == "2")
+        #expect(try ledger.pragma("journal_mode") == "wal")
+    }
+
+    @Test func `an approval is kept and the first one stands`() throws {
+        #expect(try ledger.approval(of: batch) == nil)
+        let first = Approval(of: batch, by: "Priya", at: noon)
+        try ledger.approve(first)
+        try ledger.approve(Approval(of: batch, by: "Sam", at: noon.advanced(by: .seconds(1))))
+        #expect(try ledger.approval(of: batch) == first)
+    }
+
+    @Test func `a changed byte voids the approval`() throws {
+        let composed = try Samples.batch("june", letters: 1, in: folder.path)
+        #expect(throws: OutboxError.self) { try ledger.approved(composed) }
+        try ledger.approve(Approval(of: composed.digest, by: "Priya", at: noon))
+        #expect(try ledger.approved(composed).approval.approver == "Priya")
+
+        let manifest = try folder.bytes(of: "june/batch.json")
+        try folder.write(manifest + [0x20], to: "june/batch.json")
+        let changed = #expect(throws: OutboxError.self) { try ledger.approved(composed) }
+        #expect(changed?.kind == .changedSinceComposed(path: "\(composed.folder)/batch.json"))
+        let reopened = try Batch(at: composed.folder)
+        let unapproved = #expect(throws: OutboxError.self) { try ledger.approved(reopened) }
+        #expect(unapproved?.kind == .notApproved(path: composed.folder))
+    }
+
+    @Test func `a letter's last receipt is kept as it came`() throws {
+        #expect(try ledger.record(of: key) == nil)
+        try ledger.attempt(key, in: batch, at: noon)
+        #expect(try ledger.record(of: key)?.state == .attempting)
+        let receipt = Receipt(state: .deferred, code: 451, enhancedCode: "4.7.1", text: "later")
+        let due = noon.advanced(by: .seconds(900))
+        try ledger.settle(key, with: receipt, in: batch, at: noon, nextAttemptAt: due)
+
+        let reopened = try SQLiteLedger(at: ledger.path)
+        let record = try #require(try reopened.record(of: key))
+        #expect(record.receipt == receipt)
+        #expect(record.nextAttemptAt == due)
+        #expect(record.batch == batch)
+        #expect(record.changedAt == noon)
+    }
+
+    @Test(arguments: [LetterState.accepted, .uncertain])
+    func `what was or may have been sent cannot be attempted again`(state: LetterState) throws {
+        try ledger.attempt(key, in: batch, at: noon)
+        try settle(state)
+        let fault = #expect(throws: OutboxError.self) {
+            try ledger.attempt(key, in: batch, at: noon)
+        }
+        #expect(fault?.kind == .transition(key, from: state, to: .attempting))
+        #expect(throws: OutboxError.self) { try settle(.deferred) }
+        #expect(try ledger.record(of: key)?.state == state)
+    }
+
+    @Test(arguments: [LetterState.refused, .deferred])
+    func `what surely did not arrive can be attempted again`(state: LetterState) throws {
+        try settle(state)
+        try ledger.attempt(key, in: batch, at: noon)
+        #expect(try ledger.record(of: key)?.state == .attempting)
+        #expect(throws: OutboxError.self) { try ledger.attempt(key, in: batch, at: noon) }
+    }
+
+    @Test(arguments: [(Resolution.sent, LetterState.accepted), (.unsent, .deferred)])
+    func `a person settles an uncertain letter`(resolution: Resolution, state: LetterState) throws {
+        try settle(.uncertain)
+        try ledger.resolve(key, as: resolution, by: "Priya", at: noon)
+        let record = try #require(try ledger.record(of: key))
+        #expect(record.state == state)
+        #expect(record.resolvedBy == "Priya")
+        #expect(record.nextAttemptAt == (state == .deferred ? noon : nil))
+    }
+
+    @Test(arguments: [nil, LetterState.accepted, .refused, .deferred])
+    func `only an uncertain letter can be resolved`(state: LetterState?) throws {
+        if let state { try settle(state) }
+        let fault = #expect(throws: OutboxError.self) {
+            try ledger.resolve(key, as: .sent, by: "Priya", at: noon)
+        }
+        #expect(fault?.kind == .transition(key, from: state, to: .accepted))
+    }
+
+    @Test func `a refusal binds its own batch and an acceptance every batch`() throws {
+        let other = Digest(of: [])
+        try settle(.refused)
+        let refused = try ledger.record(of: key)
+        #expect(refused?.standing(in: batch) == .refused)
+        #expect(refused?.standing(in: other) == nil)
+        try settle(.accepted)
+        #expect(try ledger.record(of: key)?.standing(in: other) == .accepted)
+    }
+
+    @Test func `a tally sums up to the letters of the batch`() throws {
+        let composed = try Samples.batch("june", letters: 6, in: folder.path)
+        let states: [LetterState] = [.accepted, .refused, .deferred, .uncertain, .uncertain]
+        for (number, state) in states.enumerated() {
+            try ledger.settle(
+                Samples.key("A-\(number + 1)"), with: Receipt(state: state, text: ""),
+                in: composed.digest, at: noon, nextAttemptAt: nil)
+        }
+        let tally = try ledger.tally(of: composed)
+        #expect(tally.accepted == 1)
+        #expect(tally.refused == 1)
+        #expect(tally.deferred == 1)
+        #expect(tally.uncertain == 2)
+        #expect(tally.notAttempted == 1)
+        #expect(tally.approved == composed.header.composed)
+    }
+
+    @Test func `a database that is none is an error with its path`() throws {
+        try folder.write(Array(repeating: 0x41, count: 4_096), to: "ledger")
+        let fault = #expect(throws: OutboxError.self) {
+            try SQLiteLedger(at: "\(folder.path)/ledger")
+        }
+        #expect(fault?.kind == .database(path: "\(folder.path)/ledger", code: 26))
+    }
+
+    private func settle(_ state: LetterState) throws {
+        try ledger.settle(
+            key, with: Receipt(state: state, text: "said so"), in: batch, at: noon,
+            nextAttemptAt: nil)
+    }
+}

@@ -1,0 +1,45 @@
+import MIME
+import Outbox
+
+/// Letters for tests: short, and each recognizable.
+enum Samples {
+    static let noon = Timestamp(secondsSince1970: 1_795_435_200)
+    static let batch = Digest(of: Array("a batch".utf8))
+    static let missing = Hold(rule: "missing-value", reason: "no title", place: "positions.csv:3")
+
+    static func key(_ application: String) -> LetterKey {
+        LetterKey(letter: "thank-you", application: application, occasion: "interview")
+    }
+
+    static func parcel(_ application: String, text: String = "Hello") throws -> Parcel {
+        try Parcel(
+            key: key(application),
+            envelope: Envelope(
+                sender: EmailAddress("team@acme.example"),
+                recipient: EmailAddress("\(application.lowercased())@people.example")),
+            messageID: "<\(application)@acme.example>",
+            bytes: Array("Subject: \(application)\r\n\r\n\(text)\r\n".utf8))
+    }
+
+    static func draft(_ name: String, in outbox: String) throws -> BatchDraft {
+        try BatchDraft(name: name, letter: "thank-you", composedAt: noon, in: outbox)
+    }
+
+    /// A batch of the letters and so on, and one that is held.
+    static func batch(_ name: String, letters: Int, in outbox: String) throws -> Batch {
+        var draft = try draft(name, in: outbox)
+        for number in 1...letters {
+            try draft.add(parcel("A-\(number)"), origin: "thank-you.en.md")
+        }
+        try draft.hold(
+            key("H-1"), recipient: nil, origin: "thank-you.en.md", because: [missing])
+        return try draft.commit()
+    }
+
+    static func entries(of batch: Batch) throws -> [BatchEntry] {
+        var entries: [BatchEntry] = []
+        var reader = try batch.entries()
+        while let entry = try reader.next() { entries.append(entry) }
+        return entries
+    }
+}
