@@ -13,7 +13,6 @@ struct Failure {
         case data = 65
         case noInput = 66
         case unavailable = 69
-        case software = 70
         case cannotCreate = 73
         case tryAgain = 75
         case noPermission = 77
@@ -45,17 +44,28 @@ struct Failure {
         case let error as TemplateFaults: self.init(error, .data)
         case let error as OutboxError: self.init(error)
         case let error as TransportError: self.init(error)
-        case let error as UnknownApplications: self.init(error, .noInput)
-        case let error as NothingSelected: self.init(error, .noInput)
-        case let error as LetterHeld: self.init(error, .data)
-        case let error as NothingToSend: self.init(error, .data)
-        case let error as NotAllAccepted:
-            let isTemporary = error.tally.deferred + error.tally.notAttempted > 0
-            self.init(error, isTemporary ? .tryAgain : .unavailable, advice: error.advice)
-        case let error as NoTransport: self.init(error, .configuration)
-        case let error as NoPassword: self.init(error, .configuration)
-        case let error as Unwritable: self.init(error, .cannotCreate)
+        case let error as CommandError: self.init(error)
         default: return nil
+        }
+    }
+
+    private init(_ error: CommandError) {
+        switch error.kind {
+        case .unknownApplications, .nobodySelected: self.init(error, .noInput)
+        case .held, .nothingToSend: self.init(error, .data)
+        case .noTransport, .noPassword: self.init(error, .configuration)
+        case .unwritable: self.init(error, .cannotCreate)
+        case .notAllAccepted(let tally):
+            let isTemporary = tally.deferred + tally.notAttempted > 0
+            let advice =
+                if tally.uncertain > 0 {
+                    "an uncertain letter waits for a person: regards resolve KEY sent|unsent"
+                } else if isTemporary {
+                    "send the batch again later; what was accepted is not sent again"
+                } else {
+                    "correct the records, and compose the refused letters again"
+                }
+            self.init(error, isTemporary ? .tryAgain : .unavailable, advice: advice)
         }
     }
 

@@ -5,8 +5,11 @@ struct HeldLetter: Encodable {
     let application: String
     let holds: [Hold]
 
+    /// The reasons, a line each.
+    var lines: [String] { holds.map { Self.line(application, $0) } }
+
     /// One reason, on one line.
-    func line(_ hold: Hold) -> String {
+    static func line(_ application: String, _ hold: Hold) -> String {
         "    \(application)  \(hold.rule): \(hold.reason)" + (hold.place.map { " (\($0))" } ?? "")
     }
 }

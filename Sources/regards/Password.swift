@@ -9,19 +9,20 @@ enum Password {
     /// The password for a transport.
     ///
     /// - Throws: when the command fails or prints nothing, or nobody is there to be asked.
-    static func find(for transport: Settings.Transport) throws(NoPassword) -> String {
+    static func find(for transport: Settings.Transport) throws(CommandError) -> String {
         if let command = transport.passwordCommand { return try output(of: command) }
         if let password = ProcessInfo.processInfo.environment[variable], !password.isEmpty {
             return password
         }
         guard isatty(STDIN_FILENO) == 1, let typed = getpass("password: ") else {
-            throw NoPassword(
-                reason: "set transport: password_command: in regards.yaml, or \(variable)")
+            throw CommandError(
+                .noPassword(
+                    reason: "set transport: password_command: in regards.yaml, or \(variable)"))
         }
         return String(cString: typed)
     }
 
-    private static func output(of command: String) throws(NoPassword) -> String {
+    private static func output(of command: String) throws(CommandError) -> String {
         let process = Process()
         let output = Pipe()
         process.executableURL = URL(filePath: "/bin/sh")
@@ -32,14 +33,17 @@ enum Password {
             try process.run()
             text = try output.fileHandleForReading.readToEnd() ?? Data()
         } catch {
-            throw NoPassword(reason: "password_command could not be run")
+            throw CommandError(.noPassword(reason: "password_command could not be run"))
         }
         process.waitUntilExit()
         guard process.terminationStatus == 0 else {
-            throw NoPassword(reason: "password_command ended with \(process.terminationStatus)")
+            throw CommandError(
+                .noPassword(reason: "password_command ended with \(process.terminationStatus)"))
         }
         let line = String(decoding: text, as: UTF8.self).prefix { !$0.isNewline }
-        guard !line.isEmpty else { throw NoPassword(reason: "password_command printed nothing") }
+        guard !line.isEmpty else {
+            throw CommandError(.noPassword(reason: "password_command printed nothing"))
+        }
         return String(line)
     }
 }

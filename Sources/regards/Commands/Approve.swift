@@ -20,7 +20,9 @@ struct Approve: ParsableCommand {
 
     func run() throws {
         let batch = try options.batch(batch)
-        guard batch.header.composed > 0 else { throw NothingToSend(batch: batch.folder) }
+        guard batch.header.composed > 0 else {
+            throw CommandError(.nothingToSend(batch: batch.folder))
+        }
         try batch.verify()
         let approval = Approval(of: batch.digest, by: by ?? NSUserName(), at: Clock.timestamp())
         let ledger = try options.ledger()

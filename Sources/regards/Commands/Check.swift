@@ -45,7 +45,7 @@ struct Check: ParsableCommand {
             let report = finding.report
             let held = report.held.isEmpty ? "" : ", \(report.held.count) held"
             Terminal.say("  \(report.letter): \(report.composed) to compose\(held)")
-            for letter in report.held { letter.holds.forEach { Terminal.say(letter.line($0)) } }
+            report.held.flatMap(\.lines).forEach { Terminal.say($0) }
         }
     }
 

@@ -15,7 +15,7 @@ struct Compose: ParsableCommand {
 
     @OptionGroup var options: WorkspaceOptions
 
-    @Argument(help: "The letter: \(LetterKind.allValueStrings.joined(separator: ", ")).")
+    @Argument(help: "Which letter.")
     var letter: LetterKind
 
     @OptionGroup(title: "Selection") var selection: Selection
@@ -56,12 +56,14 @@ struct Compose: ParsableCommand {
                 }
             }
         }
-        guard missing.isEmpty else { throw UnknownApplications(missing.sorted()) }
-        guard selected > 0 else { throw NothingSelected(letter: letter) }
+        guard missing.isEmpty else { throw CommandError(.unknownApplications(missing.sorted())) }
+        guard selected > 0 else { throw CommandError(.nobodySelected(letter)) }
         let batch = try draft.commit()
         if let eml { try export(batch, to: eml) }
         try show(batch)
-        guard batch.header.composed > 0 else { throw NothingToSend(batch: batch.folder) }
+        guard batch.header.composed > 0 else {
+            throw CommandError(.nothingToSend(batch: batch.folder))
+        }
     }
 
     /// Writes the letters beside the batch; one that is there already is never written over.
@@ -71,7 +73,8 @@ struct Compose: ParsableCommand {
         while let entry = try entries.next() {
             guard let parcel = try batch.parcel(for: entry) else { continue }
             guard try connection.offer(parcel) == nil else {
-                throw Unwritable(path: folder, reason: "\(parcel.key) is there already")
+                throw CommandError(
+                    .unwritable(path: folder, reason: "\(parcel.key) is there already"))
             }
             _ = try connection.transmit(parcel)
         }
@@ -90,7 +93,7 @@ struct Compose: ParsableCommand {
         var entries = try batch.entries()
         while let entry = try entries.next() {
             let held = HeldLetter(application: entry.key.application, holds: entry.holds)
-            held.holds.forEach { Terminal.say(held.line($0)) }
+            held.lines.forEach { Terminal.say($0) }
         }
         guard header.composed > 0 else { return }
         Terminal.note(

@@ -38,11 +38,11 @@ struct Send: AsyncParsableCommand {
         let report = Report(outcome, of: batch)
         try show(report, of: batch, in: ledger)
         if let stop = outcome.stop { throw stop }
-        guard report.isComplete else { throw NotAllAccepted(tally: outcome.tally) }
+        guard report.isComplete else { throw CommandError(.notAllAccepted(outcome.tally)) }
     }
 
     private func transport(of settings: Settings) throws -> any Transport {
-        guard let url = to ?? settings.transport?.url else { throw NoTransport() }
+        guard let url = to ?? settings.transport?.url else { throw CommandError(.noTransport) }
         switch try Destination(url) {
         case .maildir(let folder): return MaildirTransport(folder: folder)
         case .eml(let folder): return EMLTransport(folder: folder)
@@ -107,7 +107,7 @@ struct Send: AsyncParsableCommand {
 
 extension Credentials {
     /// The login of a transport; `nil` where it has none.
-    fileprivate init?(_ transport: Settings.Transport) throws(NoPassword) {
+    fileprivate init?(_ transport: Settings.Transport) throws(CommandError) {
         guard let user = transport.user else { return nil }
         self.init(user: user, password: try Password.find(for: transport))
     }

@@ -22,10 +22,10 @@ struct Show: ParsableCommand {
     @Argument(help: "The application's id.")
     var application: String
 
-    @Argument(help: "The letter: \(LetterKind.allValueStrings.joined(separator: ", ")).")
+    @Argument(help: "Which letter.")
     var letter: LetterKind
 
-    @Option(help: "Print one part of it as it is: \(Part.allValueStrings.joined(separator: ", ")).")
+    @Option(help: "Print one part of it as it is.")
     var part: Part?
 
     @Option(
@@ -41,8 +41,8 @@ struct Show: ParsableCommand {
             composition = try composing.compose(for: $0)
         }
         switch composition {
-        case nil: throw UnknownApplications([application])
-        case .held(let holds): throw LetterHeld(application: application, holds: holds)
+        case nil: throw CommandError(.unknownApplications([application]))
+        case .held(let holds): throw CommandError(.held(application: application, holds))
         case .letter(let letter): try show(letter)
         }
     }

@@ -1,0 +1,52 @@
+import Letters
+import Outbox
+
+/// Why a command could not do all that it was asked for.
+struct CommandError: Error, CustomStringConvertible {
+    /// The reasons that lie in the command itself; modules have errors of their own.
+    enum Kind {
+        /// Applications were named that no record has.
+        case unknownApplications([String])
+        /// Nobody falls under the selection.
+        case nobodySelected(LetterKind)
+        /// The one letter that was asked for may not go.
+        case held(application: String, [Letters.Hold])
+        /// Every letter of a batch is held.
+        case nothingToSend(batch: String)
+        /// Neither `--to` nor the settings say where letters go.
+        case noTransport
+        /// A password is needed and cannot be had.
+        case noPassword(reason: String)
+        /// Not every letter of a batch was accepted.
+        case notAllAccepted(Tally)
+        /// A file could not be written; the system's reason.
+        case unwritable(path: String, reason: String)
+    }
+
+    let kind: Kind
+
+    init(_ kind: Kind) {
+        self.kind = kind
+    }
+
+    var description: String {
+        switch kind {
+        case .unknownApplications(let ids):
+            "no application has the id "
+                + ids.map { String(reflecting: $0) }.joined(separator: ", ")
+        case .nobodySelected(let letter):
+            "no application is one that a \(letter.rawValue) letter is meant for"
+        case .held(let application, let holds):
+            (["this letter is held:"]
+                + holds.map { HeldLetter.line(application, Outbox.Hold($0)) })
+                .joined(separator: "\n")
+        case .nothingToSend(let batch):
+            "\(batch): nothing to approve or to send, as every letter is held"
+        case .noTransport: "no transport: give --to URL, or set transport: url: in regards.yaml"
+        case .noPassword(let reason): "no password: \(reason)"
+        case .notAllAccepted(let tally):
+            "\(tally.approved - tally.accepted) letters were not accepted"
+        case .unwritable(let path, let reason): "\(path): cannot be written: \(reason)"
+        }
+    }
+}

@@ -1,0 +1,134 @@
+"""Other people's mail servers, which show what they received."""
+
+import contextlib
+import getpass
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from aiosmtpd.controller import Controller
+from aiosmtpd.smtp import AuthResult
+
+HOST = "127.0.0.1"
+PEERS = Path(sys.prefix)
+
+
+@dataclass(frozen=True)
+class Received:
+    """One letter as a server took it, with CRLF and without dot-stuffing."""
+
+    sender: str
+    recipients: tuple[str, ...]
+    content: bytes
+
+
+class SMTPSink:
+    """Postfix's `smtp-sink`, which writes all it takes into one file."""
+
+    HEAD = re.compile(
+        rb"(?m)^X-Client-Addr: .*\nX-Client-Proto: .*\nX-Helo-Args: .*\n"
+        rb"X-Mail-Args: <(.*)>.*\n((?:X-Rcpt-Args: .*\n)+)Received: .*\n(?:\t.*\n)*"
+    )
+
+    def __init__(self, port: int, dump: Path):
+        self.url = f"smtp://{HOST}:{port}?tls=none"
+        self.dump = dump
+
+    @property
+    def received(self) -> list[Received]:
+        if not self.dump.exists():
+            return []
+        _, *pieces = self.HEAD.split(self.dump.read_bytes())
+        return [
+            Received(
+                sender.decode(),
+                tuple(re.findall(r"<(.*)>", recipients.decode())),
+                # An empty line of its own stands behind each message.
+                content.removesuffix(b"\n").replace(b"\n", b"\r\n"),
+            )
+            for sender, recipients, content in zip(pieces[0::3], pieces[1::3], pieces[2::3])
+        ]
+
+
+@contextlib.contextmanager
+def smtp_sink(folder: Path):
+    """Runs smtp-sink, with its dump in this folder."""
+    root = PEERS / "debian"
+    libraries = [root / "usr/lib/postfix", *root.glob("usr/lib/*-linux-gnu")]
+    port = free_port()
+    # It wants to be told whom to run as where it could be anybody.
+    user = ["-u", getpass.getuser()] if os.geteuid() == 0 else []
+    process = subprocess.Popen(
+        [root / "usr/sbin/smtp-sink", *user, "-D", "dump", f"{HOST}:{port}", "16"],
+        cwd=folder,
+        env={"LD_LIBRARY_PATH": ":".join(map(str, libraries))},
+    )
+    try:
+        await_listener(port, process)
+        yield SMTPSink(port, folder / "dump")
+    finally:
+        process.send_signal(signal.SIGTERM)
+        process.wait()
+
+
+class Inbox:
+    """What aiosmtpd calls for every letter, and for every login."""
+
+    def __init__(self, password: str | None = None):
+        self.password = password
+        self.received: list[Received] = []
+        self.url = ""
+
+    async def handle_DATA(self, server, session, envelope):
+        content = envelope.original_content
+        self.received.append(Received(envelope.mail_from, tuple(envelope.rcpt_tos), content))
+        return "250 2.0.0 taken"
+
+    def authenticate(self, server, session, envelope, mechanism, login) -> AuthResult:
+        return AuthResult(success=login.password.decode() == self.password, handled=False)
+
+
+@contextlib.contextmanager
+def aiosmtpd(tls=None, implicit=False, password=None):
+    """Runs aiosmtpd: in clear text, or with TLS, and then with a login if there is a password."""
+    inbox = Inbox(password)
+    port = free_port()
+    options = {"ssl_context": tls} if implicit else {"tls_context": tls}
+    if password:
+        # To aiosmtpd, a session that is encrypted from its first byte is clear text.
+        options |= {
+            "authenticator": inbox.authenticate,
+            "auth_required": True,
+            "auth_require_tls": not implicit,
+        }
+    controller = Controller(inbox, hostname=HOST, port=port, **options)
+    scheme = "smtps" if implicit else "smtp"
+    inbox.url = f"{scheme}://localhost:{port}" if tls else f"smtp://{HOST}:{port}?tls=none"
+    controller.start()
+    try:
+        yield inbox
+    finally:
+        controller.stop()
+
+
+def free_port() -> int:
+    """A port that nobody listens on."""
+    with socket.socket() as listener:
+        listener.bind((HOST, 0))
+        return listener.getsockname()[1]
+
+
+def await_listener(port: int, process: subprocess.Popen) -> None:
+    """Returns once the server takes connections."""
+    deadline = time.monotonic() + 20
+    while True:
+        with contextlib.suppress(ConnectionRefusedError), socket.create_connection((HOST, port)):
+            return
+        assert process.poll() is None, "the server ended before it listened"
+        assert time.monotonic() < deadline, "the server does not listen"

@@ -1,0 +1,124 @@
+"""Regards as its users meet it: a program, a workspace to run it in, and the batches it makes."""
+
+import json
+import os
+import subprocess
+from dataclasses import dataclass
+from pathlib import Path
+
+
+TOP = Path(__file__).resolve().parents[2]
+LETTERS = [
+    "thank-you", "status-update", "delay-notice", "offer-rationale", "rejection-with-feedback",
+]
+
+
+def built(*options: str) -> Path:
+    """The program that the variable REGARDS names, or the one that was built with these options."""
+    if binary := os.environ.get("REGARDS"):
+        return Path(binary).resolve()
+    command = ["swift", "build", *options, "--show-bin-path"]
+    folder = subprocess.run(command, cwd=TOP, check=True, stdout=subprocess.PIPE, text=True).stdout
+    return Path(folder.strip()) / "regards"
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a run of the program left: its exit code and all that it printed."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def json(self):
+        return json.loads(self.out)
+
+
+class Program:
+    """The built binary."""
+
+    def __init__(self, binary: Path):
+        self.binary = binary
+
+    def start(self, *arguments, folder=None, environment=None, **options) -> subprocess.Popen:
+        """Starts it with nobody at the keyboard."""
+        inherited = {name: it for name, it in os.environ.items() if name != "REGARDS_PASSWORD"}
+        return subprocess.Popen(
+            [self.binary, *map(str, arguments)],
+            cwd=folder,
+            env=inherited | (environment or {}),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            **options,
+        )
+
+    def run(self, *arguments, exits=0, **options) -> Outcome:
+        """Runs it to its end, which must be with this exit code."""
+        with self.start(*arguments, **options) as process:
+            out, err = process.communicate(timeout=120)
+        outcome = Outcome(process.returncode, out, err)
+        assert outcome.code == exits, outcome
+        return outcome
+
+
+class Batch:
+    """A composed batch, as `compose --json` tells of it."""
+
+    def __init__(self, workspace: Path, report: dict):
+        self.report = report
+        self.folder = workspace / report["folder"]
+        self.letters = {letter["application"]: letter for letter in report["letters"]}
+
+    @property
+    def composed(self) -> dict[str, dict]:
+        return {id: letter for id, letter in self.letters.items() if letter["state"] == "composed"}
+
+    @property
+    def held(self) -> dict[str, dict]:
+        return {id: letter for id, letter in self.letters.items() if letter["state"] == "held"}
+
+    def path(self, application: str) -> Path:
+        """The file of a letter that nobody has read yet."""
+        return self.folder / "new" / self.letters[application]["file"]
+
+    @property
+    def contents(self) -> dict[str, bytes]:
+        """The bytes of every composed letter, by its recipient."""
+        return {
+            letter["recipient"]: self.path(application).read_bytes()
+            for application, letter in self.composed.items()
+        }
+
+
+class Workspace:
+    """A hiring team's folder; every command is run inside of it."""
+
+    def __init__(self, folder: Path, program: Program):
+        self.folder = folder
+        self.program = program
+
+    def run(self, *arguments, **options) -> Outcome:
+        return self.program.run(*arguments, folder=self.folder, **options)
+
+    def compose(self, letter: str, *options) -> Batch:
+        return Batch(self.folder, self.run("compose", letter, "--json", *options).json)
+
+    def approve(self, batch: Batch) -> Outcome:
+        return self.run("approve", batch.folder, "--by", "Dana Whitfield")
+
+    def send(self, batch: Batch, to: str | None = None, **options) -> Outcome:
+        return self.run("send", batch.folder, "--json", *(["--to", to] if to else []), **options)
+
+    def states(self, batch: Batch) -> dict[str, str]:
+        """What became of every letter of the batch, by its application."""
+        letters = self.run("status", batch.folder, "--json").json["letters"]
+        return {letter["application"]: letter["state"] for letter in letters}
+
+    def set_transport(self, **settings) -> None:
+        """Writes the transport into the settings."""
+        lines = "".join(f"  {name}: {json.dumps(str(value))}\n" for name, value in settings.items())
+        with open(self.folder / "regards.yaml", "a", encoding="utf-8") as file:
+            file.write(f"\ntransport:\n{lines}")
