@@ -16,6 +16,12 @@ public enum LetterKind: String, CaseIterable, Sendable {
         }
     }
 
+    /// Whether this letter tells the candidate what went well.
+    public var tellsStrengths: Bool { self == .offerRationale || tellsGrowth }
+
+    /// Whether this letter tells the candidate what to work on.
+    public var tellsGrowth: Bool { self == .rejectionWithFeedback }
+
     /// Whether an application is one that a batch of this letter is made for, where nobody names it.
     public func isMeant(for application: Application) -> Bool {
         switch self {

@@ -43,15 +43,12 @@ public struct Workspace: Sendable {
         var faults: [Fault] = []
         let settings = try Settings(settingsFile, &faults)
         let templates = try files.templates(&faults)
-        var positionPlaces: [String: Place] = [:]
-        let positions = try Self.positions(
-            try files.table("positions"), &positionPlaces, &faults)
+        let positions = try Self.positions(try files.table("positions"), &faults)
         applications = try files.table("applications")
-        index = try Self.index(
-            applications, positions: positionPlaces.keys.sorted(), &faults)
+        index = try Self.index(applications, positions: positions, &faults)
         formFiles = try FormFiles(try files.evaluations(), applications: index, &faults)
         formTable = try FormTable(files.evaluationTable, applications: index, &faults)
-        guard let settings, faults.allSatisfy(\.isWarning) else {
+        guard let settings, let positions, faults.allSatisfy(\.isWarning) else {
             throw RecordsError(.faults(faults), at: folder)
         }
         self.folder = folder
@@ -86,32 +83,37 @@ public struct Workspace: Sendable {
         }
     }
 
-    /// Reads the positions; `places` also has those that a fault keeps from being used.
+    /// Reads the positions; `nil` where a fault keeps some from being used.
     private static func positions(
-        _ file: WorkspaceFile, _ places: inout [String: Place], _ faults: inout [Fault]
-    ) throws(RecordsError) -> [String: Position] {
+        _ file: WorkspaceFile, _ faults: inout [Fault]
+    ) throws(RecordsError) -> [String: Position]? {
         var positions: [String: Position] = [:]
+        var places: [String: Place] = [:]
+        var found: [Fault] = []
         var table = try Table(file, columns: Position.columns)
         while var row = try table.next() {
             if let position = Position(&row) { positions[position.id] = position }
             if let id = row.text("id"), let first = places.updateValue(row.place(), forKey: id) {
                 row.fail(.duplicate(of: "id", first: first), in: "id")
             }
-            faults += row.faults
+            found += row.faults
         }
-        faults += table.faults
-        return positions
+        found += table.faults
+        faults += found
+        return found.allSatisfy(\.isWarning) ? positions : nil
     }
 
+    /// Reads the applications; without positions, whether theirs are there is not asked.
     private static func index(
-        _ file: WorkspaceFile, positions: [String], _ faults: inout [Fault]
+        _ file: WorkspaceFile, positions: [String: Position]?, _ faults: inout [Fault]
     ) throws(RecordsError) -> ApplicationIndex {
         var index = ApplicationIndex()
+        var found: [Fault] = []
         var table = try Table(file, columns: Application.columns)
         while var row = try table.next() {
             if let application = Application(&row) { index.note(application) }
-            if let position = row.text("position"), !positions.contains(position) {
-                let suggestion = suggestion(for: position, among: positions)
+            if let positions, let position = row.text("position"), positions[position] == nil {
+                let suggestion = suggestion(for: position, among: positions.keys)
                 row.fail(
                     .unknownReference(in: "position", to: "positions", suggestion: suggestion),
                     in: "position")
@@ -119,9 +121,11 @@ public struct Workspace: Sendable {
             if let id = row.text("id"), let first = index.insert(id, at: row.place()) {
                 row.fail(.duplicate(of: "id", first: first), in: "id")
             }
-            faults += row.faults
+            found += row.faults
         }
-        faults += table.faults
+        found += table.faults
+        index.isWhole = found.allSatisfy(\.isWarning)
+        faults += found
         return index
     }
 }

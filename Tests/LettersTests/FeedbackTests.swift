@@ -3,8 +3,21 @@ import Testing
 
 /// What the forms allow a letter to say.
 @Suite struct FeedbackTests {
+    private func feedback(_ forms: [EvaluationForm]) -> Feedback {
+        Feedback(from: forms, for: .rejectionWithFeedback)
+    }
+
+    @Test func `a letter tells what its kind tells, and no more`() {
+        let forms = [Fixture.form()]
+        #expect(Feedback(from: forms, for: .offerRationale).growth.isEmpty)
+        #expect(!Feedback(from: forms, for: .offerRationale).strengths.isEmpty)
+        for kind in [LetterKind.thankYou, .statusUpdate, .delayNotice] {
+            #expect(Feedback(from: forms, for: kind).isEmpty)
+        }
+    }
+
     @Test func `strengths are what was rated 4 or 5, the best first, points to grow in 1 or 2`() {
-        let feedback = Feedback(from: [
+        let feedback = self.feedback([
             Fixture.form([
                 Fixture.competency("a", 4, "A."), Fixture.competency("b", 3, "B."),
                 Fixture.competency("c", 2, "C."), Fixture.competency("d", 5, "D."),
@@ -16,7 +29,7 @@ import Testing
     }
 
     @Test func `a competency on which two forms disagree is left out`() {
-        let feedback = Feedback(from: [
+        let feedback = self.feedback([
             Fixture.form([Fixture.competency("Design", 5, "Good.")]),
             Fixture.form([Fixture.competency("Design", 2, "Bad.")]),
         ])
@@ -24,7 +37,7 @@ import Testing
     }
 
     @Test func `a competency is told once`() {
-        let feedback = Feedback(from: [
+        let feedback = self.feedback([
             Fixture.form([Fixture.competency("Design", 4, "Good.")]),
             Fixture.form([Fixture.competency("Design", 5, "Very good.")]),
         ])
@@ -34,13 +47,13 @@ import Testing
     @Test func `no more is told than can be taken in`() {
         let many = (1...9).map { Fixture.competency("high \($0)", 5, "\($0).") }
         let few = (1...9).map { Fixture.competency("low \($0)", 1, "\($0).") }
-        let feedback = Feedback(from: [Fixture.form(many + few)])
+        let feedback = self.feedback([Fixture.form(many + few)])
         #expect(feedback.strengths.count == Feedback.maximumStrengths)
         #expect(feedback.growth.count == Feedback.maximumGrowth)
     }
 
     @Test func `advice goes with its feedback, and every item knows its place`() {
-        let feedback = Feedback(from: [
+        let feedback = self.feedback([
             Fixture.form([Fixture.competency("a", 2, "A.", "Do it.", line: 14)])
         ])
         #expect(feedback.growth.first?.advice == "Do it.")

@@ -76,6 +76,10 @@ class Batch:
     def composed(self) -> dict[str, dict]:
         return {id: letter for id, letter in self.letters.items() if letter["state"] == "composed"}
 
+    def __len__(self) -> int:
+        """How many letters may go."""
+        return len(self.composed)
+
     @property
     def held(self) -> dict[str, dict]:
         return {id: letter for id, letter in self.letters.items() if letter["state"] == "held"}

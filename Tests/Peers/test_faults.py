@@ -13,11 +13,11 @@ def test_a_refused_recipient_is_refused_and_the_others_are_accepted(acme, approv
     with ScriptedServer({f"RCPT {HENRIK}": "550 5.1.1 no such user"}) as server:
         outcome = acme.send(approved, server.url, exits=69)
         assert acme.states(approved) == states(approved, henrik="refused")
-        assert (outcome.json["accepted"], outcome.json["refused"]) == (5, 1)
+        assert (outcome.json["accepted"], outcome.json["refused"]) == (len(approved) - 1, 1)
         assert HENRIK not in server.recipients
 
         acme.send(approved, server.url, exits=69)
-        assert len(server.received) == 5
+        assert len(server.received) == len(approved) - 1
         assert asked(server, HENRIK) == 1
 
 
@@ -31,12 +31,12 @@ def test_a_letter_that_is_refused_after_its_content_is_refused(acme, approved):
 def test_a_letter_that_is_put_off_is_deferred_and_rests(acme, approved, command):
     with ScriptedServer({command: "451 4.7.1 later"}) as server:
         report = acme.send(approved, server.url, exits=75).json
-        assert (report["deferred"], report["accepted"]) == (6, 0)
+        assert (report["deferred"], report["accepted"]) == (len(approved), 0)
         assert all(letter["next_attempt_at"] for letter in waiting(report))
         attempts = len(server.lines)
 
         report = acme.send(approved, server.url, exits=75).json
-        assert (report["attempted"], report["deferred"]) == (0, 6)
+        assert (report["attempted"], report["deferred"]) == (0, len(approved))
         assert len(server.lines) == attempts
 
 
@@ -54,7 +54,7 @@ def test_a_connection_lost_after_the_content_leaves_the_letter_uncertain(acme, a
         outcome = acme.send(approved, server.url, exits=69)
         assert "regards resolve KEY sent|unsent" in outcome.err
         assert acme.states(approved) == states(approved, henrik="uncertain")
-        assert len(server.received) == 5
+        assert len(server.received) == len(approved) - 1
     with ScriptedServer() as server:
         acme.send(approved, server.url, exits=69)
         assert server.lines == []
@@ -100,7 +100,7 @@ def test_a_sender_killed_at_the_final_dot_leaves_one_letter_uncertain(acme, appr
     with ScriptedServer() as server:
         acme.send(approved, server.url, exits=69)
         assert approved.letters[first]["recipient"] not in server.recipients
-        assert len(server.received) == 5
+        assert len(server.received) == len(approved) - 1
     assert acme.states(approved)[first] == "uncertain"
 
 
@@ -113,14 +113,14 @@ def test_every_approved_letter_is_counted_once(acme, approved):
     with ScriptedServer(script) as server:
         report = acme.send(approved, server.url, exits=75).json
     counts = ["approved", "accepted", "refused", "deferred", "uncertain", "not_attempted"]
-    assert [report[name] for name in counts] == [6, 3, 1, 1, 1, 0]
+    assert [report[name] for name in counts] == [len(approved), len(approved) - 3, 1, 1, 1, 0]
 
 
 def test_a_server_that_keeps_breaking_connections_is_left_alone(acme, approved):
     with ScriptedServer({"MAIL": CLOSE}) as server:
         outcome = acme.send(approved, server.url, exits=75)
     assert outcome.err == "error: server: broke 3 connections in a row\n"
-    assert (outcome.json["deferred"], outcome.json["not_attempted"]) == (3, 3)
+    assert (outcome.json["deferred"], outcome.json["not_attempted"]) == (3, len(approved) - 3)
 
 
 @pytest.mark.parametrize(

@@ -31,7 +31,7 @@ def test_sending_again_sends_nothing_and_says_so(acme, approved, receiver):
     acme.send(approved, receiver.url)
     before = list(receiver.received)
     outcome = acme.run("send", approved.folder, "--to", receiver.url)
-    assert outcome.out == "nothing to send: all 6 letters were sent before\n"
+    assert outcome.out == f"nothing to send: all {len(approved)} letters were sent before\n"
     assert receiver.received == before
 
 
@@ -41,7 +41,7 @@ def test_a_letter_composed_again_is_not_sent_again(acme, approved, receiver):
     again = acme.compose("rejection-with-feedback")
     acme.approve(again)
     report = acme.send(again, receiver.url).json
-    assert (report["attempted"], report["accepted"]) == (0, 6)
+    assert (report["attempted"], report["accepted"]) == (0, len(approved))
     assert receiver.received == before
 
 

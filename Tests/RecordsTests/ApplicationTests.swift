@@ -27,9 +27,31 @@ import Testing
                 "applications.csv:2:48: expected true or false in do_not_email",
                 "applications.csv:3:38: expected a time zone as Europe/Berlin in time_zone",
                 "applications.csv:3:9: expected an email address in email, but this address may not have the byte at offset 4",
-                "applications.csv:3:26: position names nothing in positions; did you mean P-1?",
                 "applications.csv:3:1: this id is taken already, at applications.csv:2:1",
                 "applications.csv:4:1: id is empty",
+            ])
+    }
+
+    @Test func `an application for a position that is not there`() throws {
+        let csv = "id,given_name,email,position,status\nA-1,Ada,a@example.com,P-9,offer\n"
+        #expect(
+            try WorkspaceFixture(["applications.csv": csv]).faults == [
+                "applications.csv:2:23: position names nothing in positions; did you mean P-1?"
+            ])
+    }
+
+    @Test func `a table with faults is no judge of those that refer to it`() throws {
+        let fixture = try WorkspaceFixture([
+            "positions.csv": "id,titel,status\nP-1,Firmware Engineer,open\n",
+            "evaluations/a.yaml": "application: A-1\ncompetencies: []",
+            "applications.csv":
+                "id,given_name,email,position,status\nA-1,A\"da,a@x.example,P-1,offer\n",
+        ])
+        #expect(
+            fixture.faults == [
+                "positions.csv:1:1: the column title is missing; is it titel?",
+                #"positions.csv:1:4: warning: "titel" is not known and is not read; did you mean title?"#,
+                "applications.csv:2:6: a field with a quote in it must be quoted, and the quote doubled",
             ])
     }
 

@@ -36,7 +36,7 @@ public struct Composer: Sendable {
             return .held(holds)
         }
         let context = LetterContext(
-            candidacy: candidacy, team: team, feedback: Feedback(from: candidacy.forms),
+            candidacy: candidacy, team: team, feedback: Feedback(from: candidacy.forms, for: kind),
             language: language, today: stamp.today)
         let record = context.record
         let subject = try render(template.subject, record, &holds)
@@ -53,7 +53,7 @@ public struct Composer: Sendable {
             letter = try Letter(
                 id: LetterID(kind, for: application), place: application.place,
                 template: template.name, message: message,
-                sources: (context.feedback.strengths + context.feedback.growth).map(\.source))
+                sources: context.feedback.sources)
         } catch {
             let reason = "a value cannot stand in a message: \(error)"
             return .held([Hold(.unsafeValue, reason, at: application.place)])

@@ -28,22 +28,26 @@ public struct Feedback: Hashable, Sendable {
     /// What to work on, most pressing first.
     public let growth: [Item]
 
+    /// The places in the forms that all of it comes from, strengths first.
+    public var sources: [Place] { (strengths + growth).map(\.source) }
+
     /// Whether the forms hold nothing that may be said.
     public var isEmpty: Bool { strengths.isEmpty && growth.isEmpty }
 
-    /// Reads what may be said out of the forms of one application.
-    public init(from forms: [EvaluationForm]) {
+    /// Reads what a letter may say out of the forms of one application.
+    ///
+    /// A letter that tells no strengths, or no points to grow in, has none.
+    public init(from forms: [EvaluationForm], for letter: LetterKind) {
         let competencies = forms.flatMap(\.competencies)
         let high = competencies.filter { ($0.rating ?? 3) >= 4 }
         let low = competencies.filter { ($0.rating ?? 3) <= 2 }
         let disputed = Set(high.compactMap(\.name)).intersection(low.compactMap(\.name))
-
+        let best = high.sorted { ($0.rating ?? 3) > ($1.rating ?? 3) }
+        let worst = low.sorted { ($0.rating ?? 3) < ($1.rating ?? 3) }
         strengths = Self.items(
-            high.sorted { ($0.rating ?? 0) > ($1.rating ?? 0) },
-            without: disputed, atMost: Self.maximumStrengths)
+            best, without: disputed, atMost: letter.tellsStrengths ? Self.maximumStrengths : 0)
         growth = Self.items(
-            low.sorted { ($0.rating ?? 0) < ($1.rating ?? 0) },
-            without: disputed, atMost: Self.maximumGrowth)
+            worst, without: disputed, atMost: letter.tellsGrowth ? Self.maximumGrowth : 0)
     }
 
     private static func items(

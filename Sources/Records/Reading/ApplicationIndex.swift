@@ -8,6 +8,9 @@ struct ApplicationIndex: Sendable {
     private var file = ""
     private var offers: [String: Int32] = [:]
 
+    /// Whether it has every application: a table with faults cannot say that one is not there.
+    var isWhole = true
+
     /// How many applications there are.
     var count: Int { lines.count }
 
@@ -37,7 +40,7 @@ struct ApplicationIndex: Sendable {
 
     /// What is wrong with a form that names this application; `nil` where it is there.
     func fault(of id: String, at place: Place) -> Fault? {
-        guard lines[id] == nil else { return nil }
+        guard isWhole, lines[id] == nil else { return nil }
         let suggestion = lines.count > 1000 ? nil : suggestion(for: id, among: lines.keys.sorted())
         return Fault(
             .unknownReference(in: "application", to: file, suggestion: suggestion), at: place)

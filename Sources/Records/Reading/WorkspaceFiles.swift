@@ -18,7 +18,7 @@ struct WorkspaceFiles {
         let csv = existing("\(name).csv")
         let json = existing("\(name).json")
         if csv != nil, json != nil {
-            let reason = "there is a \(name).json too; keep one of them"
+            let reason = "\(name).json is there too; keep one of them"
             throw RecordsError(.unreadable(reason), at: "\(folder)/\(name).csv")
         }
         guard let table = csv ?? json else {
