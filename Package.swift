@@ -54,12 +54,14 @@ let package = Package(
         module("Liquid"),
         module("MIME", ["CIDN"]),
         module("Letters", ["Liquid", "MIME", "CMark"], resources: [.embedInCode("Templates")]),
-        module("Records", ["Letters", "MIME", yams], resources: [.embedInCode("Sample")]),
+        module("Records", ["Letters", "Liquid", "MIME", yams], resources: [.embedInCode("Sample")]),
         module("Outbox", ["MIME", grdb, crypto]),
         module("Delivery", ["Outbox", "MIME", "CCurl"]),
         .executableTarget(
             name: "regards",
-            dependencies: ["Records", "Letters", "Outbox", "Delivery", "MIME", argumentParser],
+            dependencies: [
+                "Records", "Letters", "Liquid", "Outbox", "Delivery", "MIME", argumentParser,
+            ],
             swiftSettings: settings),
 
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),

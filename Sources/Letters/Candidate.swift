@@ -14,8 +14,8 @@ public struct Candidate: Hashable, Sendable {
     /// Where letters go; `nil` where the record has no address, which holds every letter.
     public let email: EmailAddress?
 
-    /// The language tag (RFC 5646) to write in; `nil` means the workspace's own.
-    public let language: String?
+    /// The language to write in; `nil` means the team's own.
+    public let language: LanguageTag?
 
     /// The IANA time zone the person lives in.
     public let timeZone: String?
@@ -23,7 +23,7 @@ public struct Candidate: Hashable, Sendable {
     /// Takes a person's details as the record has them.
     public init(
         givenName: String, familyName: String? = nil, preferredName: String? = nil,
-        email: EmailAddress?, language: String? = nil, timeZone: String? = nil
+        email: EmailAddress?, language: LanguageTag? = nil, timeZone: String? = nil
     ) {
         self.givenName = givenName
         self.familyName = familyName

@@ -51,13 +51,13 @@ public struct HiringTeam: Hashable, Sendable {
     /// Where answers go, if not to the sender.
     public let replyTo: EmailAddress?
 
-    /// The language tag (RFC 5646) of letters to candidates who named none.
-    public let language: String
+    /// The language of letters to candidates who named none.
+    public let language: LanguageTag
 
     /// Joins the employer with the person who signs.
     public init(
         organization: Organization, sender: Sender, replyTo: EmailAddress? = nil,
-        language: String = "en"
+        language: LanguageTag = .english
     ) {
         self.organization = organization
         self.sender = sender

@@ -1,8 +1,9 @@
 /// The tag of a language, such as `en` or `zh-Hant-TW`.
 ///
 /// RFC 5646 §2.1 in its shape: subtags of one to eight letters or digits, the first of letters
-/// alone. That a tag is registered is not checked.
-public struct LanguageTag: Hashable, Sendable {
+/// alone. That a tag is registered is not checked. Two tags are equal in any case of their letters
+/// (RFC 5646 §2.1.1).
+public struct LanguageTag: Sendable {
     /// The tag as it was given.
     public let text: String
 
@@ -16,6 +17,13 @@ public struct LanguageTag: Hashable, Sendable {
         if let offset = Self.fault(in: bytes) {
             throw MIMEError(.languageTag(.disallowedByte(at: offset)))
         }
+        self.text = text
+    }
+
+    /// English, of no region.
+    public static let english = LanguageTag(unchecked: "en")
+
+    private init(unchecked text: String) {
         self.text = text
     }
 
@@ -33,5 +41,17 @@ public struct LanguageTag: Hashable, Sendable {
             }
         }
         return length > 0 ? nil : bytes.count - 1
+    }
+}
+
+extension LanguageTag: Hashable {
+    /// Whether they are the same, in any case of their letters.
+    public static func == (left: Self, right: Self) -> Bool {
+        left.text.lowercased() == right.text.lowercased()
+    }
+
+    /// Hashes the tag in lower case.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(text.lowercased())
     }
 }

@@ -6,19 +6,26 @@ extension Workspace {
     /// - Throws: `notEmpty` where the folder holds files already; `unwritable` where the disk refuses,
     ///   and then the files that were written are taken away again.
     public static func create(at folder: String, with files: [Starter.File]) throws(RecordsError) {
-        guard try isFree(folder) else { throw RecordsError(.notEmpty, at: folder) }
-        for (index, file) in files.enumerated() {
-            do {
+        let isNew = !FileManager.default.fileExists(atPath: folder)
+        let isFree = isNew ? true : try isEmpty(folder)
+        guard isFree else { throw RecordsError(.notEmpty, at: folder) }
+        var written: [String] = []
+        do throws(RecordsError) {
+            for file in files {
                 try write(file, in: folder)
-            } catch {
-                files[...index].forEach { unlink("\(folder)/\($0.path)") }
-                throw error
+                written.append("\(folder)/\(file.path)")
             }
+        } catch {
+            written.forEach { unlink($0) }
+            // Only folders that are empty again go away.
+            Set(files.map { "\(folder)/\($0.path)".parentFolder }).filter { $0 != folder }
+                .forEach { rmdir($0) }
+            if isNew { rmdir(folder) }
+            throw error
         }
     }
 
-    private static func isFree(_ folder: String) throws(RecordsError) -> Bool {
-        guard FileManager.default.fileExists(atPath: folder) else { return true }
+    private static func isEmpty(_ folder: String) throws(RecordsError) -> Bool {
         do {
             return try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty
         } catch {
@@ -26,20 +33,31 @@ extension Workspace {
         }
     }
 
+    /// Writes a file, or leaves none.
     private static func write(_ file: Starter.File, in folder: String) throws(RecordsError) {
         let path = "\(folder)/\(file.path)"
         do {
             try FileManager.default.createDirectory(
-                at: URL(filePath: path).deletingLastPathComponent(),
-                withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-            let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-            guard descriptor >= 0 else { throw RecordsError(.unwritable(systemReason()), at: path) }
-            let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-            try handle.write(contentsOf: file.bytes)
-        } catch let error as RecordsError {
-            throw error
+                atPath: path.parentFolder, withIntermediateDirectories: true,
+                attributes: [.posixPermissions: 0o700])
         } catch {
             throw RecordsError(.unwritable(error.localizedDescription), at: path)
         }
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw RecordsError(.unwritable(systemReason()), at: path) }
+        do {
+            try FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+                .write(contentsOf: file.bytes)
+        } catch {
+            unlink(path)
+            throw RecordsError(.unwritable(error.localizedDescription), at: path)
+        }
+    }
+}
+
+extension String {
+    /// The path up to the last slash.
+    fileprivate var parentFolder: String {
+        split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
     }
 }

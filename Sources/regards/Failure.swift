@@ -2,6 +2,7 @@ import ArgumentParser
 import Delivery
 import Foundation
 import Letters
+import MIME
 import Outbox
 import Records
 
@@ -14,6 +15,7 @@ struct Failure {
         case noInput = 66
         case unavailable = 69
         case cannotCreate = 73
+        case output = 74
         case tryAgain = 75
         case noPermission = 77
         case configuration = 78
@@ -44,6 +46,7 @@ struct Failure {
         case let error as TemplateFaults: self.init(error, .data)
         case let error as OutboxError: self.init(error)
         case let error as TransportError: self.init(error)
+        case let error as MIMEError: self.init(error, .configuration)
         case let error as CommandError: self.init(error)
         default: return nil
         }
@@ -92,7 +95,7 @@ struct Failure {
         case .notApproved:
             self.init(error, .noPermission, advice: "read it, then: regards approve BATCH")
         case .changedSinceComposed, .letterMissing, .manifest:
-            self.init(error, .data, advice: "compose it again; nothing of it was sent now")
+            self.init(error, .data, advice: "compose it again")
         case .unsendable, .duplicate, .unknownLetter, .transition: self.init(error, .data)
         }
     }

@@ -15,7 +15,9 @@ struct LetterStatus: Encodable {
 
     /// Reads what batch and ledger know of a letter; one that was never tried is `composed` or, with
     /// the batch's approval, `approved`.
-    init(_ entry: BatchEntry, of batch: Batch, in ledger: any Ledger) throws {
+    init(
+        _ entry: BatchEntry, of batch: Batch, isApproved: Bool, in ledger: any Ledger
+    ) throws(OutboxError) {
         let record = try ledger.record(of: entry.key)
         let standing = record?.standing(in: batch.digest)
         let known = standing == nil ? nil : record
@@ -27,7 +29,7 @@ struct LetterStatus: Encodable {
         } else if entry.composed == nil {
             state = "held"
         } else {
-            state = try ledger.approval(of: batch.digest) == nil ? "composed" : "approved"
+            state = isApproved ? "approved" : "composed"
         }
         code = known?.receipt.code
         enhancedCode = known?.receipt.enhancedCode

@@ -2,23 +2,35 @@ import Foundation
 
 /// Where text goes: results to standard output, everything about them to standard error.
 enum Terminal {
-    /// Prints a result.
+    /// Prints a result; ends the command where it cannot be printed, as its reader would miss it.
     static func say(_ text: String) {
-        FileHandle.standardOutput.write(Data((text + "\n").utf8))
+        guard write(text + "\n", to: FileHandle.standardOutput) else {
+            note("error: the result could not be printed")
+            exit(Failure.Code.output.rawValue)
+        }
     }
 
     /// Prints something about the work: a warning, a failure, a hint.
     static func note(_ text: String) {
-        FileHandle.standardError.write(Data((text + "\n").utf8))
+        _ = write(text + "\n", to: FileHandle.standardError)
     }
 
     /// Writes over the line that is being drawn.
     static func draw(_ text: String) {
-        FileHandle.standardError.write(Data("\r\u{1B}[K\(text)".utf8))
+        _ = write("\r\u{1B}[K\(text)", to: FileHandle.standardError)
     }
 
     /// Whether a person watches standard error.
     static var isWatched: Bool { isatty(STDERR_FILENO) == 1 }
+
+    private static func write(_ text: String, to file: FileHandle) -> Bool {
+        do {
+            try file.write(contentsOf: Data(text.utf8))
+            return true
+        } catch {
+            return false
+        }
+    }
 
     /// Text in lines of at most `width` columns, broken between words.
     static func wrapped(_ text: String, at width: Int = 78) -> String {

@@ -29,11 +29,11 @@ struct WorkspaceOptions: ParsableArguments {
         return try Batch(at: isName ? inOutbox : name)
     }
 
-    /// Every batch in the outbox, in the order of their names.
-    func batches() throws -> [Batch] {
+    /// The folder of every batch in the outbox, in the order of their names.
+    func batchFolders() throws -> [String] {
         guard Folder.exists(outbox) else { return [] }
-        return try Folder.names(in: outbox).filter { !$0.hasPrefix(".") }.sorted()
-            .map { try Batch(at: "\(outbox)/\($0)") }
+        return try Folder.names(in: outbox).sorted().map { "\(outbox)/\($0)" }
+            .filter { Folder.exists("\($0)/batch.json") }
     }
 
     /// What to call a batch in a command: its name where it lies in the outbox, its folder elsewhere.

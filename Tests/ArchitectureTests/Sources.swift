@@ -21,7 +21,7 @@ enum Sources {
         /// The modules that it imports.
         var imports: [String] {
             code.compactMap { line in
-                line.wholeMatch(of: /(?:@\w+ )?(?:public |package |internal )?import (\w+).*/)
+                line.wholeMatch(of: /(?:@\w+ )?(?:[a-z]+ )?import (\w+).*/)
                     .map { String($0.1) }
             }
         }
@@ -35,9 +35,12 @@ enum Sources {
         let folder = package.appending(path: "Sources")
         let paths = FileManager.default.enumerator(atPath: folder.path)?.allObjects ?? []
         return paths.compactMap { $0 as? String }.filter { $0.hasSuffix(".swift") }.map { path in
-            let text = try? String(contentsOf: folder.appending(path: path), encoding: .utf8)
+            guard
+                let bytes = FileManager.default.contents(atPath: folder.appending(path: path).path)
+            else { preconditionFailure("\(path) cannot be read") }
             return File(
-                module: String(path.prefix { $0 != "/" }), path: path, text: text ?? "")
+                module: String(path.prefix { $0 != "/" }), path: path,
+                text: String(decoding: bytes, as: UTF8.self))
         }
     }()
 }

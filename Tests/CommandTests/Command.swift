@@ -28,6 +28,11 @@ struct Command {
     /// What it prints is far below the size of a pipe, so it can be read when it has ended.
     @discardableResult
     func callAsFunction(_ arguments: String...) throws -> Result {
+        try run(arguments)
+    }
+
+    /// Runs it with its output going to a file, where one is named.
+    func run(_ arguments: [String], output path: String? = nil) throws -> Result {
         let process = Process()
         let output = Pipe()
         let errors = Pipe()
@@ -35,11 +40,12 @@ struct Command {
         process.arguments = arguments
         process.currentDirectoryURL = URL(filePath: folder.path)
         process.environment = ["PATH": "/usr/bin:/bin", "TZ": "UTC", "COLUMNS": "80"]
-        process.standardOutput = output
+        process.standardOutput =
+            try path.map { try FileHandle(forWritingTo: URL(filePath: $0)) } ?? output
         process.standardError = errors
         process.standardInput = FileHandle.nullDevice
         try process.run()
-        let printed = try output.fileHandleForReading.readToEnd() ?? Data()
+        let printed = path == nil ? try output.fileHandleForReading.readToEnd() ?? Data() : Data()
         let complained = try errors.fileHandleForReading.readToEnd() ?? Data()
         process.waitUntilExit()
         return Result(

@@ -63,14 +63,33 @@ import Testing
     ])
     func `wrong usage`(arguments: [String]) throws {
         let regards = try Command.inSample()
-        let result =
-            switch arguments.count {
-            case 1: try regards(arguments[0])
-            case 2: try regards(arguments[0], arguments[1])
-            default: try regards(arguments[0], arguments[1], arguments[2])
-            }
+        let result = try regards.run(arguments)
         #expect(result.code == 64)
         #expect(result.output == "")
+    }
+
+    @Test(arguments: ["", "  ", "Dana\u{1B}[2J"]) func `nobody cannot approve`(name: String) throws
+    {
+        let regards = try Command.inSample()
+        try regards("compose", "thank-you", "-o", "b")
+        #expect(try regards("approve", "./b", "--by", name).code == 64)
+        #expect(try regards("status", "./b").output.contains("not approved"))
+    }
+
+    @Test func `a folder that is no batch, or a broken one, hides no other`() throws {
+        let regards = try Command.inSample()
+        try regards("compose", "thank-you", "-o", "outbox/good")
+        try regards.folder.write("not a batch", to: "outbox/notes/readme.txt")
+        try regards.folder.write("{}", to: "outbox/broken/batch.json")
+        let result = try regards("status")
+        #expect(result.output.hasPrefix("good: 4 composed"))
+        #expect(result.errors.contains("outbox/broken/batch.json"))
+        #expect(result.code == 65)
+    }
+
+    @Test func `a result that cannot be printed is a failure`() throws {
+        let regards = try Command.inSample()
+        #expect(try regards.run(["check"], output: "/dev/full").code == 74)
     }
 
     @Test func `a batch that is not there`() throws {

@@ -10,8 +10,7 @@ import Testing
     func `a help text is as it was read and found good`(command: String) throws {
         let regards = try Command()
         let name = command.isEmpty ? "regards" : command
-        let result =
-            command.isEmpty ? try regards("--help") : try regards(command, "--help")
+        let result = try regards.run(command.isEmpty ? ["--help"] : [command, "--help"])
         #expect(result.code == 0)
 
         let file = URL(filePath: #filePath).deletingLastPathComponent()

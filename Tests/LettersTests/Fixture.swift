@@ -45,7 +45,8 @@ struct Fixture {
         get throws {
             let candidate = Candidate(
                 givenName: givenName, familyName: familyName, preferredName: preferredName,
-                email: try email.map { try EmailAddress($0) }, language: language)
+                email: try email.map { try EmailAddress($0) },
+                language: try language.map { try LanguageTag($0) })
             let application = Application(
                 id: id, candidate: candidate, position: "P-1", status: status,
                 dates: .init(interviewedOn: CalendarDate(year: 2026, month: 11, day: 12)),

@@ -60,6 +60,7 @@ import Testing
 
     @Test func `a language without a template holds, and does not fall back`() throws {
         #expect(try Fixture(language: "fr").holds() == [.missingLanguage])
+        #expect(try Fixture(language: "EN").holds() == [])
     }
 
     @Test(arguments: [
@@ -68,6 +69,11 @@ import Testing
     ])
     func `a leftover placeholder in a value holds`(name: String) throws {
         #expect(try Fixture(givenName: name).holds() == [.leftoverPlaceholder])
+    }
+
+    @Test func `a leftover placeholder of the layout holds`() throws {
+        let layout = TemplateFile(name: "layout.html", source: "<p>{{ body }}</p>[COMPANY ADDRESS]")
+        #expect(try Fixture(templates: [layout]).holds() == [.leftoverPlaceholder])
     }
 
     @Test(arguments: [

@@ -1,4 +1,5 @@
 import Letters
+import MIME
 import Testing
 
 /// What is wrong with a template is found before any record is read.
@@ -26,6 +27,14 @@ import Testing
             #"thank-you.en.md:2:1: expected letter:, language: or subject:, found "leter"; did you mean letter?"#
         ),
         (
+            "---\nletter: thank-you\nlanguage: en\nsubject: x\nsubject: y\n---\n",
+            "thank-you.en.md:5:1: the front matter has subject: a second time"
+        ),
+        (
+            "---\nletter: thank-you\nlanguage: en\nsubject: \"a \"b\" c\"\n---\n",
+            "thank-you.en.md:4:10: a value in quotes cannot hold quotes; leave the outer ones out"
+        ),
+        (
             "---\nletter: thank-you\nlanguage: en\n---\n",
             "thank-you.en.md:4:1: the front matter has no subject:"
         ),
@@ -40,6 +49,20 @@ import Testing
     ])
     func `faults of the front matter have their place`(source: String, expected: String) {
         #expect(faults(source) == [expected])
+    }
+
+    @Test(arguments: ["\n", "\r\n"], ["", "\u{FEFF}"])
+    func `front matter may be written as YAML usually is`(lineEnd: String, mark: String) throws {
+        let lines = [
+            "---", "# ours", "letter: 'rejection-with-feedback' ", "language: en", "",
+            "subject: \"About {{ position.title }}\"", "---", "Dear {{ candidate.greeting_name }},",
+            "",
+        ]
+        let template = TemplateFile(
+            name: "rejection-with-feedback.en.md", source: mark + lines.joined(separator: lineEnd))
+        let message = try Fixture(templates: [template]).letter().message
+        #expect(message.subject == "About Firmware Engineer")
+        #expect(message.text == "Dear Ada,\n")
     }
 
     @Test func `a letter in a file that no letter is named after is not passed over`() throws {

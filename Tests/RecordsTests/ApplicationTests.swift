@@ -93,6 +93,40 @@ import Testing
         #expect(candidacies.map(\.offerElsewhere) == [place, nil, nil])
     }
 
+    @Test func `a person is known by the address on one line of JSON too`() throws {
+        let person = #""given_name":"Ada","email":"ada@example.com","position":"P-1""#
+        let json =
+            #"[{"id":"A-1","status":"rejected",\#(person)},{"id":"A-2","status":"offer",\#(person)}]"#
+        let fixture = try WorkspaceFixture(["applications.json": json, "applications.csv": nil])
+        #expect(try fixture.candidacies().map { $0.offerElsewhere != nil } == [true, false])
+    }
+
+    @Test func `a table without a header is told from one with wrong columns, and not repeated`()
+        throws
+    {
+        let csv = "A-1,Ada,ada@example.com,P-1,rejected\n"
+        #expect(
+            try WorkspaceFixture(["applications.csv": csv]).faults == [
+                "applications.csv:1:1: the first line is no header; expected the names of the columns"
+            ])
+        let astray =
+            "id,given_name,email,position,status,\"ada@home.example said\"\nA-1,Ada,,P-1,offer,\n"
+        let fixture = try WorkspaceFixture(["applications.csv": astray])
+        #expect(
+            try Workspace(at: fixture.folder.path).warnings.map(\.description) == [
+                "applications.csv:1:37: warning: this name is not known and is not read"
+            ])
+    }
+
+    @Test(arguments: ["A-1\u{1B}[2J", "A-1\nA-2  accepted", "A\u{2028}1", "A\u{9B}1"])
+    func `a key that could draw on a terminal is refused`(key: String) throws {
+        let csv = "id,given_name,email,position,status\n\"\(key)\",Ada,a@example.com,P-1,offer\n"
+        #expect(
+            try WorkspaceFixture(["applications.csv": csv]).faults == [
+                "applications.csv:2:1: expected a key on one line, without control characters in id"
+            ])
+    }
+
     @Test func `JSON gives the same records as CSV`() throws {
         let json = """
             [

@@ -136,7 +136,8 @@ import Testing
     func `a file that nests without end is refused, and exhausts nothing`(nest: String) throws {
         let text = String(repeating: nest, count: 50_000)
         let faults = try WorkspaceFixture(["evaluations/a.yaml": text]).faults
-        #expect(faults == ["evaluations/a.yaml:1:1: this is nested deeper than 32 levels"])
+        #expect(faults.count == 1)
+        #expect(faults.first?.hasPrefix("evaluations/a.yaml:1:") == true)
     }
 
     @Test func `a file that is no form is refused by its size`() throws {
@@ -147,9 +148,16 @@ import Testing
     }
 
     @Test func `no fault repeats what a form holds`() throws {
-        let secret = "application: A-1\nrecommendation: lacking hustle\nheld_on: last Tuesday"
-        for fault in try WorkspaceFixture(["evaluations/a.yaml": secret]).faults {
-            #expect(!fault.contains("hustle") && !fault.contains("Tuesday"))
+        let secret = """
+            application: A-1
+            recommendation: lacking hustle
+            held_on: last Tuesday
+            He told us his wife is ill: so
+            """
+        let faults = try WorkspaceFixture(["evaluations/a.yaml": secret]).faults
+        #expect(faults.count == 3)
+        for fault in faults {
+            #expect(["hustle", "Tuesday", "wife"].allSatisfy { !fault.contains($0) })
         }
     }
 }

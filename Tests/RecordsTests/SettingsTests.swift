@@ -30,7 +30,7 @@ import Testing
         #expect(settings.team.organization == .init(name: "Acme", website: "https://acme.example"))
         #expect(settings.team.sender.phone == "+1 555 0134")
         #expect(settings.team.replyTo?.description == "hiring@acme.example")
-        #expect(settings.team.language == "de")
+        #expect(settings.team.language.text == "de")
         #expect(settings.transport?.url == "smtp://mail.acme.example:587")
         #expect(settings.transport?.passwordCommand == "pass show mail")
         #expect(settings.allowsSameGreeting)

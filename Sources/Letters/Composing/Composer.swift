@@ -5,7 +5,7 @@ import MIME
 public struct Composer: Sendable {
     private let kind: LetterKind
     private let team: HiringTeam
-    private let templates: [String: LetterTemplate]
+    private let templates: [LanguageTag: LetterTemplate]
     private let layout: Layout
 
     /// Reads the letter's templates in every language there is.
@@ -37,7 +37,7 @@ public struct Composer: Sendable {
         }
         let context = LetterContext(
             candidacy: candidacy, team: team, feedback: Feedback(from: candidacy.forms, for: kind),
-            language: language, today: stamp.today)
+            language: template.language, today: stamp.today)
         let record = context.record
         let subject = try render(template.subject, record, &holds)
         let body = try render(template.body, record, &holds)

@@ -4,7 +4,8 @@ import MIME
 /// The first lines of a letter's template: which letter, in which language, under which subject.
 ///
 /// It is YAML of the plainest kind, one `key: value` a line, so that it can be read without a YAML
-/// parser and every fault has its line.
+/// parser and every fault has its line. A value may stand in quotes, without quotes inside; lines that
+/// are blank or begin with `#` do not count.
 struct FrontMatter {
     let kind: LetterKind
     let language: LanguageTag
@@ -22,7 +23,9 @@ struct FrontMatter {
     private static let keys = ["letter", "language", "subject"]
 
     init(of file: TemplateFile) throws(TemplateFaults) {
-        let lines = file.source.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        let lines = file.source.split(omittingEmptySubsequences: false) {
+            $0 == "\n" || $0 == "\r\n"
+        }
         guard lines.first == "---", let end = lines.dropFirst().firstIndex(of: "---") else {
             throw TemplateFaults(.noFrontMatter, at: Place(file: file.name, line: 1))
         }
@@ -62,19 +65,45 @@ struct FrontMatter {
         var entries: [String: Entry] = [:]
         var faults: [TemplateFaults.Fault] = []
         for (index, line) in zip(lines.indices, lines) {
+            guard let first = line.first(where: { $0 != " " }), first != "#" else { continue }
+            let start = Place(file: file.name, line: index + 1)
             let key = String(line.prefix { $0 != ":" })
             guard keys.contains(key), key.count < line.count else {
                 let kind = TemplateFaults.Fault.Kind.unknownKey(
                     key, suggestion: Liquid.suggestion(for: key, among: keys))
-                faults.append(.init(kind: kind, place: Place(file: file.name, line: index + 1)))
+                faults.append(.init(kind: kind, place: start))
                 continue
             }
-            let value = line.dropFirst(key.count + 1).drop { $0 == " " }
-            let column = line.unicodeScalars.count - value.unicodeScalars.count + 1
+            guard entries[key] == nil else {
+                faults.append(.init(kind: .repeatedKey(key), place: start))
+                continue
+            }
+            let value = line.dropFirst(key.count + 1).trimmingSpaces
+            let column = line[..<value.startIndex].unicodeScalars.count + 1
             let place = Place(file: file.name, line: index + 1, column: column)
-            entries[key] = Entry(value: value, place: place)
+            guard let plain = value.withoutQuotes else {
+                faults.append(.init(kind: .quotes, place: place))
+                continue
+            }
+            entries[key] = Entry(value: plain, place: place)
         }
         guard faults.isEmpty else { throw TemplateFaults(faults) }
         return entries
+    }
+}
+
+extension Substring {
+    fileprivate var trimmingSpaces: Substring {
+        var text = drop { $0 == " " }
+        while text.last == " " { text.removeLast() }
+        return text
+    }
+
+    /// What stands in quotes, or the text itself without any; `nil` where quotes do not match.
+    fileprivate var withoutQuotes: Substring? {
+        guard let quote = first, quote == "\"" || quote == "'" else { return self }
+        let inner = dropFirst().dropLast()
+        return count > 1 && last == quote && !inner.contains(quote) && !inner.contains("\\")
+            ? inner : nil
     }
 }

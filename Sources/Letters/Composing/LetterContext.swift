@@ -8,7 +8,7 @@ struct LetterContext {
     let candidacy: Candidacy
     let team: HiringTeam
     let feedback: Feedback
-    let language: String
+    let language: LanguageTag
     let today: CalendarDate
 
     var record: Record {
@@ -32,7 +32,7 @@ struct LetterContext {
                 "website": .optional(team.organization.website),
             ]),
             "sender": .record(sender),
-            "letter": .record(["date": .date(today), "language": .string(language)]),
+            "letter": .record(["date": .date(today), "language": .string(language.text)]),
             "contact_until": .optional(application.contactUntil.flatMap { $0 < today ? nil : $0 }),
         ]
     }

@@ -12,6 +12,10 @@ public struct TemplateFaults: Error, Hashable, Sendable, CustomStringConvertible
             case missingKey(String)
             /// The front matter has a line that is not `key: value` with a known key.
             case unknownKey(String, suggestion: String?)
+            /// A key of the front matter stands there already.
+            case repeatedKey(String)
+            /// A value begins with a quote and does not end with it, or has more inside.
+            case quotes
             /// There is no letter of that name.
             case unknownLetter(String, suggestion: String?)
             /// The front matter's language is not the tag of one (RFC 5646).
@@ -39,6 +43,8 @@ public struct TemplateFaults: Error, Hashable, Sendable, CustomStringConvertible
             case .unknownKey(let line, let suggestion):
                 "\(place): expected letter:, language: or subject:, found \(String(reflecting: line))"
                     + didYouMean(suggestion)
+            case .repeatedKey(let key): "\(place): the front matter has \(key): a second time"
+            case .quotes: "\(place): a value in quotes cannot hold quotes; leave the outer ones out"
             case .unknownLetter(let name, let suggestion):
                 "\(place): no letter is called \(String(reflecting: name))" + didYouMean(suggestion)
             case .invalidLanguage: "\(place): expected the tag of a language, as en or de"
@@ -89,6 +95,7 @@ extension Place {
     }
 }
 
-private func didYouMean(_ suggestion: String?) -> String {
+/// The end of a message that names what was probably meant; nothing where nobody can tell.
+package func didYouMean(_ suggestion: String?) -> String {
     suggestion.map { "; did you mean \($0)?" } ?? ""
 }

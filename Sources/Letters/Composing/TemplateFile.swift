@@ -6,10 +6,10 @@ public struct TemplateFile: Hashable, Sendable {
     /// What it holds.
     public let source: String
 
-    /// Takes a file's name and what it holds.
+    /// Takes a file's name and what it holds, without a byte order mark.
     public init(name: String, source: String) {
         self.name = name
-        self.source = source
+        self.source = source.hasPrefix("\u{FEFF}") ? String(source.dropFirst()) : source
     }
 
     /// The name up to the first dot: `signature` of `signature.en.md`.

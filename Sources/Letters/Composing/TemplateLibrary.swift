@@ -1,4 +1,4 @@
-import MIME
+public import MIME
 
 /// The templates of a team: the shipped ones, each replaced by a file of the same name if there is one.
 public struct TemplateLibrary: Sendable {
@@ -31,14 +31,16 @@ public struct TemplateLibrary: Sendable {
     ///
     /// - Throws: every fault of every one of them, and of a letter that no letter's name is given to:
     ///   it would be passed over.
-    public func templates(for kind: LetterKind) throws(TemplateFaults) -> [String: LetterTemplate] {
-        var templates: [String: LetterTemplate] = [:]
+    public func templates(for kind: LetterKind) throws(TemplateFaults) -> [LanguageTag:
+        LetterTemplate]
+    {
+        var templates: [LanguageTag: LetterTemplate] = [:]
         var faults: [TemplateFaults.Fault] = []
         for file in all where file.isLetter(kind) {
             do {
                 let partials = all.filter { $0.language == file.language && $0.isPartial }
                 let template = try LetterTemplate(file, partials: partials)
-                templates[template.language.text] = template
+                templates[template.language] = template
             } catch {
                 faults += error.faults
             }

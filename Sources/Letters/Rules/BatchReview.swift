@@ -2,8 +2,8 @@ import MIME
 
 /// Looks at the letters of one batch beside each other, as they are composed.
 ///
-/// It remembers some 48 bytes a letter and rule, so that a batch of any size can be reviewed in one pass;
-/// where two letters clash, both are held, also the one that was composed before.
+/// It remembers some 200 bytes a letter, so that a batch of any size can be reviewed in one pass; where
+/// two letters clash, both are held, also the one that was composed before.
 public struct BatchReview: Sendable {
     /// A letter that may not go because of another one in the batch.
     public struct Clash: Sendable {
@@ -14,61 +14,40 @@ public struct BatchReview: Sendable {
         public let hold: Hold
     }
 
-    private let allowsSameGreeting: Bool
-    private var addresses: [Int: Admitted] = [:]
-    private var greetings: [Int: Admitted] = [:]
-
-    private struct Admitted {
-        let letter: LetterID
-        let person: Int
-        let line: Int
-    }
+    private var addresses = SameAddress()
+    private var greetings: SameGreeting?
 
     /// Begins with no letters; `allowingSameGreeting` switches that rule off, as a policy can.
     public init(allowingSameGreeting: Bool) {
-        allowsSameGreeting = allowingSameGreeting
+        greetings = allowingSameGreeting ? nil : SameGreeting()
     }
 
     /// Looks at one more letter, and names every letter that it clashes with, and itself.
     public mutating func admit(_ letter: Letter) -> [Clash] {
-        let address = letter.recipient.address.wire.lowercased().hashValue
-        let file = letter.place.file
-        let admitted = Admitted(letter: letter.id, person: address, line: letter.place.line)
+        addresses.admit(letter) + (greetings?.admit(letter) ?? [])
+    }
+}
 
-        var clashes: [Clash] = []
-        if let earlier = addresses[address] {
-            clashes += Self.clashes(
-                .sameAddress, "another letter of this batch goes to the same address",
-                earlier, admitted, in: file)
-        } else {
-            addresses[address] = admitted
-        }
-        let greeting = letter.greeting.hashValue
-        guard !allowsSameGreeting else { return clashes }
-        if let earlier = greetings[greeting] {
-            guard earlier.person != admitted.person else { return clashes }
-            clashes += Self.clashes(
-                .sameGreeting,
-                "another person in this batch gets the same greeting; give one a preferred_name, "
-                    + "or set policies: same_greeting: allow",
-                earlier, admitted, in: file)
-        } else {
-            greetings[greeting] = admitted
-        }
-        return clashes
+/// What a rule over a batch remembers of a letter.
+struct Admitted {
+    let letter: LetterID
+    let place: Place
+
+    /// The person, known by the address in lower case, as mailboxes are in practice.
+    let person: Int
+
+    init(_ letter: Letter) {
+        self.letter = letter.id
+        place = letter.place
+        person = letter.recipient.address.wire.lowercased().hashValue
     }
 
-    private static func clashes(
-        _ rule: Hold.Rule, _ reason: String, _ earlier: Admitted, _ later: Admitted,
-        in file: String
-    ) -> [Clash] {
-        [(earlier, later), (later, earlier)].map { letter, other in
-            let otherPlace = Place(file: file, line: other.line)
-            return Clash(
+    /// Holds both letters, each with the place of the other.
+    func clashes(with other: Admitted, _ rule: Hold.Rule, _ reason: String) -> [BatchReview.Clash] {
+        [(other, self), (self, other)].map { letter, opposite in
+            BatchReview.Clash(
                 letter: letter.letter,
-                hold: Hold(
-                    rule, "\(reason) (\(otherPlace))",
-                    at: Place(file: file, line: letter.line)))
+                hold: Hold(rule, "\(reason) (\(opposite.place))", at: letter.place))
         }
     }
 }

@@ -4,12 +4,13 @@ import MIME
 ///
 /// `{{`, `}}`, `{%` and `%}` never stand in a letter. Between `[ ]`, `{ }`, `< >` or `% %`, words
 /// are a placeholder if they are all capitals (`%NAME%`, `[FIRST NAME]`) or one of those that
-/// mail merges are made of (`{first name}`, `<Name>`).
+/// mail merges are made of (`{first name}`, `<Name>`). In HTML, `< >` are tags.
 struct LeftoverPlaceholder: LetterRule {
     func hold(on letter: Letter) -> Hold? {
-        let parts = [("subject", letter.message.subject), ("text", letter.message.text)]
+        let message = letter.message
+        let parts = [("subject", message.subject), ("text", message.text), ("HTML", message.html)]
         for (part, text) in parts {
-            guard let finding = Self.find(in: text) else { continue }
+            guard let finding = Self.find(in: text, isHTML: part == "HTML") else { continue }
             return Hold(
                 .leftoverPlaceholder,
                 "line \(finding.line) of the \(part) holds a leftover placeholder, in \(finding.marks)",
@@ -18,7 +19,7 @@ struct LeftoverPlaceholder: LetterRule {
         return nil
     }
 
-    struct Finding: Equatable {
+    private struct Finding {
         let line: Int
         let marks: String
     }
@@ -40,13 +41,15 @@ struct LeftoverPlaceholder: LetterRule {
         "yourname", "insertname", "interviewer",
     ]
 
-    static func find(in text: String) -> Finding? {
+    private static func find(in text: String, isHTML: Bool) -> Finding? {
         let bytes = Array(text.utf8)
         var line = 1
         for (index, byte) in bytes.enumerated() {
             if byte == UInt8(ascii: "\n") { line += 1 }
             if isDoubled(bytes, at: index) { return Finding(line: line, marks: "{{ }} or {% %}") }
-            guard let (close, name) = marks[byte] else { continue }
+            guard let (close, name) = marks[byte], !isHTML || byte != UInt8(ascii: "<") else {
+                continue
+            }
             let inside = bytes[(index + 1)...].prefix(maximumLength + 1)
             guard let end = inside.firstIndex(of: close) else { continue }
             if isToken(inside[..<end]) { return Finding(line: line, marks: name) }

@@ -1,5 +1,4 @@
 import Letters
-import Liquid
 
 /// A JSON file (RFC 8259) that holds an array of flat objects, as rows of named cells, one at a time.
 ///
@@ -65,11 +64,9 @@ struct JSONTable: ~Copyable {
 
     private mutating func note(_ key: String, at place: Place, isDuplicate: Bool) {
         if isDuplicate {
-            faults.append(Fault(.duplicateColumn(key), at: place))
+            faults.append(Fault(.duplicateName, at: place))
         } else if !columns.known.contains(key), reported.insert(key).inserted {
-            let suggestion = suggestion(for: key, among: columns.known)
-            faults.append(
-                Fault(.unknownName(key, suggestion: suggestion), at: place, isWarning: true))
+            faults.append(Fault(.unknown(key, among: columns.known), at: place, isWarning: true))
         }
     }
 

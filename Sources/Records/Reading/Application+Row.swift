@@ -15,8 +15,8 @@ extension Application {
     ///
     /// An empty name or address is no fault of the file: it holds the letters of that candidate.
     init?(_ row: inout Row) {
-        let id = row.required("id")
-        let position = row.required("position")
+        let id = row.key("id")
+        let position = row.key("position")
         let status: Status? = row.required("status") == nil ? nil : row.choice("status")
         let timeZone = row.value("time_zone", "a time zone as Europe/Berlin") {
             TimeZone(identifier: $0)?.identifier
@@ -24,7 +24,7 @@ extension Application {
         let candidate = Candidate(
             givenName: row.text("given_name") ?? "", familyName: row.text("family_name"),
             preferredName: row.text("preferred_name"), email: row.address("email"),
-            language: row.text("language"), timeZone: timeZone)
+            language: row.language("language"), timeZone: timeZone)
         let dates = Dates(
             appliedOn: row.date("applied_on"), interviewedOn: row.date("interviewed_on"),
             decidedOn: row.date("decided_on"))

@@ -6,7 +6,7 @@ import MIME
 struct ApplicationIndex: Sendable {
     private var lines: [String: Int32] = [:]
     private var file = ""
-    private var offers: [String: Int32] = [:]
+    private var offers: [String: (id: String, line: Int32)] = [:]
 
     /// Whether it has every application: a table with faults cannot say that one is not there.
     var isWhole = true
@@ -27,15 +27,15 @@ struct ApplicationIndex: Sendable {
         guard application.isOffered, let person = application.candidate.email?.person else {
             return
         }
-        offers[person] = Int32(application.place.line)
+        offers[person] = (application.id, Int32(application.place.line))
     }
 
     /// Where the person of an application has an offer, or was hired, on another one.
     func offer(besides application: Application) -> Place? {
-        guard let person = application.candidate.email?.person, let line = offers[person],
-            Int(line) != application.place.line
+        guard let person = application.candidate.email?.person, let offer = offers[person],
+            offer.id != application.id
         else { return nil }
-        return Place(file: file, line: Int(line))
+        return Place(file: file, line: Int(offer.line))
     }
 
     /// What is wrong with a form that names this application; `nil` where it is there.

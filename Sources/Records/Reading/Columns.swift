@@ -10,6 +10,7 @@ struct Columns {
     func faults(in found: [(name: String, place: Place)], file: Place) -> [Fault] {
         var faults: [Fault] = []
         let names = found.map(\.name)
+        guard names.contains(where: known.contains) else { return [Fault(.noHeader, at: file)] }
         let unknown = names.filter { !known.contains($0) }
         for column in required where !names.contains(column) {
             let suggestion = suggestion(for: column, among: unknown)
@@ -18,12 +19,10 @@ struct Columns {
         var seen: Set<String> = []
         for (name, place) in found {
             if !seen.insert(name).inserted {
-                faults.append(Fault(.duplicateColumn(name), at: place))
+                faults.append(Fault(.duplicateName, at: place))
             } else if !known.contains(name) {
                 let free = known.filter { !names.contains($0) }
-                let kind = Fault.Kind.unknownName(
-                    name, suggestion: suggestion(for: name, among: free))
-                faults.append(Fault(kind, at: place, isWarning: true))
+                faults.append(Fault(.unknown(name, among: free), at: place, isWarning: true))
             }
         }
         return faults

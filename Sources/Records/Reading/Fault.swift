@@ -1,4 +1,5 @@
 public import Letters
+import Liquid
 public import MIME
 
 /// One thing that is wrong in a file of the workspace: where, what was expected, and a suggestion.
@@ -23,10 +24,12 @@ public struct Fault: Hashable, Sendable, CustomStringConvertible {
         case empty
         /// A column that letters cannot do without.
         case missingColumn(String, suggestion: String?)
-        /// A column that stands in the header twice.
-        case duplicateColumn(String)
-        /// A column, or a key, that nothing reads.
-        case unknownName(String, suggestion: String?)
+        /// The first line of a table holds none of its columns.
+        case noHeader
+        /// A column, or a key, that stands there already.
+        case duplicateName
+        /// A column, or a key, that nothing reads; `nil` where it looks like a value gone astray.
+        case unknownName(String?, suggestion: String?)
         /// A key of a YAML file that must be there.
         case missingKey(String)
         /// A field that must not be empty.
@@ -77,9 +80,11 @@ public struct Fault: Hashable, Sendable, CustomStringConvertible {
         case .empty: "the file is empty; expected a header with the names of the columns"
         case .missingColumn(let name, let suggestion):
             "the column \(name) is missing" + (suggestion.map { "; is it \($0)?" } ?? "")
-        case .duplicateColumn(let name): "the column \(name) stands here a second time"
+        case .noHeader: "the first line is no header; expected the names of the columns"
+        case .duplicateName: "this name stands here a second time"
         case .unknownName(let name, let suggestion):
-            "\(String(reflecting: name)) is not known and is not read" + didYouMean(suggestion)
+            (name.map { "\(String(reflecting: $0))" } ?? "this name")
+                + " is not known and is not read" + didYouMean(suggestion)
         case .missingKey(let name): "expected \(name):"
         case .missingValue(let name): "\(name) is empty"
         case .unexpected(let name, let expected, let suggestion):
@@ -95,6 +100,11 @@ public struct Fault: Hashable, Sendable, CustomStringConvertible {
     }
 }
 
-private func didYouMean(_ suggestion: String?) -> String {
-    suggestion.map { "; did you mean \($0)?" } ?? ""
+extension Fault.Kind {
+    /// A name that is none of those that are read. One that could be a value is not repeated.
+    static func unknown(_ name: String, among known: [String]) -> Fault.Kind {
+        let isName = name.wholeMatch(of: /[A-Za-z0-9_-]{1,40}/) != nil
+        return .unknownName(
+            isName ? name : nil, suggestion: suggestion(for: name, among: known))
+    }
 }

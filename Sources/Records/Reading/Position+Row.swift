@@ -8,7 +8,7 @@ extension Position {
 
     /// Reads a position out of a record; `nil` where a fault keeps it from being used.
     init?(_ row: inout Row) {
-        let id = row.required("id")
+        let id = row.key("id")
         let title = row.required("title")
         let status: Status? = row.required("status") == nil ? nil : row.choice("status")
         let isConfidential = row.flag("confidential")

@@ -44,6 +44,21 @@ struct Row {
         return value
     }
 
+    /// A value that other records and people name this one by, so it holds nothing that cannot be seen.
+    mutating func key(_ column: String) -> String? {
+        guard let key = required(column) else { return nil }
+        let isControl = { (scalar: Unicode.Scalar) in
+            [.control, .lineSeparator, .paragraphSeparator].contains(
+                scalar.properties.generalCategory)
+        }
+        guard !key.unicodeScalars.contains(where: isControl) else {
+            let expected = "a key on one line, without control characters"
+            fail(.unexpected(in: column, expected: expected, suggestion: nil), in: column)
+            return nil
+        }
+        return key
+    }
+
     mutating func date(_ column: String) -> CalendarDate? {
         value(column, "a date as 2026-11-23") { CalendarDate($0) }
     }
@@ -73,6 +88,12 @@ struct Row {
         } catch {
             fail(.invalidAddress(in: column, error), in: column)
             return nil
+        }
+    }
+
+    mutating func language(_ column: String) -> LanguageTag? {
+        value(column, "the tag of a language, as en or de") {
+            do { return try LanguageTag($0) } catch { return nil }
         }
     }
 

@@ -1,4 +1,5 @@
 public import Letters
+import MIME
 
 /// What a team decided once, in `regards.yaml`.
 public struct Settings: Hashable, Sendable {
@@ -55,7 +56,7 @@ extension Settings {
         let nested = ["organization", "sender", "transport", "policies"]
         var root = top.row(["reply_to", "language"], nested: nested, &faults)
         let replyTo = root.address("reply_to")
-        let language = root.text("language") ?? "en"
+        let language = root.language("language") ?? .english
         faults += root.faults
 
         let organization = Self.section("organization", of: top, &faults) { row in

@@ -5,13 +5,11 @@ import Yams
 /// A small YAML file read as a tree whose scalars keep the form they were written in.
 ///
 /// YAML 1.1 would read `no` as a boolean and `2026-11-12` as a time; here every scalar is text until a
-/// field asks for more, so both mean what their author meant.
+/// field asks for more, so both mean what their author meant. libyaml refuses what nests deeper than
+/// 1,000 levels, so that a hostile file cannot exhaust the stack.
 struct YAMLFile {
     /// No settings and no form come near it; what is larger is some other file.
     static let maximumBytes = 1 << 18
-
-    /// The deepest nesting that is read, so that a hostile file cannot exhaust the stack.
-    static let maximumNesting = 32
 
     let file: WorkspaceFile
 
@@ -29,10 +27,6 @@ struct YAMLFile {
         }
         guard !data.contains(0), let text = String(validating: data, as: UTF8.self) else {
             faults.append(Fault(.invalidUTF8, at: start))
-            return nil
-        }
-        if let fault = tooDeep(text) {
-            faults.append(fault)
             return nil
         }
         do {
@@ -77,27 +71,5 @@ extension YAMLFile {
 
     private func place(_ mark: Mark) -> Place {
         Place(file: file.name, line: mark.line, column: mark.column)
-    }
-
-    /// Refuses what would nest too deep, before a parser that calls itself sees it.
-    private func tooDeep(_ text: String) -> Fault? {
-        var flow = 0
-        let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
-        for (index, line) in lines.enumerated() {
-            let indicators = line.prefix { [0x20, 0x2D, 0x3F].contains($0) }.count { $0 != 0x20 }
-            for byte in line {
-                switch byte {
-                case UInt8(ascii: "["), UInt8(ascii: "{"): flow += 1
-                case UInt8(ascii: "]"), UInt8(ascii: "}"): flow = max(0, flow - 1)
-                default: continue
-                }
-            }
-            if max(flow, indicators) > Self.maximumNesting {
-                return Fault(
-                    .syntax("this is nested deeper than \(Self.maximumNesting) levels"),
-                    at: Place(file: file.name, line: index + 1))
-            }
-        }
-        return nil
     }
 }

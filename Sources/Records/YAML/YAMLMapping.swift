@@ -1,5 +1,4 @@
 import Letters
-import Liquid
 import Yams
 
 /// The keys and values of one YAML mapping, each with its place.
@@ -27,8 +26,7 @@ struct YAMLMapping {
         var cells: [String: Cell] = [:]
         for (key, keyPlace, value) in pairs where !nested.contains(key) {
             guard keys.contains(key) else {
-                let suggestion = suggestion(for: key, among: keys + nested)
-                faults.append(Fault(.unknownName(key, suggestion: suggestion), at: keyPlace))
+                faults.append(Fault(.unknown(key, among: keys + nested), at: keyPlace))
                 continue
             }
             guard let scalar = value.scalar else {

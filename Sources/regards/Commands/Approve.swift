@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Outbox
 
 struct Approve: ParsableCommand {
@@ -15,8 +14,7 @@ struct Approve: ParsableCommand {
     @Argument(help: "The batch: its folder, or its name in outbox/.")
     var batch: String
 
-    @Option(help: ArgumentHelp("Who approves; your login name otherwise.", valueName: "name"))
-    var by: String?
+    @OptionGroup var person: PersonOption
 
     func run() throws {
         let batch = try options.batch(batch)
@@ -24,7 +22,7 @@ struct Approve: ParsableCommand {
             throw CommandError(.nothingToSend(batch: batch.folder))
         }
         try batch.verify()
-        let approval = Approval(of: batch.digest, by: by ?? NSUserName(), at: Clock.timestamp())
+        let approval = Approval(of: batch.digest, by: person.name, at: Clock.timestamp())
         let ledger = try options.ledger()
         try ledger.approve(approval)
         let standing = try ledger.approval(of: batch.digest) ?? approval

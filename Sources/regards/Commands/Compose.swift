@@ -40,9 +40,12 @@ struct Compose: ParsableCommand {
         var missing = Set(selection.applications)
         var selected = 0
 
-        try workspace.forEachCandidacy(where: { selection.includes($0, for: letter) }) {
-            candidacy in
-            missing.remove(candidacy.application.id)
+        try workspace.forEachCandidacy(
+            where: { application in
+                missing.remove(application.id)
+                return selection.includes(application, for: letter)
+            }
+        ) { candidacy in
             selected += 1
             switch try composing.compose(for: candidacy) {
             case .held(let holds):

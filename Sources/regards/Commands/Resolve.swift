@@ -1,5 +1,4 @@
 public import ArgumentParser
-import Foundation
 public import Outbox
 
 struct Resolve: ParsableCommand {
@@ -18,8 +17,7 @@ struct Resolve: ParsableCommand {
     @Argument(help: "What became of it: sent, unsent.")
     var resolution: Resolution
 
-    @Option(help: ArgumentHelp("Who says so; your login name otherwise.", valueName: "name"))
-    var by: String?
+    @OptionGroup var person: PersonOption
 
     func validate() throws {
         guard LetterKey(letter) != nil else {
@@ -29,7 +27,7 @@ struct Resolve: ParsableCommand {
 
     func run() throws {
         guard let key = LetterKey(letter) else { return }
-        let person = by ?? NSUserName()
+        let person = person.name
         try options.ledger().resolve(key, as: resolution, by: person, at: Clock.timestamp())
         if options.json {
             return try JSONOutput.say([

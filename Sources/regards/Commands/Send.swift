@@ -35,6 +35,10 @@ struct Send: AsyncParsableCommand {
         let outcome = try await courier.deliver(approved) { Progress.show($0) }
         Progress.end()
 
+        for key in outcome.interrupted {
+            Terminal.note(
+                "\(key): uncertain since sending stopped; regards resolve \(key) sent|unsent")
+        }
         let report = Report(outcome, of: batch)
         try show(report, of: batch, in: ledger)
         if let stop = outcome.stop { throw stop }
@@ -67,7 +71,9 @@ struct Send: AsyncParsableCommand {
         var entries = try batch.entries()
         if options.json {
             return try JSONOutput.say(report) {
-                try entries.next().map { try LetterStatus($0, of: batch, in: ledger) }
+                try entries.next().map {
+                    try LetterStatus($0, of: batch, isApproved: true, in: ledger)
+                }
             }
         }
         if report.attempted == 0, report.isComplete {
@@ -78,7 +84,7 @@ struct Send: AsyncParsableCommand {
                 + "\(report.deferred) deferred, \(report.uncertain) uncertain, "
                 + "\(report.notAttempted) not attempted")
         while let entry = try entries.next() {
-            let letter = try LetterStatus(entry, of: batch, in: ledger)
+            let letter = try LetterStatus(entry, of: batch, isApproved: true, in: ledger)
             if entry.composed != nil, !letter.isAccepted { Terminal.say(letter.line) }
         }
     }
@@ -87,6 +93,7 @@ struct Send: AsyncParsableCommand {
         let batch: String
         let approved, attempted, accepted, refused, deferred, uncertain, notAttempted, held: Int
         let stoppedBy: String?
+        let interrupted: [String]
 
         var isComplete: Bool { accepted == approved }
 
@@ -101,6 +108,7 @@ struct Send: AsyncParsableCommand {
             notAttempted = outcome.tally.notAttempted
             held = batch.header.held
             stoppedBy = outcome.stop?.description
+            interrupted = outcome.interrupted.map(\.description)
         }
     }
 }

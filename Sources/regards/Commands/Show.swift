@@ -49,7 +49,7 @@ struct Show: ParsableCommand {
 
     private func show(_ letter: Letter) throws {
         if let output {
-            try NewFile.write(letter.bytes, to: output)
+            try OpenFile(output, .create).write(letter.bytes)
             return Terminal.note("wrote \(output)")
         }
         if options.json { return try JSONOutput.say(Shown(letter)) }

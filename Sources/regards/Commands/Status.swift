@@ -14,10 +14,23 @@ struct Status: ParsableCommand {
     func run() throws {
         let ledger = try options.ledger()
         if let batch { return try show(try options.batch(batch), in: ledger) }
-        let summaries = try options.batches().map { try Summary($0, in: ledger) }
-        if options.json { return try JSONOutput.say(["batches": summaries]) }
-        if summaries.isEmpty { Terminal.say("no batches yet") }
-        summaries.forEach { Terminal.say($0.line) }
+        var summaries: [Summary] = []
+        var failure: OutboxError?
+        for folder in try options.batchFolders() {
+            do throws(OutboxError) {
+                summaries.append(try Summary(Batch(at: folder), in: ledger))
+            } catch {
+                Terminal.note("error: \(error)")
+                failure = error
+            }
+        }
+        if options.json {
+            try JSONOutput.say(["batches": summaries])
+        } else {
+            if summaries.isEmpty { Terminal.say("no batches yet") }
+            summaries.forEach { Terminal.say($0.line) }
+        }
+        if let failure { throw failure }
     }
 
     private func show(_ batch: Batch, in ledger: any Ledger) throws {
@@ -25,12 +38,16 @@ struct Status: ParsableCommand {
         var entries = try batch.entries()
         if options.json {
             return try JSONOutput.say(summary) {
-                try entries.next().map { try LetterStatus($0, of: batch, in: ledger) }
+                try entries.next().map {
+                    try LetterStatus($0, of: batch, isApproved: summary.isApproved, in: ledger)
+                }
             }
         }
         Terminal.say(summary.line)
         while let entry = try entries.next() {
-            Terminal.say(try LetterStatus(entry, of: batch, in: ledger).line)
+            let letter = try LetterStatus(
+                entry, of: batch, isApproved: summary.isApproved, in: ledger)
+            Terminal.say(letter.line)
         }
     }
 }
@@ -43,7 +60,9 @@ private struct Summary: Encodable {
     let approvedBy: String?
     let accepted, refused, deferred, uncertain, notAttempted: Int
 
-    init(_ batch: Batch, in ledger: any Ledger) throws {
+    var isApproved: Bool { approvedBy != nil }
+
+    init(_ batch: Batch, in ledger: any Ledger) throws(OutboxError) {
         let tally = try ledger.tally(of: batch)
         self.batch = batch.header.name
         letter = batch.header.letter
