@@ -9,7 +9,8 @@ public struct Limits: Hashable, Sendable {
         case source
         /// Bytes of what is printed, and of each text that a filter makes.
         case output
-        /// Nodes rendered, turns of loops, and filters applied; a filter costs more on a long text.
+        /// Nodes rendered, turns of loops, values read, compared, filtered and printed; each costs
+        /// one more for every 256 bytes that it works on.
         case steps
         /// Blocks inside blocks, through partials too; and parentheses inside parentheses.
         case nesting
@@ -21,7 +22,8 @@ public struct Limits: Hashable, Sendable {
     public var source = 256 * 1024
     /// Bytes of what is printed, and of each text that a filter makes; 1 MiB.
     public var output = 1024 * 1024
-    /// Nodes rendered, turns of loops, and filters applied; 100,000.
+    /// Nodes rendered, turns of loops, values read, compared, filtered and printed, and 256 bytes
+    /// of what they work on; 100,000.
     public var steps = 100_000
     /// Blocks or parentheses inside one another; 64, which any thread's stack has room for.
     public var nesting = 64

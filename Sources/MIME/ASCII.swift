@@ -1,4 +1,5 @@
-/// The bytes and classes of bytes that the grammars of mail speak of.
+/// The bytes and classes of bytes that the grammars of mail speak of, tested one by one: a
+/// `Character` may be several.
 extension UInt8 {
     static let tab: UInt8 = 0x09
     static let lineFeed: UInt8 = 0x0A
@@ -9,17 +10,29 @@ extension UInt8 {
     static let equalsSign = UInt8(ascii: "=")
 
     /// RFC 5234 §B.1 `WSP`.
-    var isBlank: Bool { self == .space || self == .tab }
+    package var isBlank: Bool { self == .space || self == .tab }
 
     /// RFC 5234 §B.1 `VCHAR`.
-    var isVisible: Bool { (0x21...0x7E).contains(self) }
+    package var isVisible: Bool { (0x21...0x7E).contains(self) }
 
-    var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+    /// RFC 5234 §B.1 `DIGIT`.
+    package var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
 
-    var isLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) }
+    /// RFC 5234 §B.1 `ALPHA`.
+    package var isLetter: Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20)
+    }
+
+    /// RFC 5234 §B.1 `HEXDIG`, in either case.
+    package var isHexadecimal: Bool {
+        isDigit || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(self | 0x20)
+    }
+
+    /// RFC 1123 §2.1: letters, digits, hyphens, and the dots between labels.
+    package var isInHostName: Bool { isLetter || isDigit || self == .hyphen || self == .dot }
 
     /// RFC 5322 §3.2.3 `atext`: what an atom is made of.
-    var isAtomText: Bool {
+    package var isAtomText: Bool {
         guard !isDigit && !isLetter else { return true }
         switch self {
         case UInt8(ascii: "!"), UInt8(ascii: "#"), UInt8(ascii: "$"), UInt8(ascii: "%"),

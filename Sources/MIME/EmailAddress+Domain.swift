@@ -9,7 +9,7 @@ extension EmailAddress {
 
         var offset = start
         for byte in bytes {
-            guard byte.isLetterDigitHyphen || byte == .dot || byte >= 0x80 else {
+            guard byte.isInHostName || byte >= 0x80 else {
                 throw .disallowedByte(at: offset)
             }
             offset += 1
@@ -50,15 +50,10 @@ extension EmailAddress {
         guard labels.count > 1 else { throw .singleLabel }
         for (label, number) in zip(labels, 1...) {
             guard let first = label.first, let last = label.last, label.count <= 63,
-                first != .hyphen, last != .hyphen, label.allSatisfy(\.isLetterDigitHyphen)
+                first != .hyphen, last != .hyphen, label.allSatisfy(\.isInHostName)
             else { throw .malformedLabel(number: number) }
         }
         // RFC 3696 §2: what ends in a number is an IP address without its brackets.
         guard let last = labels.last, !last.allSatisfy(\.isDigit) else { throw .numericEnd }
     }
-}
-
-extension UInt8 {
-    /// RFC 5321 §4.1.2 `Ldh-str`.
-    fileprivate var isLetterDigitHyphen: Bool { isLetter || isDigit || self == .hyphen }
 }

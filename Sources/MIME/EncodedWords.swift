@@ -8,29 +8,23 @@ enum EncodedWords {
     /// RFC 2047 §2: a word has at most 75 columns, its frame included.
     static let contentLength = 75 - frameLength
 
-    /// Whether the text cannot stand as it is.
+    /// Whether the text cannot stand as it is written in the plain.
     ///
-    /// It leaves ASCII, looks encoded, begins or ends with a blank, or has a word that could
-    /// stand behind no header's name in one line.
-    static func areNeeded(for text: String) -> Bool {
+    /// It leaves ASCII, looks encoded, begins or ends with a blank, or has, as `plain`, blanks and
+    /// a word too long to stand in one line, behind the name of the header or not.
+    static func areNeeded(for text: String, writtenAs plain: [UInt8]) -> Bool {
         let bytes = text.utf8.span
-        var wordStart = 0
-        for index in bytes.indices {
-            let byte = bytes[index]
-            if byte >= 0x80 || byte == .equalsSign && bytes.starts(with: opening, at: index) {
-                return true
-            }
-            if byte.isBlank {
-                wordStart = index + 1
-            }
-            if index - wordStart == longestPlainWord { return true }
-        }
         guard !bytes.isEmpty else { return false }
-        return bytes[0].isBlank || bytes[bytes.count - 1].isBlank
+        for index in bytes.indices
+        where bytes[index] >= 0x80 || bytes.starts(with: opening, at: index) {
+            return true
+        }
+        if bytes[0].isBlank || bytes[bytes.count - 1].isBlank { return true }
+        return HeaderField.stretches(of: plain).contains { $0.count > longestStretch }
     }
 
     private static let opening = Array("=?".utf8)
-    private static let longestPlainWord = 60
+    private static let longestStretch = 61
 
     /// The words, with single spaces between them, for a line on which they begin at `column`.
     ///

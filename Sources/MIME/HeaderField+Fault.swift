@@ -7,7 +7,7 @@ extension HeaderField {
         /// A structured value leaves ASCII at this byte offset, counted from 0.
         case notASCII(at: Int)
 
-        /// A word of a structured value is too long for any line.
+        /// Without a break, blanks and a word of a structured value are too long for any line.
         case unfoldable
     }
 }
@@ -19,15 +19,7 @@ extension HeaderField.Fault: CustomStringConvertible {
         case .control(let scalar, let offset):
             "may not have the control character \(scalar.hexadecimal) at offset \(offset)"
         case .notASCII(let offset): "is beyond ASCII at offset \(offset)"
-        case .unfoldable: "has a word too long for a line of \(HeaderField.maximumLineLength) bytes"
+        case .unfoldable: "cannot be folded to lines of \(HeaderField.maximumLineLength) bytes"
         }
-    }
-}
-
-extension Unicode.Scalar {
-    /// The scalar as the Unicode standard writes it: `U+000A`.
-    fileprivate var hexadecimal: String {
-        let digits = String(value, radix: 16, uppercase: true)
-        return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }
 }

@@ -22,20 +22,18 @@ public struct HeaderField: Hashable, Sendable {
 
     /// Takes a structured value as it is.
     ///
-    /// - Throws: When the value has a control character, is not ASCII, or has a word so long that
-    ///   no line holds it.
+    /// - Throws: When the value has a control character, is not ASCII, or cannot be folded so that
+    ///   no line is too long.
     public init(_ name: Name, _ value: String) throws(MIMEError) {
         try Self.check(value, for: name)
         if let offset = Array(value.utf8).firstIndex(where: { $0 >= 0x80 }) {
             throw MIMEError(.header(name, .notASCII(at: offset)))
         }
-        let words = value.utf8.split(whereSeparator: \.isBlank)
-        let prefix = Self.firstColumn(after: name)
-        guard words.allSatisfy({ prefix + $0.count <= Self.maximumLineLength }) else {
-            throw MIMEError(.header(name, .unfoldable))
-        }
         self.name = name
         bytes = Array(value.utf8)
+        guard lines.allSatisfy({ $0.count <= Self.maximumLineLength }) else {
+            throw MIMEError(.header(name, .unfoldable))
+        }
     }
 
     /// Takes text for people to read: encoded words stand for what ASCII cannot say.
@@ -44,10 +42,11 @@ public struct HeaderField: Hashable, Sendable {
     public init(_ name: Name, text: String) throws(MIMEError) {
         try Self.check(text, for: name)
         self.name = name
+        let plain = Array(text.utf8)
         bytes =
-            EncodedWords.areNeeded(for: text)
+            EncodedWords.areNeeded(for: text, writtenAs: plain)
             ? EncodedWords.encode(text, startingAt: Self.firstColumn(after: name))
-            : Array(text.utf8)
+            : plain
     }
 
     /// Takes one mailbox, its name as atoms, a quoted string or encoded words.
@@ -59,17 +58,12 @@ public struct HeaderField: Hashable, Sendable {
         bytes = mailbox.headerValue(startingAt: Self.firstColumn(after: name))
     }
 
-    /// Looks at scalars: in Swift, CR LF is one `Character`, equal to neither.
     private static func check(_ value: String, for name: Name) throws(MIMEError) {
-        var offset = 0
-        for scalar in value.unicodeScalars {
-            switch scalar.value {
-            case 0x09: break
-            case ..<0x20, 0x7F...0x9F, 0x2028, 0x2029:
-                throw MIMEError(.header(name, .control(scalar, at: offset)))
-            default: break
-            }
-            offset += UTF8.width(scalar)
+        let found = value.firstScalar { scalar in
+            scalar != "\t" && (scalar.isControl || scalar == "\u{2028}" || scalar == "\u{2029}")
+        }
+        if let found {
+            throw MIMEError(.header(name, .control(found.scalar, at: found.offset)))
         }
     }
 
@@ -80,27 +74,42 @@ public struct HeaderField: Hashable, Sendable {
 
 extension HeaderField {
     /// Appends the folded header with its CRLF.
+    package func write(into output: inout [UInt8]) {
+        for line in lines {
+            output += line
+            output += .lineEnd
+        }
+    }
+
+    /// The folded header, line by line without CRLF.
     ///
     /// Breaks come before blanks that a word follows (RFC 5322 §2.2.3), so that taking the breaks
     /// out gives the value back and no line is blank.
-    package func write(into output: inout [UInt8]) {
-        output += name.description.utf8
-        output.append(UInt8(ascii: ":"))
-        var column = name.description.utf8.count + 1
-
-        let line = [.space] + bytes
-        var start = 0
-        while start < line.count {
-            let word = line[start...].firstIndex { !$0.isBlank } ?? line.count
-            let end = line[word...].firstIndex(where: \.isBlank) ?? line.count
-            if column + end - start > Self.lineLength && word < line.count {
-                output += .lineEnd
-                column = 0
+    private var lines: [[UInt8]] {
+        var lines: [[UInt8]] = []
+        var line = Array("\(name):".utf8)
+        for stretch in Self.stretches(of: bytes) {
+            if line.count + stretch.count > Self.lineLength && !stretch.allSatisfy(\.isBlank) {
+                lines.append(line)
+                line = []
             }
-            output += line[start..<end]
-            column += end - start
+            line += stretch
+        }
+        return lines + [line]
+    }
+
+    /// What stands between the breaks that a value could have behind its colon: blanks and a word,
+    /// and at the end perhaps blanks alone.
+    static func stretches(of value: [UInt8]) -> [ArraySlice<UInt8>] {
+        let text = [.space] + value
+        var stretches: [ArraySlice<UInt8>] = []
+        var start = 0
+        while start < text.count {
+            let word = text[start...].firstIndex { !$0.isBlank } ?? text.count
+            let end = text[word...].firstIndex(where: \.isBlank) ?? text.count
+            stretches.append(text[start..<end])
             start = end
         }
-        output += .lineEnd
+        return stretches
     }
 }

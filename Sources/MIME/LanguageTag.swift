@@ -23,6 +23,11 @@ public struct LanguageTag: Sendable {
     /// English, of no region.
     public static let english = LanguageTag(unchecked: "en")
 
+    /// The language that this one is a variant of: `zh-Hant` of `zh-Hant-TW`; `nil` where there is none.
+    public var withoutLastSubtag: LanguageTag? {
+        text.lastIndex(of: "-").map { LanguageTag(unchecked: String(text[..<$0])) }
+    }
+
     private init(unchecked text: String) {
         self.text = text
     }

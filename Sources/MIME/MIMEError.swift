@@ -11,6 +11,9 @@ public struct MIMEError: Error, Hashable, Sendable {
         /// The value cannot stand in this header.
         case header(HeaderField.Name, HeaderField.Fault)
 
+        /// A body has this control character at this byte offset of its text, counted from 0.
+        case control(Unicode.Scalar, in: Message.Part, at: Int)
+
         /// The text is not the name of a header.
         case headerName(TokenFault)
 
@@ -47,6 +50,9 @@ extension MIMEError: CustomStringConvertible {
         switch kind {
         case .address(let fault): "address \(fault)"
         case .header(let name, let fault): "header \(name) \(fault)"
+        case .control(let scalar, let part, let offset):
+            "\(part.rawValue) may not have the control character \(scalar.hexadecimal)"
+                + " at offset \(offset)"
         case .headerName(let fault): "header name \(fault)"
         case .messageID(let fault): "message identifier \(fault)"
         case .boundary(let fault): "boundary \(fault)"

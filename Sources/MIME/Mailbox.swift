@@ -42,12 +42,12 @@ extension Mailbox {
     ///
     /// Never an encoded word within quotes: RFC 2047 §5 (3).
     private static func phrase(_ name: String, startingAt column: Int) -> [UInt8] {
-        if EncodedWords.areNeeded(for: name) {
-            return EncodedWords.encode(name, startingAt: column)
-        }
         let words = name.utf8.split(separator: .space, omittingEmptySubsequences: false)
         let areAtoms = words.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isAtomText) }
-        return areAtoms ? Array(name.utf8) : quoted(name)
+        let plain = areAtoms ? Array(name.utf8) : quoted(name)
+        return EncodedWords.areNeeded(for: name, writtenAs: plain)
+            ? EncodedWords.encode(name, startingAt: column)
+            : plain
     }
 
     /// RFC 5322 §3.2.4 `quoted-string`.

@@ -25,7 +25,7 @@ public struct Message: Sendable {
     /// What parts the two.
     public let boundary: Boundary
 
-    /// Takes everything as it is; ``serialized()`` judges the texts that go into headers.
+    /// Takes everything as it is; ``serialized()`` judges the texts.
     public init(
         from: Mailbox, replyTo: Mailbox? = nil, to: Mailbox, subject: String, date: MailDate,
         messageID: MessageID, language: LanguageTag? = nil, text: String, html: String,
@@ -53,8 +53,9 @@ public struct Message: Sendable {
     ///
     /// No line begins with a dot.
     ///
-    /// - Throws: When the subject or a display name has a control character or a line break; all
-    ///   else is of types that hold no bad value.
+    /// - Throws: When the subject or a display name has a control character or a line break, or a
+    ///   body a control character that neither ends a line nor is a TAB: a candidate's reader may
+    ///   be a terminal, and obey it. All else is of types that hold no bad value.
     public func serialized() throws(MIMEError) -> [UInt8] {
         var output: [UInt8] = []
         output.reserveCapacity(2048 + 2 * (text.utf8.count + html.utf8.count))
@@ -64,8 +65,8 @@ public struct Message: Sendable {
         output += .lineEnd
 
         for part in [
-            TextPart(text, subtype: "plain", within: boundary),
-            TextPart(html, subtype: "html", within: boundary),
+            try TextPart(text, as: .text, within: boundary),
+            try TextPart(html, as: .html, within: boundary),
         ] {
             output += boundary.delimiter + .lineEnd
             try part.write(into: &output)

@@ -1,11 +1,17 @@
 /// One of the alternatives of a message: text in UTF-8, encoded.
 struct TextPart {
-    private let subtype: String
+    private let part: Message.Part
     private let text: [UInt8]
     private let encoding: TransferEncoding
 
-    init(_ text: String, subtype: String, within boundary: Boundary) {
-        self.subtype = subtype
+    init(
+        _ text: String, as part: Message.Part, within boundary: Boundary
+    ) throws(MIMEError) {
+        let found = text.firstScalar { $0.isControl && $0 != "\t" && $0 != "\n" && $0 != "\r" }
+        if let found {
+            throw MIMEError(.control(found.scalar, in: part, at: found.offset))
+        }
+        self.part = part
         let canonical = Self.canonical(text)
         encoding = TransferEncoding(for: canonical.span, within: boundary)
         self.text = canonical
@@ -13,7 +19,7 @@ struct TextPart {
 
     /// Appends headers, a blank line and the body, without a line break that is not the text's.
     func write(into output: inout [UInt8]) throws(MIMEError) {
-        let type = try HeaderField(.contentType, "text/\(subtype); charset=utf-8")
+        let type = try HeaderField(.contentType, "text/\(part.subtype); charset=utf-8")
         let transfer = try HeaderField(.contentTransferEncoding, encoding.rawValue)
         type.write(into: &output)
         transfer.write(into: &output)

@@ -40,7 +40,14 @@ struct Case {
     }
 
     /// What the template gives now.
-    var currentOutcome: String {
+    var currentOutcome: String { outcome(of: template) }
+
+    /// What the template gives now with line ends of CR LF.
+    var outcomeOfPairs: String {
+        outcome(of: template.replacing("\n", with: "\r\n"))
+    }
+
+    private func outcome(of template: String) -> String {
         let environment = Environment(
             escaping: settings.escaping,
             partials: settings.partials)

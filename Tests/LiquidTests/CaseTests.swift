@@ -17,6 +17,12 @@ import Testing
         }
     }
 
+    @Test(arguments: try Case.names().filter { $0.hasPrefix("error-") })
+    func `an error is drawn alike where lines end in CR LF`(_ name: String) throws {
+        let example = try Case(named: name)
+        #expect(example.outcomeOfPairs == example.outcome)
+    }
+
     @Test func `the cases are found`() throws {
         #expect(try Case.names().count > 60)
     }

@@ -45,6 +45,16 @@ import Testing
         #expect(error.place.end.description == "2:5")
     }
 
+    @Test func `a CR alone breaks no line, and is not drawn`() throws {
+        let source = "a\rb\r\r\n\r{{ a }}\r{{ b }}\r"
+        let template = try Environment().template(named: "t", source: source)
+        let error = try #require(throws: TemplateError.self) { try template.render(["a": "é"]) }
+        #expect(error.place.line == " {{ a }} {{ b }}")
+        #expect(error.place.start.description == "2:13")
+        #expect(error.place.end.description == "2:14")
+        #expect(!error.description.utf8.contains(UInt8(ascii: "\r")))
+    }
+
     @Test func `an undeclared field is told from a missing value`() throws {
         let environment = Environment()
         let context: Record = ["next_step": ["by": .nil]]

@@ -47,7 +47,7 @@ import Testing
         let words = try words(text)
         #expect(words.count > 1)
         #expect(words.allSatisfy { $0.utf8.count <= 75 })
-        let parts = try words.map { try #require(decode($0)) }
+        let parts = try words.map { try #require(EncodedWord.text(of: $0)) }
         #expect(Array(parts.joined().utf8) == Array(text.utf8))
         // Had a Character been split, the parts together would have more of them.
         #expect(parts.map(\.count).reduce(0, +) == text.count)
@@ -59,7 +59,7 @@ import Testing
     @Test func `a character longer than a word is split between scalars`() throws {
         let text = "e" + String(repeating: "\u{301}", count: 80)
         #expect(text.count == 1)
-        let parts = try words(text).map { try #require(decode($0)) }
+        let parts = try words(text).map { try #require(EncodedWord.text(of: $0)) }
         #expect(parts.count > 1)
         #expect(parts.flatMap(\.unicodeScalars) == Array(text.unicodeScalars))
     }
@@ -73,48 +73,5 @@ import Testing
     @Test func `the shorter form is taken`() throws {
         #expect(try words("ëaa") == ["=?utf-8?Q?=C3=ABaa?="])
         #expect(try words("ëëa") == ["=?utf-8?B?w6vDq2E=?="])
-    }
-
-    /// The text of one word, or nothing where its bytes are no UTF-8.
-    private func decode(_ word: String) -> String? {
-        guard word.hasSuffix("?=") else { return nil }
-        let content = Array(word.utf8.dropFirst("=?utf-8?Q?".utf8.count).dropLast(2))
-        if word.hasPrefix("=?utf-8?Q?") {
-            return String(validating: decodeQ(content), as: UTF8.self)
-        }
-        guard word.hasPrefix("=?utf-8?B?") else { return nil }
-        return String(validating: decodeB(content), as: UTF8.self)
-    }
-
-    private func decodeQ(_ content: [UInt8]) -> [UInt8] {
-        var bytes: [UInt8] = []
-        var rest = content[...]
-        while let byte = rest.popFirst() {
-            if byte == UInt8(ascii: "=") {
-                let digits = String(decoding: rest.prefix(2), as: UTF8.self)
-                bytes.append(UInt8(digits, radix: 16) ?? 0xFF)
-                rest = rest.dropFirst(2)
-            } else {
-                bytes.append(byte == UInt8(ascii: "_") ? UInt8(ascii: " ") : byte)
-            }
-        }
-        return bytes
-    }
-
-    private func decodeB(_ content: [UInt8]) -> [UInt8] {
-        let alphabet = Array(
-            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-        var bytes: [UInt8] = []
-        var bits = 0
-        var width = 0
-        for digit in content.compactMap({ alphabet.firstIndex(of: $0) }) {
-            bits = bits << 6 | digit
-            width += 6
-            guard width >= 8 else { continue }
-            width -= 8
-            bytes.append(UInt8(bits >> width & 0xFF))
-            bits &= (1 << width) - 1
-        }
-        return bytes
     }
 }

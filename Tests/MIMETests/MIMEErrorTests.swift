@@ -32,7 +32,15 @@ import Testing
             "header Subject may not have the control character U+000A at offset 4"
         ),
         (.header(.date, .notASCII(at: 1)), "header Date is beyond ASCII at offset 1"),
-        (.header(.to, .unfoldable), "header To has a word too long for a line of 998 bytes"),
+        (.header(.to, .unfoldable), "header To cannot be folded to lines of 998 bytes"),
+        (
+            .control("\u{1B}", in: .text, at: 7),
+            "text may not have the control character U+001B at offset 7"
+        ),
+        (
+            .control("\u{9B}", in: .html, at: 0),
+            "HTML may not have the control character U+009B at offset 0"
+        ),
         (.headerName(.empty), "header name is empty"),
         (.messageID(.tooLong(maximum: 248)), "message identifier is longer than 248 bytes"),
         (.boundary(.disallowedByte(at: 0)), "boundary may not have the byte at offset 0"),

@@ -20,7 +20,6 @@ import Testing
         ("a\t", "quoted-printable"),
         ("\n.hidden", "quoted-printable"),
         ("From here on", "quoted-printable"),
-        ("\n\u{0C}", "quoted-printable"),
         ("a\n--=_A-1042\n", "quoted-printable"),
         ("a\n--=_A-1042--\n", "quoted-printable"),
         // MimeKit's line: 17 of 100 bytes.
@@ -69,6 +68,27 @@ import Testing
         #expect(throws: MIMEError(.header(.to, fault))) {
             try Message.sample(to: forged).serialized()
         }
+    }
+
+    @Test(arguments: [
+        "\0", "\u{07}", "\u{08}", "\u{0B}", "\u{0C}", "\u{1B}", "\u{1F}", "\u{7F}", "\u{80}",
+        "\u{85}", "\u{9B}", "\u{9F}",
+    ])
+    func `a control character in a body is an error that names the part and the place`(
+        control: Unicode.Scalar
+    ) throws {
+        let text = "Zoë\r\n\(control)[31m"
+        #expect(throws: MIMEError(.control(control, in: .text, at: 6))) {
+            try Message.sample(text: text).serialized()
+        }
+        #expect(throws: MIMEError(.control(control, in: .html, at: 6))) {
+            try Message.sample(html: text).serialized()
+        }
+    }
+
+    @Test func `blanks, line ends and what borders on the controls stand in a body`() throws {
+        let text = "\ta ~\r\n\u{A0}\u{2028}\r\n"
+        #expect(throws: Never.self) { try Message.sample(text: text, html: text).serialized() }
     }
 
     @Test func `the same message gives the same bytes`() throws {

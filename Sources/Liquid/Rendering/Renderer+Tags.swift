@@ -4,6 +4,7 @@ extension Renderer {
         let outer = output
         output = []
         let leave = try render(block)
+        try step(over: output.count, at: block.range)
         let text = String(decoding: output, as: UTF8.self)
         frame.slots[slot] = escaping == .none ? .string(text) : .markup(text)
         output = outer
@@ -35,9 +36,11 @@ extension Renderer {
         _ subject: Value, to values: [Expression]
     ) throws(TemplateError) -> Bool {
         for expression in values {
+            let value = try value(of: expression)
+            try step(over: subject.size + value.size, at: expression.range)
             if case .emptiness(let emptiness, _) = expression {
                 if subject.is(emptiness) { return true }
-            } else if subject.equals(try value(of: expression)) {
+            } else if subject.equals(value) {
                 return true
             }
         }
@@ -57,7 +60,7 @@ extension Renderer {
             frame.slots[loop.slot] = shadowed
         }
         for turn in 0..<items.count {
-            try count(1, at: loop.block.range)
+            try step(at: loop.block.range)
             let index = loop.isReversed ? items.endIndex - 1 - turn : items.startIndex + turn
             frame.loops[frame.loops.count - 1].index = turn
             frame.slots[loop.slot] = items[index]
@@ -99,6 +102,7 @@ extension Renderer {
         for parameter in call.parameters {
             context[parameter.name] = try value(of: parameter.value)
         }
+        try step(over: Value.itemSize * units[call.unit].names.count, at: call.range)
         let caller = frame
         frame = Frame(unit: units[call.unit], context: context)
         partialDepth += 1

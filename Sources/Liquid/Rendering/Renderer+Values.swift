@@ -22,13 +22,13 @@ extension Renderer {
             }
             arguments.append(argument)
         }
-        // A long text costs as many steps as it has quarters of a kilobyte.
-        try count(1 + (input.text?.utf8.count ?? 0) / 256, at: step.range)
+        try self.step(over: arguments.reduce(input.size) { $0 + $1.size }, at: step.range)
         let call = FilterCall(
             filter: step.filter.name, input: input, arguments: arguments, escaping: escaping,
             maximumText: limits.output)
+        let result: Value
         do {
-            return try step.filter.apply(call)
+            result = try step.filter.apply(call)
         } catch {
             let range =
                 switch error.operand {
@@ -38,9 +38,12 @@ extension Renderer {
                 }
             throw frame.error(error.kind, at: range)
         }
+        try self.step(over: result.size, at: step.range)
+        return result
     }
 
     mutating func value(of expression: Expression) throws(TemplateError) -> Value {
+        try step(at: expression.range)
         switch expression {
         case .literal(let value, _):
             return value
@@ -77,6 +80,8 @@ extension Renderer {
     ) throws(TemplateError) -> Bool {
         let leftValue = try value(of: left)
         let rightValue = try value(of: right)
+        let range = left.range.lowerBound..<right.range.upperBound
+        try step(over: leftValue.size + rightValue.size, at: range)
         switch (comparator, left, right) {
         case (.equal, _, .emptiness(let emptiness, _)): return leftValue.is(emptiness)
         case (.equal, .emptiness(let emptiness, _), _): return rightValue.is(emptiness)
@@ -91,7 +96,7 @@ extension Renderer {
         }
         let kind = TemplateError.Kind.notComparable(
             operator: comparator.rawValue, leftValue.kind, rightValue.kind)
-        throw frame.error(kind, at: left.range.lowerBound..<right.range.upperBound)
+        throw frame.error(kind, at: range)
     }
 
     // MARK: Paths
@@ -106,8 +111,13 @@ extension Renderer {
         for (index, segment) in path.segments.enumerated() {
             let next: Value?
             switch segment.key {
-            case .name(let name): next = value.field(name)
-            case .index(let expression): next = value.element(try self.value(of: expression))
+            case .name(let name):
+                try step(over: value.text?.utf8.count ?? 0, at: segment.range)
+                next = value.field(name)
+            case .index(let expression):
+                let key = try self.value(of: expression)
+                try step(over: key.text?.utf8.count ?? 0, at: segment.range)
+                next = value.element(key)
             }
             guard let next else { throw undefined(path, at: index, of: value) }
             value = next

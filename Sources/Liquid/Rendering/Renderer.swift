@@ -33,9 +33,10 @@ struct Renderer {
 
     mutating func render(_ nodes: [Node]) throws(TemplateError) -> Leave? {
         for node in nodes {
-            try count(1, at: node.range)
+            try step(at: node.range)
             switch node {
             case .text(let range):
+                try step(over: range.count, at: range)
                 output.append(contentsOf: frame.unit.source.bytes[range])
                 try checkOutput(at: range)
             case .output(let pipeline):
@@ -61,6 +62,7 @@ struct Renderer {
 
     private mutating func print(_ pipeline: Pipeline) throws(TemplateError) {
         let value = try value(of: pipeline)
+        try step(over: value.size, at: pipeline.range)
         if case .markup(let text) = value {
             output.append(contentsOf: text.utf8)
         } else if let text = value.printed {
@@ -80,11 +82,12 @@ struct Renderer {
 
     // MARK: Limits
 
-    mutating func count(
-        _ steps: Int, at range: @autoclosure () -> Range<Int>
+    /// Takes a step, and one more for every 256 bytes of what it works on.
+    mutating func step(
+        over bytes: Int = 0, at range: @autoclosure () -> Range<Int>
     ) throws(TemplateError) {
-        self.steps += steps
-        guard self.steps <= limits.steps else { throw exceeded(.steps, at: range()) }
+        steps += 1 + bytes / 256
+        guard steps <= limits.steps else { throw exceeded(.steps, at: range()) }
     }
 
     private func checkOutput(at range: @autoclosure () -> Range<Int>) throws(TemplateError) {

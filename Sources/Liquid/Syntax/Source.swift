@@ -23,14 +23,22 @@ struct Source: Sendable {
 
     /// Counts lines from the beginning: only errors ask, so nothing is kept for them.
     func place(of range: Range<Int>) -> TemplateError.Place {
-        var end = lineStart(before: range.lowerBound)
-        while end < bytes.count, bytes[end] != .lineFeed { end += 1 }
-        let line = text(at: lineStart(before: range.lowerBound)..<end)
         return TemplateError.Place(
             template: name,
             start: position(of: range.lowerBound),
             end: position(of: range.upperBound),
-            line: line.last == "\r" ? String(line.dropLast()) : line)
+            line: line(around: range.lowerBound))
+    }
+
+    /// The line without its LF or CR LF.
+    ///
+    /// Every other CR shows as a space: it would take a terminal back to the line's beginning.
+    private func line(around offset: Int) -> String {
+        let rest = bytes[lineStart(before: offset)...]
+        let end = rest.firstIndex(of: .lineFeed) ?? rest.endIndex
+        var line = text(at: rest.startIndex..<end)
+        if line.last == "\r" { line.removeLast() }
+        return String(line.map { $0 == "\r" ? " " : $0 })
     }
 
     private func position(of offset: Int) -> TemplateError.Position {
