@@ -12,14 +12,18 @@ public struct Candidacy: Hashable, Sendable {
     /// Where the same person has an offer, or was hired, on another application.
     public let offerElsewhere: Place?
 
+    /// Where the same person asked not to be written to, on this application or another.
+    public let doNotEmail: Place?
+
     /// Joins what belongs together.
     public init(
         application: Application, position: Position, forms: [EvaluationForm],
-        offerElsewhere: Place? = nil
+        offerElsewhere: Place? = nil, doNotEmail: Place? = nil
     ) {
         self.application = application
         self.position = position
         self.forms = forms
         self.offerElsewhere = offerElsewhere
+        self.doNotEmail = doNotEmail
     }
 }

@@ -4,6 +4,7 @@ public struct Hold: Hashable, Sendable {
     public enum Rule: String, CaseIterable, Sendable {
         case doNotEmail = "do-not-email"
         case noAddress = "no-address"
+        case noName = "no-name"
         case withdrawn
         case status = "letter-against-status"
         case offerElsewhere = "offer-elsewhere"
@@ -11,6 +12,7 @@ public struct Hold: Hashable, Sendable {
         case missingValue = "missing-value"
         case missingLanguage = "missing-language"
         case unsafeValue = "unsafe-value"
+        case emptyLetter = "empty-letter"
         case leftoverPlaceholder = "leftover-placeholder"
         case sameGreeting = "same-greeting"
         case sameAddress = "same-address"

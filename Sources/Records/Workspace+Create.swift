@@ -6,6 +6,7 @@ extension Workspace {
     /// - Throws: `notEmpty` where the folder holds files already; `unwritable` where the disk refuses,
     ///   and then the files that were written are taken away again.
     public static func create(at folder: String, with files: [Starter.File]) throws(RecordsError) {
+        guard !folder.isEmpty else { throw RecordsError(.unwritable("it has no name"), at: folder) }
         let isNew = !FileManager.default.fileExists(atPath: folder)
         let isFree = isNew ? true : try isEmpty(folder)
         guard isFree else { throw RecordsError(.notEmpty, at: folder) }

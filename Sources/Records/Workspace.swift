@@ -26,6 +26,9 @@ public struct Workspace: Sendable {
     /// How many positions there are.
     public var positionCount: Int { positions.count }
 
+    /// The keys of the positions, in order.
+    public var positionIDs: [String] { positions.keys.sorted() }
+
     private let applications: WorkspaceFile
     private let index: ApplicationIndex
     private let positions: [String: Position]
@@ -46,7 +49,7 @@ public struct Workspace: Sendable {
         let positions = try Self.positions(try files.table("positions"), &faults)
         applications = try files.table("applications")
         index = try Self.index(applications, positions: positions, &faults)
-        formFiles = try FormFiles(try files.evaluations(), applications: index, &faults)
+        formFiles = try FormFiles(try files.evaluations(&faults), applications: index, &faults)
         formTable = try FormTable(files.evaluationTable, applications: index, &faults)
         guard let settings, let positions, faults.allSatisfy(\.isWarning) else {
             throw RecordsError(.faults(faults), at: folder)
@@ -76,7 +79,8 @@ public struct Workspace: Sendable {
             try body(
                 Candidacy(
                     application: application, position: position, forms: forms,
-                    offerElsewhere: index.offer(besides: application)))
+                    offerElsewhere: index.offer(besides: application),
+                    doNotEmail: index.doNotEmail(application)))
         }
         guard table.faults.allSatisfy(\.isWarning) else {
             throw RecordsError(.changed, at: applications.path)

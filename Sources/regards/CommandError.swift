@@ -1,12 +1,23 @@
 import Letters
 import Outbox
 
+/// An error of which standard output tells already: what was done is in the result that was printed.
+struct Reported: Error {
+    let error: any Error
+
+    init(_ error: any Error) {
+        self.error = error
+    }
+}
+
 /// Why a command could not do all that it was asked for.
 struct CommandError: Error, CustomStringConvertible {
     /// The reasons that lie in the command itself; modules have errors of their own.
     enum Kind {
         /// Applications were named that no record has.
         case unknownApplications([String])
+        /// Positions were named that no record has.
+        case unknownPositions([String])
         /// Nobody falls under the selection.
         case nobodySelected(LetterKind)
         /// The one letter that was asked for may not go.
@@ -34,6 +45,8 @@ struct CommandError: Error, CustomStringConvertible {
         case .unknownApplications(let ids):
             "no application has the id "
                 + ids.map { String(reflecting: $0) }.joined(separator: ", ")
+        case .unknownPositions(let ids):
+            "no position has the id " + ids.map { String(reflecting: $0) }.joined(separator: ", ")
         case .nobodySelected(let letter):
             "no application is one that a \(letter.rawValue) letter is meant for"
         case .held(let application, let holds):
@@ -45,7 +58,7 @@ struct CommandError: Error, CustomStringConvertible {
         case .noTransport: "no transport: give --to URL, or set transport: url: in regards.yaml"
         case .noPassword(let reason): "no password: \(reason)"
         case .notAllAccepted(let tally):
-            "\(tally.approved - tally.accepted) letters were not accepted"
+            "letters that were not accepted: \(tally.approved - tally.accepted)"
         case .unwritable(let path, let reason): "\(path): cannot be written: \(reason)"
         }
     }

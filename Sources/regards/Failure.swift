@@ -27,10 +27,23 @@ struct Failure {
 
     /// Ends the command: prints what went wrong and what to do about it.
     static func exit(with error: any Error) -> Never {
-        guard let failure = Failure(error) else { Regards.exit(withError: error) }
+        let reported = error as? Reported
+        guard let failure = Failure(reported?.error ?? error) else {
+            Regards.exit(withError: error)
+        }
         Terminal.note("error: \(failure.text)")
+        if reported == nil, CommandLine.arguments.contains("--json") { failure.sayJSON() }
         if let advice = failure.advice { Terminal.note(advice) }
         Foundation.exit(failure.code.rawValue)
+    }
+
+    /// The failure for programs, where nothing but JSON is expected.
+    private func sayJSON() {
+        do {
+            try JSONOutput.say(["error": text, "advice": advice])
+        } catch {
+            Terminal.note("error: \(error)")
+        }
     }
 
     private init(_ error: some CustomStringConvertible, _ code: Code, advice: String? = nil) {
@@ -54,7 +67,7 @@ struct Failure {
 
     private init(_ error: CommandError) {
         switch error.kind {
-        case .unknownApplications, .nobodySelected: self.init(error, .noInput)
+        case .unknownApplications, .unknownPositions, .nobodySelected: self.init(error, .noInput)
         case .held, .nothingToSend: self.init(error, .data)
         case .noTransport, .noPassword: self.init(error, .configuration)
         case .unwritable: self.init(error, .cannotCreate)

@@ -48,8 +48,8 @@ struct LetterStatus: Encodable {
     var line: String {
         let reasons = holds.map { "\($0.rule)" }.joined(separator: ", ")
         let answer = [code.map(String.init), enhancedCode].compactMap(\.self).joined(separator: " ")
-        let word =
-            state == LetterState.uncertain.rawValue ? "regards resolve \(key) sent|unsent" : ""
+        let isOpen = [LetterState.uncertain, .attempting].map(\.rawValue).contains(state)
+        let word = isOpen ? "regards resolve \(key) sent|unsent" : ""
         let detail = [reasons, answer, word].filter { !$0.isEmpty }.joined(separator: "; ")
         return "    \(application)  \(state)" + (detail.isEmpty ? "" : " (\(detail))")
     }

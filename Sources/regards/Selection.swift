@@ -1,5 +1,6 @@
 import ArgumentParser
 import Letters
+import Records
 
 /// Which applications a batch is made for.
 struct Selection: ParsableArguments {
@@ -14,6 +15,12 @@ struct Selection: ParsableArguments {
         help: ArgumentHelp("Only applications for this position. May be repeated.", valueName: "id")
     )
     var positions: [String] = []
+
+    /// Refuses positions that are not there, as nobody would fall under them.
+    func check(in workspace: Workspace) throws(CommandError) {
+        let unknown = positions.filter { !workspace.positionIDs.contains($0) }
+        guard unknown.isEmpty else { throw CommandError(.unknownPositions(unknown)) }
+    }
 
     /// Whether an application gets the letter, or a reason why not.
     ///

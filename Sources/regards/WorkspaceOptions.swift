@@ -36,9 +36,12 @@ struct WorkspaceOptions: ParsableArguments {
             .filter { Folder.exists("\($0)/batch.json") }
     }
 
-    /// What to call a batch in a command: its name where it lies in the outbox, its folder elsewhere.
-    func name(of batch: Batch) -> String {
-        batch.folder == "\(outbox)/\(batch.header.name)" ? batch.header.name : batch.folder
+    /// A command on a batch, to be copied and run as it stands.
+    func command(_ name: String, on batch: Batch) -> String {
+        let isInOutbox = batch.folder == "\(outbox)/\(batch.header.name)"
+        let argument = isInOutbox ? batch.header.name : batch.folder
+        let place = workspace == "." ? "" : " --workspace \(workspace.shellQuoted)"
+        return "regards \(name) \(argument.shellQuoted)\(place)"
     }
 
     /// The memory of the workspace.
@@ -51,5 +54,13 @@ struct WorkspaceOptions: ParsableArguments {
 
     private func path(_ name: String) -> String {
         workspace == "." ? name : "\(workspace)/\(name)"
+    }
+}
+
+extension String {
+    /// The text as one word of a shell's command line.
+    var shellQuoted: String {
+        wholeMatch(of: /[A-Za-z0-9_.\/:=@%+,-]+/) == nil
+            ? "'" + replacing("'", with: "'\\''") + "'" : self
     }
 }

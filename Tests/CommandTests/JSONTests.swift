@@ -33,6 +33,14 @@ import Testing
         #expect(try states(status) == ["accepted": 5, "held": 4])
     }
 
+    @Test func `a failure is JSON too`() throws {
+        let failed = try Command()("check", "--json")
+        #expect(failed.code == 66)
+        #expect(
+            try object(failed)["error"] as? String
+                == ".: not a workspace, as it has no regards.yaml")
+    }
+
     @Test func `init, check and show`() throws {
         let regards = try Command()
         let made = try object(regards("init", "acme", "--sample", "--json"))

@@ -11,7 +11,7 @@ import Testing
             composed
                 == .init(
                     output: "composed 2 of 2 offer-rationale letters into ./offers\n",
-                    errors: "read them: mutt -f ./offers    then: regards approve ./offers\n",
+                    errors: "read them: mutt -f ./offers\nthen: regards approve ./offers\n",
                     code: 0))
         #expect(
             try regards("send", "./offers", "--to", "maildir:sent")
@@ -70,6 +70,44 @@ import Testing
                     errors:
                         "error: ./batch: nothing to approve or to send, as every letter is held\n",
                     code: 65))
+    }
+
+    @Test func `check finds what compose would hold, also between two letters`() throws {
+        let regards = try Command.inSample()
+        let file = "applications.csv"
+        let text = String(decoding: try regards.folder.bytes(of: file), as: UTF8.self)
+        try regards.folder.write(text.replacing("Tomás", with: "Henrik"), to: file)
+        let composed = try regards("compose", "rejection-with-feedback", "-o", "batch").output
+        let checked = try regards("check").output
+        #expect(composed.hasPrefix("composed 3 of 9"))
+        #expect(checked.contains("rejection-with-feedback: 3 to compose, 6 held\n"))
+        for line in composed.split(separator: "\n").dropFirst(2) { #expect(checked.contains(line)) }
+    }
+
+    @Test func `commands that are printed can be copied, whatever the folders are called`() throws {
+        let regards = try Command()
+        try regards("init", "our team's", "--sample")
+        let composed = try regards("compose", "thank-you", "-w", "our team's", "-o", "a b")
+        #expect(
+            composed.errors
+                == "read them: mutt -f './a b'\nthen: regards approve './a b' --workspace 'our team'\\''s'\n"
+        )
+    }
+
+    @Test func `a letter that changed is seen in the status`() throws {
+        let regards = try Command.inSample()
+        try regards("compose", "thank-you", "-o", "outbox/b")
+        try regards("approve", "b")
+        let letter = try #require(try regards.folder.files(in: "outbox/b/new").first)
+        try regards.folder.write("Subject: other\r\n\r\n", to: "outbox/b/new/\(letter)")
+        #expect(try regards("status").output.contains("changed since it was composed"))
+    }
+
+    @Test func `a position that nobody has composes nothing`() throws {
+        let result = try Command.inSample()("compose", "thank-you", "--position", "P-0")
+        #expect(
+            result == .init(output: "", errors: "error: no position has the id \"P-0\"\n", code: 66)
+        )
     }
 
     @Test func `an application that nobody has composes nothing`() throws {

@@ -54,7 +54,7 @@ struct Fixture {
             let position = Position(id: "P-1", title: "Firmware Engineer")
             return Candidacy(
                 application: application, position: position, forms: forms,
-                offerElsewhere: offerElsewhere)
+                offerElsewhere: offerElsewhere, doNotEmail: doNotEmail ? Self.place : nil)
         }
     }
 

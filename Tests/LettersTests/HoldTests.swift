@@ -43,6 +43,34 @@ import Testing
         #expect(Set(holds) == [.doNotEmail, .noAddress, .status, .missingValue])
     }
 
+    @Test(arguments: [
+        "-", "N/A", "ada@example.com", "\u{200B}", String(repeating: "a", count: 200),
+    ])
+    func `what is no name is not greeted`(name: String) throws {
+        #expect(try Fixture(givenName: name).holds() == [.noName])
+    }
+
+    @Test(arguments: ["O", "明", "عمر", "Jean-Luc", "Mary Ann"])
+    func `a short or foreign name is one`(name: String) throws {
+        #expect(try Fixture(givenName: name).holds() == [])
+    }
+
+    @Test func `a letter that says nothing holds`() throws {
+        #expect(try Fixture(templates: [Fixture.rejection("&nbsp;")]).holds() == [.emptyLetter])
+        let noSubject = Fixture.rejection("Dear you,", subject: "")
+        #expect(try Fixture(templates: [noSubject]).holds() == [.emptyLetter])
+    }
+
+    @Test func `a placeholder in the name on the address line holds`() throws {
+        #expect(try Fixture(familyName: "[LAST NAME]").holds() == [.leftoverPlaceholder])
+    }
+
+    @Test func `a variant of a language is written to in that language, not the other way round`()
+        throws
+    {
+        #expect(try Fixture(language: "en-US").holds() == [])
+    }
+
     @Test func `a letter with reasons needs shareable feedback`() throws {
         let unshared = Fixture.form([Fixture.competency("Design", 2, nil)])
         let middling = Fixture.form([Fixture.competency("Design", 3, "It was fine.")])
@@ -77,7 +105,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "O'Brien", "Zoë", "100% sure of 5% [sic]", "a < b and c > d", "x[1]", "王小明", "{}",
+        "O'Brien", "Zoë", "100% sure of 5% [sic]", "a < b and c > d", "x[1]", "王小明", "a{}",
     ])
     func `what is no placeholder does not hold`(name: String) throws {
         #expect(try Fixture(givenName: name).holds() == [])

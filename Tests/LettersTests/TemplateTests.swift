@@ -111,6 +111,14 @@ import Testing
         #expect(error?.description.contains("greeting_name") == true)
     }
 
+    @Test func `a layout that does not print the letter is refused`() {
+        let layout = TemplateFile(name: "layout.html", source: "<p>Hello</p>")
+        let error = #expect(throws: TemplateFaults.self) {
+            try Fixture(templates: [layout]).compose()
+        }
+        #expect(error?.faults.map(\.kind) == [.layoutWithoutBody])
+    }
+
     @Test(arguments: ["<b>bold</b>", "![](https://x.example/pixel.png)", "<div>\n"])
     func `raw HTML and images are refused`(markup: String) {
         #expect(throws: TemplateFaults.self) {

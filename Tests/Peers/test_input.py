@@ -74,7 +74,7 @@ def test_bytes_that_are_not_utf8_are_an_error_of_their_field(acme, refuses):
     path = acme.folder / "applications.csv"
     path.write_bytes(path.read_bytes().replace("Zoë".encode(), "Zoë".encode("latin-1")))
     refuses(
-        "error: applications.csv:2:8: expected UTF-8 text; save the file as UTF-8",
+        "error: applications.csv:2:8: expected UTF-8 text without NUL; save the file as UTF-8",
         "1 error; nothing was composed",
     )
 

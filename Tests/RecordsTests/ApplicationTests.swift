@@ -93,6 +93,18 @@ import Testing
         #expect(candidacies.map(\.offerElsewhere) == [place, nil, nil])
     }
 
+    @Test func `who asked not to be written to is not written to on any application`() throws {
+        let csv = """
+            id,given_name,email,position,status,do_not_email
+            A-1,Ada,ada@example.com,P-1,rejected,
+            A-2,Ada,ada@example.com,P-1,active,true
+
+            """
+        let candidacies = try WorkspaceFixture(["applications.csv": csv]).candidacies()
+        let place = Place(file: "applications.csv", line: 3)
+        #expect(candidacies.map(\.doNotEmail) == [place, place])
+    }
+
     @Test func `a person is known by the address on one line of JSON too`() throws {
         let person = #""given_name":"Ada","email":"ada@example.com","position":"P-1""#
         let json =

@@ -74,7 +74,7 @@ import Testing
         ),
         (
             "A-1,A\u{0}da,a@example.com,P-1,rejected\n",
-            ["applications.csv:2:5: expected UTF-8 text; save the file as UTF-8"]
+            ["applications.csv:2:5: expected UTF-8 text without NUL; save the file as UTF-8"]
         ),
     ])
     func `a broken row has its place`(rows: String, expected: [String]) throws {
@@ -88,7 +88,23 @@ import Testing
         try fixture.folder.write(bytes, to: "applications.csv")
         #expect(
             fixture.faults
-                == ["applications.csv:2:5: expected UTF-8 text; save the file as UTF-8"])
+                == ["applications.csv:2:5: expected UTF-8 text without NUL; save the file as UTF-8"]
+        )
+    }
+
+    @Test(arguments: [";", "\t"]) func `other separators are recognised, and refused`(mark: String)
+        throws
+    {
+        let csv = "\(header)\nA-1,Ada,a@example.com,P-1,offer\n".replacing(",", with: mark)
+        #expect(
+            try WorkspaceFixture(["applications.csv": csv]).faults == [
+                "applications.csv:1:1: fields stand between semicolons or tabs; save the file with commas"
+            ])
+    }
+
+    @Test func `a header as people write it, and rows of nothing`() throws {
+        let csv = "ID,Given Name,Email,Position,Status\nA-1,Ada,a@example.com,P-1,offer\n,,,,\n"
+        #expect(try names(csv) == ["Ada"])
     }
 
     @Test func `an empty file is told from one without rows`() throws {

@@ -1,6 +1,7 @@
 import Letters
 import Liquid
 import Records
+import TestSupport
 import Testing
 
 /// Evaluation forms, as YAML and as CSV.
@@ -123,6 +124,15 @@ import Testing
     ])
     func `faults of a form have their place`(form: String, expected: [String]) throws {
         #expect(try WorkspaceFixture(["evaluations/a.yaml": form]).faults == expected)
+    }
+
+    @Test func `what lies among the forms and is not read is a warning`() throws {
+        let fixture = try WorkspaceFixture([
+            "evaluations/a.YAML": form, "evaluations/old/b.yaml": form, "evaluations/c.txt": "x",
+        ])
+        let workspace = try Workspace(at: fixture.folder.path)
+        #expect(workspace.warnings.map(\.place.file) == ["evaluations/c.txt", "evaluations/old"])
+        #expect(try fixture.candidacies().flatMap(\.forms).count == 1)
     }
 
     @Test func `broken YAML has its place`() throws {

@@ -95,6 +95,10 @@ import Testing
             ])
     }
 
+    @Test func `a workspace has a name`() {
+        #expect(throws: RecordsError.self) { try Workspace.create(at: "", with: Starter.blank) }
+    }
+
     @Test func `a new workspace is never laid over files`() throws {
         let fixture = try WorkspaceFixture()
         let error = #expect(throws: RecordsError.self) {

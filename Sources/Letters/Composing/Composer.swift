@@ -30,8 +30,9 @@ public struct Composer: Sendable {
         let application = candidacy.application
         var holds = candidacyRules.compactMap { $0.hold(on: kind, to: candidacy) }
         let language = application.candidate.language ?? team.language
-        guard let template = templates[language] else {
-            let reason = "there is no \(kind.rawValue) template in the language of this candidate"
+        guard let template = template(for: language) else {
+            let known = templates.keys.map(\.text).sorted().joined(separator: ", ")
+            let reason = "there is no \(kind.rawValue) template in this language, only in \(known)"
             holds.append(Hold(.missingLanguage, reason, at: application.place))
             return .held(holds)
         }
@@ -39,8 +40,8 @@ public struct Composer: Sendable {
             candidacy: candidacy, team: team, feedback: Feedback(from: candidacy.forms, for: kind),
             language: template.language, today: stamp.today)
         let record = context.record
-        let subject = try render(template.subject, record, &holds)
-        let body = try render(template.body, record, &holds)
+        let subject = try render(template.subject, record, of: application, &holds)
+        let body = try render(template.body, record, of: application, &holds)
 
         guard let subject, let body, let email = application.candidate.email, holds.isEmpty else {
             return .held(holds)
@@ -62,15 +63,27 @@ public struct Composer: Sendable {
         return holds.isEmpty ? .letter(letter) : .held(holds)
     }
 
+    /// The template in a language, or in the one it is a variant of: `en` for `en-US`, not the other
+    /// way round (RFC 4647 §3.4).
+    private func template(for language: LanguageTag) -> LetterTemplate? {
+        var range: LanguageTag? = language
+        while let tag = range {
+            if let template = templates[tag] { return template }
+            range = tag.withoutLastSubtag
+        }
+        return nil
+    }
+
     private func render(
-        _ template: Template, _ record: Record, _ holds: inout [Hold]
+        _ template: Template, _ record: Record, of application: Application,
+        _ holds: inout [Hold]
     ) throws(TemplateFaults) -> String? {
         do {
             return try template.render(record)
         } catch {
             guard case .missing(let path) = error.kind else { throw TemplateFaults(error) }
-            let reason = "the letter needs \(path), and the record has none"
-            holds.append(Hold(.missingValue, reason, at: Place(error.place)))
+            let reason = "the record has no \(path), which the letter needs at \(error.place)"
+            holds.append(Hold(.missingValue, reason, at: application.place))
             return nil
         }
     }

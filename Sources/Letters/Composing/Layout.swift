@@ -14,6 +14,17 @@ public struct Layout: Sendable {
         }
         guard let template else { throw TemplateFaults(faults) }
         self.template = template
+
+        let body = "the letter itself"
+        let page: String
+        do {
+            page = try self.page(subject: "", language: "", organization: "", body: body)
+        } catch {
+            throw TemplateFaults(error)
+        }
+        guard page.contains(body) else {
+            throw TemplateFaults(.layoutWithoutBody, at: Place(file: file.name, line: 1))
+        }
     }
 
     /// The whole page around a letter's HTML, which goes in as it is.

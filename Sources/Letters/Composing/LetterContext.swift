@@ -20,9 +20,10 @@ struct LetterContext {
                 "applied_on": .optional(application.dates.appliedOn),
                 "interviewed_on": .optional(application.dates.interviewedOn),
                 "decided_on": .optional(application.dates.decidedOn),
+                "on_hold": .bool(application.status == .onHold),
             ]),
             "next_step": .record([
-                "description": .optional(application.nextStep.description),
+                "description": .optional(application.nextStep.description?.withoutFullStop),
                 "by": .optional(application.nextStep.by),
             ]),
             "strengths": items(feedback.strengths),
@@ -80,4 +81,9 @@ extension Value {
     fileprivate static func optional(_ date: CalendarDate?) -> Value {
         date.map(Value.date) ?? .nil
     }
+}
+
+extension String {
+    /// The text as it can stand inside of a sentence.
+    fileprivate var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }

@@ -24,6 +24,8 @@ public struct TemplateFaults: Error, Hashable, Sendable, CustomStringConvertible
             case misnamed(expected: String)
             /// Subject or body break the rules of the template language.
             case language(TemplateError)
+            /// The layout does not print the letter.
+            case layoutWithoutBody
             /// The text holds HTML or an image, which letters do not carry.
             case foreignMarkup(String)
         }
@@ -51,6 +53,8 @@ public struct TemplateFaults: Error, Hashable, Sendable, CustomStringConvertible
             case .misnamed(let expected):
                 "\(place): the front matter says that this file should be called \(expected)"
             case .language(let error): error.description
+            case .layoutWithoutBody:
+                "\(place): the layout prints no {{ body }}, which is the letter itself"
             case .foreignMarkup(let markup):
                 "\(place): the text holds \(markup), which a letter cannot carry; use CommonMark"
             }

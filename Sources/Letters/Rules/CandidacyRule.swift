@@ -6,6 +6,6 @@ protocol CandidacyRule: Sendable {
 
 /// Every rule that looks at the records; a letter is held by all that object, not by the first.
 let candidacyRules: [any CandidacyRule] = [
-    DoNotEmail(), NoAddress(), Withdrawn(), LetterAgainstStatus(), OfferElsewhere(),
+    DoNotEmail(), NoAddress(), NoName(), Withdrawn(), LetterAgainstStatus(), OfferElsewhere(),
     MissingFeedback(),
 ]

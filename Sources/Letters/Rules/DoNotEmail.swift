@@ -1,9 +1,10 @@
 /// Nobody who asked not to be written to is written to.
 struct DoNotEmail: CandidacyRule {
     func hold(on letter: LetterKind, to candidacy: Candidacy) -> Hold? {
-        guard candidacy.application.doNotEmail else { return nil }
-        return Hold(
-            .doNotEmail, "the record says do_not_email; reach this person in another way",
-            at: candidacy.application.place)
+        candidacy.doNotEmail.map {
+            Hold(
+                .doNotEmail, "the record says do_not_email; reach this person in another way",
+                at: $0)
+        }
     }
 }

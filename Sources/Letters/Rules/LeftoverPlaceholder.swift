@@ -8,7 +8,10 @@ import MIME
 struct LeftoverPlaceholder: LetterRule {
     func hold(on letter: Letter) -> Hold? {
         let message = letter.message
-        let parts = [("subject", message.subject), ("text", message.text), ("HTML", message.html)]
+        let parts = [
+            ("subject", message.subject), ("recipient's name", message.to.name ?? ""),
+            ("text", message.text), ("HTML", message.html),
+        ]
         for (part, text) in parts {
             guard let finding = Self.find(in: text, isHTML: part == "HTML") else { continue }
             return Hold(

@@ -5,4 +5,4 @@ protocol LetterRule: Sendable {
 }
 
 /// Every rule that reads the finished letter.
-let letterRules: [any LetterRule] = [LeftoverPlaceholder()]
+let letterRules: [any LetterRule] = [EmptyLetter(), LeftoverPlaceholder()]

@@ -13,15 +13,31 @@ struct CSVTable: ~Copyable {
         var records = try CSVRecords(file)
         let header = try records.next() ?? []
         let start = Place(file: file.name, line: header.first?.line ?? 1)
-        let names = header.map { $0.text.trimmed.lowercased() }
+        let names = header.map(Self.columnName)
         let places = header.map { Place(file: file.name, line: $0.line, column: $0.column) }
         headerFaults =
-            header.isEmpty
-            ? [Fault(.empty, at: start)]
-            : columns.faults(in: Array(zip(names, places)), file: start)
+            if header.isEmpty {
+                records.faults.isEmpty ? [Fault(.empty, at: start)] : []
+            } else if Self.isSeparatedOtherwise(header, columns) {
+                [Fault(.separator, at: start)]
+            } else {
+                columns.faults(in: Array(zip(names, places)), file: start)
+            }
         self.file = file
         self.names = names
         self.records = records
+    }
+
+    /// The name of a column as it is looked for: `Given Name` is `given_name`.
+    private static func columnName(_ cell: Cell) -> String {
+        cell.text.trimmed.lowercased().replacing(" ", with: "_")
+    }
+
+    /// Whether the header has its columns between semicolons or tabs, as some programs export them.
+    private static func isSeparatedOtherwise(_ header: [Cell], _ columns: Columns) -> Bool {
+        guard let first = header.first?.text, header.count == 1 else { return false }
+        let names = first.split { $0 == ";" || $0 == "\t" }.map { String($0).trimmed.lowercased() }
+        return names.count > 1 && names.contains(where: columns.known.contains)
     }
 
     /// What is wrong with the file, as far as it was read; faults of values are the rows' own.
@@ -29,8 +45,9 @@ struct CSVTable: ~Copyable {
 
     /// The next row; `nil` at the end of the file, and at once where the header is wrong.
     mutating func next() throws(RecordsError) -> Row? {
-        guard headerFaults.allSatisfy(\.isWarning) else { return nil }
+        guard !names.isEmpty, headerFaults.allSatisfy(\.isWarning) else { return nil }
         while let cells = try records.next() {
+            guard cells.contains(where: { !$0.text.isEmpty }) else { continue }
             let line = cells.first?.line ?? 1
             guard cells.count == names.count else {
                 let kind = Fault.Kind.fieldCount(expected: names.count, found: cells.count)

@@ -7,6 +7,7 @@ struct ApplicationIndex: Sendable {
     private var lines: [String: Int32] = [:]
     private var file = ""
     private var offers: [String: (id: String, line: Int32)] = [:]
+    private var silent: [String: Int32] = [:]
 
     /// Whether it has every application: a table with faults cannot say that one is not there.
     var isWhole = true
@@ -22,12 +23,19 @@ struct ApplicationIndex: Sendable {
         return nil
     }
 
-    /// Takes note of a person who has an offer, or was hired.
+    /// Takes note of a person who has an offer, was hired, or asked not to be written to.
     mutating func note(_ application: Application) {
-        guard application.isOffered, let person = application.candidate.email?.person else {
-            return
-        }
-        offers[person] = (application.id, Int32(application.place.line))
+        guard let person = application.candidate.email?.person else { return }
+        let line = Int32(application.place.line)
+        if application.isOffered { offers[person] = (application.id, line) }
+        if application.doNotEmail { silent[person] = line }
+    }
+
+    /// Where the person of an application asked not to be written to, on this one or another.
+    func doNotEmail(_ application: Application) -> Place? {
+        if application.doNotEmail { return application.place }
+        let line = application.candidate.email.flatMap { silent[$0.person] }
+        return line.map { Place(file: file, line: Int($0)) }
     }
 
     /// Where the person of an application has an offer, or was hired, on another one.

@@ -22,6 +22,8 @@ public struct Fault: Hashable, Sendable, CustomStringConvertible {
         case fieldCount(expected: Int, found: Int)
         /// The file has no header.
         case empty
+        /// Fields stand between semicolons or tabs.
+        case separator
         /// A column that letters cannot do without.
         case missingColumn(String, suggestion: String?)
         /// The first line of a table holds none of its columns.
@@ -44,6 +46,8 @@ public struct Fault: Hashable, Sendable, CustomStringConvertible {
         case unknownReference(in: String, to: String, suggestion: String?)
         /// The file breaks the rules of its format.
         case syntax(String)
+        /// A file or folder among the forms that is not read.
+        case notAForm
         /// The file is larger than any of its kind should be.
         case tooLarge(maximumBytes: Int)
     }
@@ -70,7 +74,7 @@ public struct Fault: Hashable, Sendable, CustomStringConvertible {
 
     private var message: String {
         switch kind {
-        case .invalidUTF8: "expected UTF-8 text; save the file as UTF-8"
+        case .invalidUTF8: "expected UTF-8 text without NUL; save the file as UTF-8"
         case .unclosedQuote: "this quoted field is never closed; expected a \" at its end"
         case .textAfterQuote: "expected a comma or the end of the line after the closing quote"
         case .strayQuote: "a field with a quote in it must be quoted, and the quote doubled"
@@ -78,6 +82,7 @@ public struct Fault: Hashable, Sendable, CustomStringConvertible {
         case .fieldCount(let expected, let found):
             "expected \(expected) fields as in the header, found \(found)"
         case .empty: "the file is empty; expected a header with the names of the columns"
+        case .separator: "fields stand between semicolons or tabs; save the file with commas"
         case .missingColumn(let name, let suggestion):
             "the column \(name) is missing" + (suggestion.map { "; is it \($0)?" } ?? "")
         case .noHeader: "the first line is no header; expected the names of the columns"
@@ -95,13 +100,14 @@ public struct Fault: Hashable, Sendable, CustomStringConvertible {
         case .unknownReference(let name, let target, let suggestion):
             "\(name) names nothing in \(target)" + didYouMean(suggestion)
         case .syntax(let problem): problem
+        case .notAForm: "this is not read; a form is a file that ends in .yaml"
         case .tooLarge(let maximum): "the file is larger than \(maximum) bytes"
         }
     }
 }
 
 extension Fault.Kind {
-    /// A name that is none of those that are read. One that could be a value is not repeated.
+    /// A name that is none of those that are read; one that could be a value is not repeated.
     static func unknown(_ name: String, among known: [String]) -> Fault.Kind {
         let isName = name.wholeMatch(of: /[A-Za-z0-9_-]{1,40}/) != nil
         return .unknownName(

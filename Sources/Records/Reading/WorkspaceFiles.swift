@@ -28,11 +28,19 @@ struct WorkspaceFiles {
         return table
     }
 
-    /// The forms of the folder `evaluations`, by name.
-    func evaluations() throws(RecordsError) -> [WorkspaceFile] {
-        try files(of: "evaluations").filter {
-            $0.name.hasSuffix(".yaml") || $0.name.hasSuffix(".yml")
+    /// The forms of the folder `evaluations`, by name; what else lies there is a warning.
+    func evaluations(_ faults: inout [Fault]) throws(RecordsError) -> [WorkspaceFile] {
+        var forms: [WorkspaceFile] = []
+        for file in try files(of: "evaluations") {
+            let ending = file.name.lowercased()
+            if ending.hasSuffix(".yaml") || ending.hasSuffix(".yml") {
+                forms.append(file)
+            } else {
+                let place = Place(file: file.name, line: 1)
+                faults.append(Fault(.notAForm, at: place, isWarning: true))
+            }
         }
+        return forms
     }
 
     /// The team's own templates, by name.

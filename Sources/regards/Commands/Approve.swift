@@ -38,7 +38,7 @@ struct Approve: ParsableCommand {
         Terminal.say(
             "approved by \(standing.approver): \(batch.header.composed) \(batch.header.letter) "
                 + "letters\(held)")
-        Terminal.note("next: regards send \(options.name(of: batch)) --to URL")
+        Terminal.note("next: \(options.command("send", on: batch)) --to URL")
     }
 
     private struct Report: Encodable {

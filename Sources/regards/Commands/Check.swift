@@ -1,4 +1,5 @@
 import ArgumentParser
+import Delivery
 import Letters
 import Records
 
@@ -15,9 +16,11 @@ struct Check: ParsableCommand {
     func run() throws {
         let workspace = try options.open()
         try workspace.templates.verify()
+        _ = try workspace.settings.transport.map { try Destination($0.url) }
         let date = try Clock.mailDate()
         var findings = try LetterKind.allCases.map {
-            Findings(letter: $0, composing: try Composing($0, in: workspace, at: date))
+            Findings(
+                letter: $0, in: workspace, composing: try Composing($0, in: workspace, at: date))
         }
         try workspace.forEachCandidacy(
             where: { application in
@@ -66,24 +69,38 @@ private struct Findings {
     }
 
     let letter: LetterKind
-    let composing: Composing
-    private var composed = 0
-    private var held: [HeldLetter] = []
+    private let composing: Composing
+    private var review: BatchReview
+    private var selected = 0
+    private var holds: [String: [Letters.Hold]] = [:]
+    private var heldOrder: [String] = []
 
-    init(letter: LetterKind, composing: Composing) {
+    init(letter: LetterKind, in workspace: Workspace, composing: Composing) {
         self.letter = letter
         self.composing = composing
+        review = BatchReview(allowingSameGreeting: workspace.settings.allowsSameGreeting)
     }
 
-    var report: Report { Report(letter: letter.rawValue, composed: composed, held: held) }
+    var report: Report {
+        Report(
+            letter: letter.rawValue, composed: selected - holds.count,
+            held: heldOrder.map { id in
+                HeldLetter(application: id, holds: holds[id, default: []].map { .init($0) })
+            })
+    }
 
     mutating func add(_ candidacy: Candidacy) throws {
         guard letter.isMeant(for: candidacy.application) else { return }
+        selected += 1
         switch try composing.compose(for: candidacy) {
-        case .letter: composed += 1
-        case .held(let holds):
-            held.append(
-                HeldLetter(application: candidacy.application.id, holds: holds.map { .init($0) }))
+        case .letter(let letter):
+            for clash in review.admit(letter) { hold(clash.letter.application, [clash.hold]) }
+        case .held(let holds): hold(candidacy.application.id, holds)
         }
+    }
+
+    private mutating func hold(_ application: String, _ more: [Letters.Hold]) {
+        if holds[application] == nil { heldOrder.append(application) }
+        holds[application, default: []] += more
     }
 }

@@ -30,6 +30,7 @@ struct Compose: ParsableCommand {
 
     func run() throws {
         let workspace = try options.open()
+        try selection.check(in: workspace)
         let date = try Clock.mailDate()
         let composing = try Composing(letter, in: workspace, at: date)
         let place = BatchPlace(output, letter: letter, on: date.day, in: options.outbox)
@@ -62,10 +63,12 @@ struct Compose: ParsableCommand {
         guard missing.isEmpty else { throw CommandError(.unknownApplications(missing.sorted())) }
         guard selected > 0 else { throw CommandError(.nobodySelected(letter)) }
         let batch = try draft.commit()
-        if let eml { try export(batch, to: eml) }
         try show(batch)
+        if let eml {
+            do { try export(batch, to: eml) } catch { throw Reported(error) }
+        }
         guard batch.header.composed > 0 else {
-            throw CommandError(.nothingToSend(batch: batch.folder))
+            throw Reported(CommandError(.nothingToSend(batch: batch.folder)))
         }
     }
 
@@ -99,9 +102,8 @@ struct Compose: ParsableCommand {
             held.lines.forEach { Terminal.say($0) }
         }
         guard header.composed > 0 else { return }
-        Terminal.note(
-            "read them: mutt -f \(batch.folder)    then: regards approve \(options.name(of: batch))"
-        )
+        Terminal.note("read them: mutt -f \(batch.folder.shellQuoted)")
+        Terminal.note("then: \(options.command("approve", on: batch))")
     }
 
     private struct Report: Encodable {

@@ -28,7 +28,10 @@ struct Resolve: ParsableCommand {
     func run() throws {
         guard let key = LetterKey(letter) else { return }
         let person = person.name
-        try options.ledger().resolve(key, as: resolution, by: person, at: Clock.timestamp())
+        let ledger = try options.ledger()
+        // What a sender left half way becomes uncertain, and only then can be settled.
+        _ = try ledger.takeTurn(at: Clock.timestamp())
+        try ledger.resolve(key, as: resolution, by: person, at: Clock.timestamp())
         if options.json {
             return try JSONOutput.say([
                 "key": letter, "resolution": resolution.rawValue, "by": person,

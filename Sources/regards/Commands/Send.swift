@@ -41,8 +41,10 @@ struct Send: AsyncParsableCommand {
         }
         let report = Report(outcome, of: batch)
         try show(report, of: batch, in: ledger)
-        if let stop = outcome.stop { throw stop }
-        guard report.isComplete else { throw CommandError(.notAllAccepted(outcome.tally)) }
+        if let stop = outcome.stop { throw Reported(stop) }
+        guard report.isComplete else {
+            throw Reported(CommandError(.notAllAccepted(outcome.tally)))
+        }
     }
 
     private func transport(of settings: Settings) throws -> any Transport {

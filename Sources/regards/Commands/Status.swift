@@ -30,7 +30,7 @@ struct Status: ParsableCommand {
             if summaries.isEmpty { Terminal.say("no batches yet") }
             summaries.forEach { Terminal.say($0.line) }
         }
-        if let failure { throw failure }
+        if let failure { throw Reported(failure) }
     }
 
     private func show(_ batch: Batch, in ledger: any Ledger) throws {
@@ -60,6 +60,9 @@ private struct Summary: Encodable {
     let approvedBy: String?
     let accepted, refused, deferred, uncertain, notAttempted: Int
 
+    /// Whether a letter that is still to go has changed, so that no approval holds for it.
+    let isChanged: Bool
+
     var isApproved: Bool { approvedBy != nil }
 
     init(_ batch: Batch, in ledger: any Ledger) throws(OutboxError) {
@@ -75,12 +78,26 @@ private struct Summary: Encodable {
         deferred = tally.deferred
         uncertain = tally.uncertain
         notAttempted = tally.notAttempted
+        isChanged = tally.notAttempted + tally.deferred > 0 && !batch.isIntact
     }
 
     var line: String {
-        let word = approvedBy.map { "approved by \($0)" } ?? "not approved"
+        let approval = approvedBy.map { "approved by \($0)" } ?? "not approved"
+        let word = isChanged ? "changed since it was composed" : approval
         return "\(batch): \(composed) composed, \(held) held, \(word); \(accepted) accepted, "
             + "\(refused) refused, \(deferred) deferred, \(uncertain) uncertain, "
             + "\(notAttempted) not attempted"
+    }
+}
+
+extension Batch {
+    /// Whether every byte is as it was composed.
+    fileprivate var isIntact: Bool {
+        do {
+            try verify()
+            return true
+        } catch {
+            return false
+        }
     }
 }

@@ -1,0 +1,23 @@
+/// A letter opens with a name: not with an address, a dash, or what a form fills in for nothing.
+struct NoName: CandidacyRule {
+    /// Longer than any name, in characters.
+    private static let maximumLength = 100
+
+    private static let fillers: Set<String> = [
+        "n/a", "na", "none", "null", "nil", "unknown", "test", "candidate", "applicant", "xxx",
+    ]
+
+    func hold(on letter: LetterKind, to candidacy: Candidacy) -> Hold? {
+        guard let name = candidacy.application.candidate.greetingName, !Self.isName(name) else {
+            return nil
+        }
+        return Hold(
+            .noName, "the name to greet by is none; correct given_name or preferred_name",
+            at: candidacy.application.place)
+    }
+
+    private static func isName(_ name: String) -> Bool {
+        name.contains(where: \.isLetter) && !name.contains("@") && name.count <= maximumLength
+            && !fillers.contains(name.lowercased())
+    }
+}
