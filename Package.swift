@@ -54,7 +54,8 @@ let package = Package(
         module("Liquid"),
         module("MIME", ["CIDN"]),
         module("Letters", ["Liquid", "MIME", "CMark"], resources: [.embedInCode("Templates")]),
-        module("Records", ["Letters", "Liquid", "MIME", yams], resources: [.embedInCode("Sample")]),
+        module(
+            "Records", ["Letters", "Liquid", "MIME", yams], resources: [.embedInCode("Sample")]),
         module("Outbox", ["MIME", grdb, crypto]),
         module("Delivery", ["Outbox", "MIME", "CCurl"]),
         .executableTarget(

@@ -19,7 +19,7 @@ public protocol Connection {
 
     /// Says who the letter is from and for; nil when its content may follow.
     ///
-    /// - Throws: when the connection broke.
+    /// - Throws: when the connection broke, or nothing can be sent over it.
     func offer(_ parcel: Parcel) throws(TransportError) -> Receipt?
 
     /// Sends the content of the letter that was offered, and waits for the answer.

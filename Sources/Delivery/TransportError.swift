@@ -1,7 +1,7 @@
 public import MIME
 public import Outbox
 
-/// Why a transport, and not a single letter, failed.
+/// Why a transport failed: as a whole, or with the letter under way.
 ///
 /// That a receiver does not want a letter is a normal result, a `Receipt`, and never thrown.
 public struct TransportError: Error, Hashable, Sendable {
@@ -23,10 +23,14 @@ public struct TransportError: Error, Hashable, Sendable {
         case timeout(SMTPPhase)
         /// The server says what is no reply, or none to this command.
         case protocolViolation(SMTPPhase)
+        /// The server takes no letter over this connection: its 5xx to `MAIL` or `DATA`.
+        case sessionRefused(SMTPPhase, code: Int, enhancedCode: String?)
         /// This many connections in a row broke before one letter went through in peace.
         case unstable(connections: Int)
         /// The `Date` of a letter cannot be set.
         case departure(LetterKey, MIMEError)
+        /// The file that a letter would become holds another letter.
+        case occupied(path: String)
         /// A folder that letters go to cannot be written.
         case storage(OutboxError)
     }
@@ -47,11 +51,11 @@ public struct TransportError: Error, Hashable, Sendable {
         }
     }
 
-    /// Whether another connection may fare better.
-    public var isLoss: Bool {
+    /// Whether the next letter would fare no better, neither by itself nor over another connection.
+    public var endsRun: Bool {
         switch kind {
-        case .connectionLost, .timeout, .protocolViolation: true
-        default: false
+        case .connectionLost, .timeout, .protocolViolation, .occupied: false
+        default: true
         }
     }
 }
@@ -69,9 +73,13 @@ extension TransportError: CustomStringConvertible {
         case .connectionLost(let phase): "server: closed the connection \(phase.rawValue)"
         case .timeout(let phase): "server: silent for too long \(phase.rawValue)"
         case .protocolViolation(let phase): "server: does not speak SMTP \(phase.rawValue)"
+        case .sessionRefused(let phase, let code, let enhancedCode):
+            "server: refused the session \(phase.rawValue) "
+                + "(\([String(code), enhancedCode].compactMap(\.self).joined(separator: " ")))"
         case .unstable(let connections):
             "server: broke \(connections) connections in a row"
         case .departure(let key, let error): "\(key): \(error)"
+        case .occupied(let path): "\(String(reflecting: path)): holds another letter"
         case .storage(let error): "\(error)"
         }
     }

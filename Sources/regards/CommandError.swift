@@ -21,7 +21,7 @@ struct CommandError: Error, CustomStringConvertible {
         /// Nobody falls under the selection.
         case nobodySelected(LetterKind)
         /// The one letter that was asked for may not go.
-        case held(application: String, [Letters.Hold])
+        case held(application: String, [Hold])
         /// Every letter of a batch is held.
         case nothingToSend(batch: String)
         /// Neither `--to` nor the settings say where letters go.
@@ -51,7 +51,7 @@ struct CommandError: Error, CustomStringConvertible {
             "no application is one that a \(letter.rawValue) letter is meant for"
         case .held(let application, let holds):
             (["this letter is held:"]
-                + holds.map { HeldLetter.line(application, Outbox.Hold($0)) })
+                + holds.map { HeldLetter.line(application, HoldNote($0)) })
                 .joined(separator: "\n")
         case .nothingToSend(let batch):
             "\(batch): nothing to approve or to send, as every letter is held"

@@ -117,10 +117,12 @@ struct Failure {
         switch error.kind {
         case .destination: self.init(error, .usage)
         case .clientName, .settingHoldsNUL: self.init(error, .configuration)
-        case .connect(.login, _, _), .notAuthenticated: self.init(error, .noPermission)
+        case .connect(.login, _, _), .notAuthenticated, .sessionRefused:
+            self.init(error, .noPermission)
         case .connect: self.init(error, .unavailable, advice: "nothing more was sent")
         case .connectionLost, .timeout, .protocolViolation, .unstable: self.init(error, .tryAgain)
         case .departure: self.init(error, .data)
+        case .occupied: self.init(error, .cannotCreate)
         case .storage(let error): self.init(error)
         }
     }

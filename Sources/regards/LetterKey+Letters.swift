@@ -23,9 +23,9 @@ extension Stamp {
     }
 }
 
-extension Outbox.Hold {
+extension HoldNote {
     /// A hold as the batch keeps it.
-    init(_ hold: Letters.Hold) {
+    init(_ hold: Hold) {
         self.init(rule: hold.rule.rawValue, reason: hold.reason, place: hold.place.description)
     }
 }

@@ -5,7 +5,7 @@ struct LetterStatus: Encodable {
     let key: String
     let application: String
     let state: String
-    let holds: [Hold]
+    let holds: [HoldNote]
     let code: Int?
     let enhancedCode: String?
     let reply: String?
@@ -47,7 +47,10 @@ struct LetterStatus: Encodable {
     /// The server's text stays out of it, as servers quote addresses; `--json` has it.
     var line: String {
         let reasons = holds.map { "\($0.rule)" }.joined(separator: ", ")
-        let answer = [code.map(String.init), enhancedCode].compactMap(\.self).joined(separator: " ")
+        // Without a code the words are our own, and say why the letter waits.
+        let ours = code == nil && !isAccepted ? reply : nil
+        let answer = [code.map(String.init), enhancedCode, ours].compactMap(\.self)
+            .joined(separator: " ")
         let isOpen = [LetterState.uncertain, .attempting].map(\.rawValue).contains(state)
         let word = isOpen ? "regards resolve \(key) sent|unsent" : ""
         let detail = [reasons, answer, word].filter { !$0.isEmpty }.joined(separator: "; ")

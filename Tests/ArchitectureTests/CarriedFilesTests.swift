@@ -8,12 +8,13 @@ import Testing
     @Test func `the binary carries every template, and each as it is`() throws {
         let folder = Sources.package.appending(path: "Templates")
         let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-        let files = try names.sorted().map { name in
+        let files = try names.map { name in
             TemplateFile(
                 name: name,
                 source: try String(contentsOf: folder.appending(path: name), encoding: .utf8))
         }
-        #expect(TemplateLibrary.shipped.sorted { $0.name < $1.name } == files)
+        #expect(TemplateLibrary.shipped.map(\.name).sorted() == names.sorted())
+        #expect(files.filter { !TemplateLibrary.shipped.contains($0) }.map(\.name) == [])
     }
 
     @Test func `the binary carries every file of the sample workspace, and each as it is`() throws {

@@ -34,7 +34,8 @@ import Testing
     @Test(
         arguments: [
             ("", .scheme), ("mail.example", .scheme), ("ftp://h", .scheme), ("smtp:h", .scheme),
-            ("maildir:", .folder), ("eml:", .folder), ("eml:a\0b", .folder),
+            ("maildir://x", .folder), ("maildir:", .folder), ("eml:", .folder),
+            ("eml:a\0b", .folder),
             ("smtp://user@h", .user), ("smtp://user:secret@h:25", .user),
             ("smtp://", .host), ("smtp://:25", .host), ("smtp://h_h", .host),
             ("smtp://bücher", .host),

@@ -36,6 +36,42 @@ import Testing
         #expect(try folder.files() == ["cur/\(name):2,RS"])
     }
 
+    @Test func `only its Date may differ from the letter that is there`() throws {
+        for (connection, file) in try connections() {
+            let departed = Samples.departed("A/1")
+            #expect(departed != parcel.bytes)
+            try folder.write(departed, to: file)
+            #expect(try connection.offer(parcel)?.state == .accepted)
+            #expect(try connection.transmit(parcel).state == .accepted)
+            #expect(try folder.bytes(of: file) == departed)
+        }
+    }
+
+    @Test(arguments: [
+        Samples.departed("A/1", text: "Hullo"), Samples.departed("A/2"),
+        Samples.departed("A/1") + Samples.departed("A/1"), Array("no letter at all".utf8), [],
+    ])
+    func `another letter of its name is neither taken for it nor replaced`(other: [UInt8]) throws {
+        for (connection, file) in try connections() {
+            try folder.write(other, to: file)
+            let occupied = TransportError(.occupied(path: "\(folder.path)/\(file)"))
+            #expect(throws: occupied) { _ = try connection.offer(parcel) }
+            #expect(throws: occupied) { _ = try connection.transmit(parcel) }
+            #expect(try folder.bytes(of: file) == other)
+        }
+    }
+
+    @Test func `a letter without a Date is recognized by all of its bytes`() throws {
+        let bytes = Array("Subject: A-1\r\n\r\nHello\r\n".utf8)
+        let undated = try Parcel(
+            key: parcel.key, envelope: parcel.envelope, messageID: nil, bytes: bytes)
+        for (connection, _) in try connections() {
+            _ = try connection.transmit(undated)
+            #expect(try connection.offer(undated)?.state == .accepted)
+            #expect(throws: TransportError.self) { _ = try connection.offer(parcel) }
+        }
+    }
+
     @Test func `half a letter of a crash does not stand in the way`() throws {
         let connection = try MaildirTransport(folder: folder.path).connect()
         try folder.write([1], to: "tmp/\(parcel.key.fingerprint)")
@@ -70,5 +106,17 @@ import Testing
             let description = try #require(error?.description)
             #expect(description.hasSuffix("cannot create: Not a directory"))
         }
+    }
+
+    /// A connection of each kind, with the file that the letter becomes there.
+    private func connections() throws -> [(any Connection, file: String)] {
+        let name = parcel.key.fingerprint
+        return [
+            (try MaildirTransport(folder: "\(folder.path)/mail").connect(), "mail/new/\(name)"),
+            (
+                try EMLTransport(folder: "\(folder.path)/out").connect(),
+                "out/A_1-thank-you-\(name.prefix(12)).eml"
+            ),
+        ]
     }
 }

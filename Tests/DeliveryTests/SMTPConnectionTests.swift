@@ -58,7 +58,11 @@ import Testing
         #expect(try connection.transmit(parcel).text == "a 2.0.0 b 2.0.0 c")
     }
 
-    @Test(arguments: [SMTPScript.Moment.mail, .recipient, .data], [450, 550])
+    @Test(
+        arguments: [
+            (.mail, 450), (.mail, 552), (.recipient, 450), (.recipient, 530), (.recipient, 550),
+            (.data, 450),
+        ] as [(SMTPScript.Moment, Int)])
     func `a refusal before content is the letter's answer and the session goes on`(
         moment: SMTPScript.Moment, code: Int
     ) throws {
@@ -75,6 +79,36 @@ import Testing
         #expect(server.record.connections == 1)
         #expect(server.record.commands.contains("RSET") == (moment != .mail))
         #expect(server.record.contents == [next.bytes])
+    }
+
+    @Test(arguments: [SMTPScript.Moment.mail, .data], [530, 550, 554])
+    func `a refusal that says nothing of the recipient refuses no letter`(
+        moment: SMTPScript.Moment, code: Int
+    ) throws {
+        let server = try ScriptedSMTPServer(
+            SMTPScript([moment: [.reply("\(code) 5.7.0 log in first")]]))
+        let connection = try Samples.transport(to: server).connect()
+        let error = #expect(throws: TransportError.self) {
+            _ = try connection.offer(Samples.parcel("A-1"))
+        }
+        let phase: SMTPPhase = moment == .mail ? .mail : .data
+        #expect(error?.kind == .sessionRefused(phase, code: code, enhancedCode: "5.7.0"))
+        #expect(error?.endsRun == true)
+        #expect(error?.mayHaveBeenSent == false)
+        connection.close()
+        #expect(server.record.commands.last == "QUIT")
+    }
+
+    @Test func `a 552 to a size that was not said is not about the letter`() throws {
+        let server = try ScriptedSMTPServer(
+            SMTPScript([
+                .ehlo: [.reply("250 plain.example")], .mail: [.reply("552 5.2.2 quota")],
+            ]))
+        let connection = try Samples.transport(to: server).connect()
+        let error = #expect(throws: TransportError.self) {
+            _ = try connection.offer(Samples.parcel("A-1"))
+        }
+        #expect(error?.kind == .sessionRefused(.mail, code: 552, enhancedCode: "5.2.2"))
     }
 
     @Test(

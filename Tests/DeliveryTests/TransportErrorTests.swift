@@ -17,11 +17,20 @@ import Testing
             (.connectionLost(.data), "server: closed the connection after DATA"),
             (.timeout(.finalReply), "server: silent for too long after the final dot"),
             (.protocolViolation(.mail), "server: does not speak SMTP after MAIL"),
+            (
+                .sessionRefused(.mail, code: 530, enhancedCode: "5.7.0"),
+                "server: refused the session after MAIL (530 5.7.0)"
+            ),
+            (
+                .sessionRefused(.data, code: 554, enhancedCode: nil),
+                "server: refused the session after DATA (554)"
+            ),
             (.unstable(connections: 3), "server: broke 3 connections in a row"),
             (
                 .departure(Samples.key("A-1"), MIMEError(.dateFields(count: 2))),
                 "thank-you/A-1/interview: message has 2 Date headers where one is needed"
             ),
+            (.occupied(path: "/m/new/1"), "\"/m/new/1\": holds another letter"),
             (
                 .storage(OutboxError(.file(operation: "write", path: "/m", code: 28))),
                 "\"/m\": cannot write: No space left on device"

@@ -72,6 +72,18 @@ import Testing
         #expect(try folder.files().count == 2)
     }
 
+    @Test func `what a link in the draft's place leads to is not cleared`() throws {
+        try folder.write([1], to: "precious/file")
+        let draft = "\(folder.path)/.composing-june"
+        try FileManager.default.createSymbolicLink(
+            atPath: draft, withDestinationPath: "\(folder.path)/precious")
+        let fault = #expect(throws: OutboxError.self) {
+            _ = try Samples.draft("june", in: folder.path)
+        }
+        #expect(fault?.kind == .file(operation: "create", path: draft, code: ENOTDIR))
+        #expect(try folder.files() == ["precious/file"])
+    }
+
     @Test func `a batch is never overwritten`() throws {
         let batch = try Samples.batch("june", letters: 1, in: folder.path)
         let fault = #expect(throws: OutboxError.self) {
@@ -122,7 +134,7 @@ import Testing
         var draft = try Samples.draft("june", in: folder.path)
         try draft.add(Samples.parcel("A-1"), origin: "o")
         try draft.add(Samples.parcel("A-2"), origin: "o")
-        let twin = Hold(rule: "same-greeting", reason: "as in A-2", place: nil)
+        let twin = HoldNote(rule: "same-greeting", reason: "as in A-2", place: nil)
         try draft.retract(Samples.key("A-1"), because: [twin])
         try draft.retract(Samples.key("A-1"), because: [Samples.missing])
 
@@ -137,7 +149,7 @@ import Testing
 
     @Test func `a held letter can be given more reasons`() throws {
         var draft = try Samples.draft("june", in: folder.path)
-        let other = Hold(rule: "r", reason: "s", place: nil)
+        let other = HoldNote(rule: "r", reason: "s", place: nil)
         try draft.hold(Samples.key("A-1"), recipient: nil, origin: "o", because: [other])
         try draft.retract(Samples.key("A-1"), because: [Samples.missing])
         let batch = try draft.commit()

@@ -76,6 +76,31 @@ import Testing
         #expect(fault?.kind == .manifest(path: "\(batch.folder)/batch.json", line: 4))
     }
 
+    @Test func `a manifest that was replaced gives out no entry`() throws {
+        let other = try Samples.batch("july", letters: 3, in: folder.path)
+        try folder.write(folder.bytes(of: "july/batch.json"), to: "june/batch.json")
+        #expect(try Batch(at: batch.folder).digest == other.digest)
+        let fault = #expect(throws: OutboxError.self) { _ = try batch.entries() }
+        #expect(fault?.kind == .changedSinceComposed(path: "\(batch.folder)/batch.json"))
+        #expect(throws: OutboxError.self) { try batch.verify() }
+    }
+
+    @Test func `a manifest that changes while it is read gives out no more`() throws {
+        var entries = try batch.entries()
+        #expect(try entries.next()?.key.application == "A-1")
+        let manifest = "\(batch.folder)/batch.json"
+        let file = try FileHandle(forUpdating: URL(fileURLWithPath: manifest))
+        try file.seekToEnd()
+        try file.write(contentsOf: Data([0x0A]))
+        var fault: OutboxError?
+        do throws(OutboxError) {
+            _ = try entries.next()
+        } catch {
+            fault = error
+        }
+        #expect(fault?.kind == .changedSinceComposed(path: manifest))
+    }
+
     @Test func `a folder without a manifest is no batch`() throws {
         let fault = #expect(throws: OutboxError.self) { try Batch(at: folder.path) }
         #expect(fault?.kind == .notABatch(path: folder.path))

@@ -16,7 +16,7 @@ import Testing
         let folder = try ScratchFolder()
         let bytes = (0..<200_000).map { UInt8(truncatingIfNeeded: $0) }
         try folder.write(bytes, to: "long")
-        #expect(try Digest(ofFile: "\(folder.path)/long") == Digest(of: bytes))
+        #expect(try Digest(ofFile: OpenFile("\(folder.path)/long", .read)) == Digest(of: bytes))
     }
 
     @Test(arguments: [

@@ -5,7 +5,8 @@ import Outbox
 enum Samples {
     static let noon = Timestamp(secondsSince1970: 1_795_435_200)
     static let batch = Digest(of: Array("a batch".utf8))
-    static let missing = Hold(rule: "missing-value", reason: "no title", place: "positions.csv:3")
+    static let missing = HoldNote(
+        rule: "missing-value", reason: "no title", place: "positions.csv:3")
 
     static func key(_ application: String) -> LetterKey {
         LetterKey(letter: "thank-you", application: application, occasion: "interview")

@@ -177,7 +177,7 @@ def test_a_batch_is_never_written_over(acme, batch):
         ("smtp://localhost:0", "must have a port from 1 to 65535"),
         ("smtp://localhost?tls=maybe", "may have the options tls=none and ca_file=FILE, each once"),
         ("smtp://localhost/inbox", "must end after the host and port"),
-        ("maildir:", "must name a folder after the colon"),
+        ("maildir:", "must name a folder after the colon, without //"),
     ],
 )
 def test_a_destination_that_is_none_is_refused(acme, approved, to, problem):

@@ -36,20 +36,24 @@ public struct Courier: Sendable {
     /// - Parameters:
     ///   - approved: The batch.
     ///   - progress: Told of each letter in turn, on the sending thread.
-    /// - Returns: What every letter of the batch has come to, also when the transport failed.
-    /// - Throws: when the ledger or the batch fails, or another process is sending. What was
-    ///   attempted until then is in the ledger.
+    /// - Returns: What every letter of the batch has come to, also when transport, batch or ledger
+    ///   failed on the way.
+    /// - Throws: before the first letter, when the batch is not as it was approved any more, another
+    ///   process is sending, or the ledger fails.
     public func deliver(
         _ approved: ApprovedBatch,
         progress: @escaping @Sendable (DeliveryProgress) -> Void = { _ in }
     ) async throws(OutboxError) -> DeliveryOutcome {
         try await SenderThread.run { () throws(OutboxError) in
+            // A person may have typed a password since the batch was found to be as approved.
+            try approved.batch.verify()
+            let entries = try approved.batch.entries()
             let turn = try ledger.takeTurn(at: clock())
             var round = DeliveryRound(
                 approved.batch, ledger: ledger, transport: transport, clock: clock)
-            round.outcome.interrupted = turn.interrupted
-            try round.run(progress)
-            return round.outcome
+            var outcome = round.run(over: entries, progress)
+            outcome.interrupted = turn.interrupted
+            return outcome
         }
     }
 }

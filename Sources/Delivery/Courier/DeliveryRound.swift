@@ -3,9 +3,7 @@ import Outbox
 
 /// One run over the letters of a batch, on one thread.
 struct DeliveryRound {
-    /// What it has come to so far.
-    var outcome = DeliveryOutcome()
-
+    private var outcome = DeliveryOutcome()
     private let batch: Batch
     private let ledger: any Ledger
     private let transport: any Transport
@@ -23,22 +21,46 @@ struct DeliveryRound {
         self.clock = clock
     }
 
-    /// Gives every composed letter its turn, or once the transport has failed only counts them.
-    mutating func run(_ progress: (DeliveryProgress) -> Void) throws(OutboxError) {
-        defer { connection?.close() }
-        var entries = try batch.entries()
-        while let entry = try entries.next() {
-            guard entry.composed != nil else { continue }
-            let record = try ledger.record(of: entry.key)
-            let known = record?.standing(in: batch.digest)
-            let attempted = isDue(known, record) ? try attempt(entry) : nil
-            outcome.tally.count(attempted ?? known)
-            outcome.attempted += attempted == nil ? 0 : 1
-            progress(
-                DeliveryProgress(
-                    key: entry.key, standing: attempted ?? known, isAttempted: attempted != nil,
-                    count: outcome.tally.approved, total: batch.header.composed))
+    /// Gives every composed letter its turn, or once something has failed only counts them.
+    mutating func run(
+        over entries: consuming BatchReader, _ progress: (DeliveryProgress) -> Void
+    ) -> DeliveryOutcome {
+        do throws(OutboxError) {
+            while let entry = try entries.next() {
+                if entry.composed != nil { progress(try turn(of: entry)) }
+            }
+        } catch {
+            stop(because: .outbox(error))
+            while outcome.tally.approved < batch.header.composed { outcome.tally.count(.uncertain) }
         }
+        connection?.close()
+        return outcome
+    }
+
+    /// Counts a letter, after it was attempted if it may leave now.
+    ///
+    /// - Throws: when the ledger cannot even be asked.
+    private mutating func turn(of entry: BatchEntry) throws(OutboxError) -> DeliveryProgress {
+        let attemptedBefore = outcome.attempted
+        let record = try ledger.record(of: entry.key)
+        var standing = record?.standing(in: batch.digest)
+        if isDue(standing, record) {
+            do throws(OutboxError) {
+                standing = try attempt(entry) ?? standing
+            } catch {
+                stop(because: .outbox(error))
+                standing = try ledger.record(of: entry.key)?.standing(in: batch.digest)
+            }
+        }
+        outcome.tally.count(standing)
+        return DeliveryProgress(
+            key: entry.key, standing: standing, isAttempted: outcome.attempted > attemptedBefore,
+            count: outcome.tally.approved, total: batch.header.composed)
+    }
+
+    /// Ends the attempts; the first reason is the one to tell.
+    private mutating func stop(because reason: DeliveryStop) {
+        outcome.stop = outcome.stop ?? reason
     }
 
     /// Whether a letter of this standing may leave now.
@@ -61,13 +83,15 @@ struct DeliveryRound {
             bytes = try stamped(composed, at: departure)
             connection = try openConnection()
         } catch {
-            outcome.stop = error
+            stop(because: .transport(error))
             return nil
         }
         let parcel = try Parcel(
             key: composed.key, envelope: composed.envelope, messageID: composed.messageID,
             bytes: bytes)
         let receipt = try send(parcel, over: connection)
+            .hiding(parcel.envelope.recipient)
+        outcome.attempted += 1
         weigh(connection)
         try settle(parcel.key, with: receipt)
         return receipt.state
@@ -110,7 +134,7 @@ struct DeliveryRound {
 
     /// What a failure of the transport makes of the letter under way.
     private mutating func receipt(for error: TransportError) -> Receipt {
-        if !error.isLoss { outcome.stop = error }
+        if error.endsRun { stop(because: .transport(error)) }
         return Receipt(
             state: error.mayHaveBeenSent ? .uncertain : .deferred, text: error.description)
     }
@@ -123,8 +147,8 @@ struct DeliveryRound {
         }
         connection = nil
         losses += 1
-        if losses == Courier.maximumLosses, outcome.stop == nil {
-            outcome.stop = TransportError(.unstable(connections: losses))
+        if losses == Courier.maximumLosses {
+            stop(because: .transport(TransportError(.unstable(connections: losses))))
         }
     }
 

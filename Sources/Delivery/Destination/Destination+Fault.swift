@@ -3,8 +3,8 @@ extension Destination {
     public enum Fault: String, Error, Hashable, Sendable, CaseIterable {
         /// It begins with no scheme that is known.
         case scheme = "must begin with smtp://, smtps://, maildir: or eml:"
-        /// `maildir:` or `eml:` with nothing behind it.
-        case folder = "must name a folder after the colon"
+        /// `maildir:` or `eml:` with nothing behind it, or with the `//` of a URL.
+        case folder = "must name a folder after the colon, without //"
         /// Somebody put a user, and perhaps a password, where every user of the machine can read.
         case user = "must not hold a user or password: they belong in regards.yaml"
         /// No host, or one that is neither a name in ASCII nor an address.

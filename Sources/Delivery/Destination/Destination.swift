@@ -1,3 +1,6 @@
+import MIME
+import Outbox
+
 /// Where letters go, as `--to` and `regards.yaml` name it.
 ///
 /// | text                        | letters go                                               |
@@ -42,7 +45,7 @@ public enum Destination: Hashable, Sendable {
     }
 
     private static func folder(_ path: Substring) throws(Fault) -> String {
-        guard !path.isEmpty, !path.utf8.contains(0) else { throw .folder }
+        guard !path.isEmpty, !path.hasPrefix("//"), !path.utf8.contains(0) else { throw .folder }
         return String(path)
     }
 
@@ -74,7 +77,7 @@ public enum Destination: Hashable, Sendable {
         if text.hasPrefix("["), let bracket = text.firstIndex(of: "]") {
             host = text[..<bracket].dropFirst()
             rest = text[bracket...].dropFirst()
-            guard host.contains(":"), host.utf8.allSatisfy(\.isInIPv6) else { throw .host }
+            guard host.contains(":"), host.utf8.allSatisfy(isInIPv6) else { throw .host }
         } else {
             host = text.prefix { $0 != ":" }
             rest = text.dropFirst(host.count)
@@ -88,36 +91,22 @@ public enum Destination: Hashable, Sendable {
         return (String(host), port)
     }
 
+    /// What an IPv6 address is written with, less the zone.
+    private static func isInIPv6(_ byte: UInt8) -> Bool {
+        byte.isHexadecimal || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ".")
+    }
+
     private static func options(_ query: Substring) throws(Fault) -> [String: String] {
         var options: [String: String] = [:]
         for option in query.split(separator: "&") {
             let pair = option.split(separator: "=", maxSplits: 1).map(String.init)
             guard pair.count == 2, options[pair[0]] == nil else { throw .option }
-            let value = try unescaped(pair[1])
+            guard let value = PercentEncoding.decoded(pair[1].utf8) else { throw .escape }
             guard pair[0] == "ca_file" || pair[0] == "tls" && value == "none" else {
                 throw .option
             }
             options[pair[0]] = value
         }
         return options
-    }
-
-    private static func unescaped(_ text: String) throws(Fault) -> String {
-        var bytes: [UInt8] = []
-        var rest = Substring(text).utf8
-        while let byte = rest.popFirst() {
-            guard byte == UInt8(ascii: "%") else {
-                bytes.append(byte)
-                continue
-            }
-            let digits = rest.prefix(2)
-            guard digits.count == 2, digits.allSatisfy(\.isHexadecimal),
-                let escaped = UInt8(Substring(digits), radix: 16)
-            else { throw .escape }
-            bytes.append(escaped)
-            rest = rest.dropFirst(2)
-        }
-        guard let value = String(validating: bytes, as: UTF8.self) else { throw .escape }
-        return value
     }
 }

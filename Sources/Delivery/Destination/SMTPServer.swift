@@ -1,3 +1,5 @@
+import MIME
+
 /// Where an SMTP server is, and how its connection is kept private.
 public struct SMTPServer: Hashable, Sendable {
     /// How the connection is encrypted; there is no "if the server happens to offer it".

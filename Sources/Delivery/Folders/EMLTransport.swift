@@ -1,9 +1,11 @@
+import MIME
 public import Outbox
 
 /// Delivery into a folder of `.eml` files, which any mail program opens.
 ///
 /// *Success* means that the file is on disk, whole. Its name tells the application and the kind of
-/// letter, and comes from the key: a letter that is there already is not written again.
+/// letter, and comes from the key: a letter that is there already is not written again, and another
+/// letter of that name is neither taken for it nor replaced.
 public struct EMLTransport: Transport, Connection {
     private let folder: String
 
@@ -21,24 +23,26 @@ public struct EMLTransport: Transport, Connection {
         return self
     }
 
-    /// Accepts a letter that is there already; any other may follow.
+    /// Accepts a letter that is there already; any other may follow where its name is free.
     public func offer(_ parcel: Parcel) throws(TransportError) -> Receipt? {
         let name = Self.fileName(of: parcel.key)
-        guard Folder.exists("\(folder)/\(name)") else { return nil }
-        return Receipt(state: .accepted, text: "already there as \(name)")
+        let path = "\(folder)/\(name)"
+        return Folder.exists(path) ? try parcel.receipt(recognizing: path, as: name) : nil
     }
 
     /// Writes the letter under a hidden name, then gives it its own.
     public func transmit(_ parcel: Parcel) throws(TransportError) -> Receipt {
         let name = Self.fileName(of: parcel.key)
+        let path = "\(folder)/\(name)"
         let isNew = try storing { () throws(OutboxError) in
             let pending = try PendingFile(
                 parcel.bytes, at: "\(folder)/.writing-\(parcel.key.fingerprint)", durably: true)
-            let isNew = try pending.publish(as: "\(folder)/\(name)")
+            let isNew = try pending.publish(as: path)
             try Folder.sync(folder)
             return isNew
         }
-        return Receipt(state: .accepted, text: "\(isNew ? "written" : "already there") as \(name)")
+        guard isNew else { return try parcel.receipt(recognizing: path, as: name) }
+        return Receipt(state: .accepted, text: "written as \(name)")
     }
 
     /// Nothing is left to do.

@@ -4,7 +4,7 @@ public import Outbox
 ///
 /// *Success* means that the letter is on disk under its name. The name comes from the letter's key:
 /// a letter that is there already, also one that a reader has moved to `cur`, counts as accepted
-/// and is not written again.
+/// and is not written again. Another letter of that name is neither taken for it nor replaced.
 public struct MaildirTransport: Transport, Connection {
     private let folder: String
 
@@ -22,13 +22,14 @@ public struct MaildirTransport: Transport, Connection {
         return self
     }
 
-    /// Accepts a letter that is there already; any other may follow.
+    /// Accepts a letter that is there already; any other may follow where its name is free.
     public func offer(_ parcel: Parcel) throws(TransportError) -> Receipt? {
         let name = parcel.key.fingerprint
         let present = try storing { () throws(OutboxError) in
             try Maildir(at: folder).file(named: name)
         }
-        return present.map { _ in Receipt(state: .accepted, text: "already there as \(name)") }
+        guard let present else { return nil }
+        return try parcel.receipt(recognizing: present, as: name)
     }
 
     /// Writes the letter to `tmp`, then gives it its name in `new`.
@@ -37,7 +38,10 @@ public struct MaildirTransport: Transport, Connection {
         let isNew = try storing { () throws(OutboxError) in
             try Maildir(at: folder).add(parcel.bytes, as: name, durably: true)
         }
-        return Receipt(state: .accepted, text: "\(isNew ? "written" : "already there") as \(name)")
+        guard isNew else {
+            return try parcel.receipt(recognizing: "\(folder)/new/\(name)", as: name)
+        }
+        return Receipt(state: .accepted, text: "written as \(name)")
     }
 
     /// Nothing is left to do.

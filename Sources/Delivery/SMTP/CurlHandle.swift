@@ -39,6 +39,11 @@ struct CurlHandle: ~Copyable {
         try check(curl_easy_set_string(handle, option, value))
     }
 
+    /// Empties an option that libcurl has a default for.
+    borrowing func clear(_ option: CURLoption) throws(TransportError) {
+        try check(curl_easy_set_pointer(handle, option, nil))
+    }
+
     /// Opens the session with the options set; gives all that the server said.
     borrowing func connect() throws(TransportError) -> [UInt8] {
         try check(curl_easy_set_pointer(handle, CURLOPT_ERRORBUFFER, message))

@@ -20,17 +20,20 @@ final class SMTPConnection: Connection {
     func offer(_ parcel: Parcel) throws(TransportError) -> Receipt? {
         let size = capabilities.takesSize ? " SIZE=\(parcel.bytes.count)" : ""
         let mail = "MAIL FROM:<\(parcel.envelope.sender.wire)>\(size)"
-        if let refusal = try refusal(of: mail, .mail, timeout: timeouts.command) {
-            return refusal
+        if let receipt = try refusal(of: mail, .mail, timeout: timeouts.command) {
+            // RFC 1870 §6.1: 552 says that this letter is too long.
+            if receipt.code != 552 || !capabilities.takesSize { try check(receipt, .mail) }
+            return receipt
         }
         let recipient = "RCPT TO:<\(parcel.envelope.recipient.wire)>"
-        if let refusal = try refusal(of: recipient, .recipient, timeout: timeouts.command) {
+        if let receipt = try refusal(of: recipient, .recipient, timeout: timeouts.command) {
             reset()
-            return refusal
+            return receipt
         }
-        if let refusal = try refusal(of: "DATA", .data, timeout: timeouts.data, unless: 354...354) {
+        if let receipt = try refusal(of: "DATA", .data, timeout: timeouts.data, unless: 354...354) {
             reset()
-            return refusal
+            try check(receipt, .data)
+            return receipt
         }
         isAwaitingContent = true
         return nil
@@ -72,6 +75,16 @@ final class SMTPConnection: Connection {
         if accepted.contains(reply.code) { return nil }
         guard reply.code >= 400 else { throw violation(phase) }
         return reply.receipt
+    }
+
+    /// Lets pass what puts a letter off.
+    ///
+    /// `MAIL` and `DATA` say nothing of a recipient. A 5xx to them, such as 530 where a login is
+    /// needed, is about the account, and would meet every letter.
+    private func check(_ receipt: Receipt, _ phase: SMTPPhase) throws(TransportError) {
+        guard receipt.state == .refused, let code = receipt.code else { return }
+        throw TransportError(
+            .sessionRefused(phase, code: code, enhancedCode: receipt.enhancedCode))
     }
 
     /// Ends a transaction that was refused, so that the next letter finds a clean session.

@@ -1,3 +1,4 @@
+import MIME
 public import Outbox
 
 /// What a server answers to one command: three digits and one line of text or more.
@@ -26,8 +27,7 @@ public struct SMTPReply: Hashable, Sendable {
         guard let word = lines.first?.split(separator: " ").first else { return nil }
         let parts = word.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
         let areNumbers = parts.allSatisfy { part in
-            (1...3).contains(part.count)
-                && part.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+            (1...3).contains(part.count) && part.allSatisfy(\.isDigit)
         }
         let classes = [[UInt8(ascii: "2")], [UInt8(ascii: "4")], [UInt8(ascii: "5")]]
         guard parts.count == 3, areNumbers, classes.contains(Array(parts[0])) else { return nil }

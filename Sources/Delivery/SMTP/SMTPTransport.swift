@@ -1,4 +1,5 @@
 import CCurl
+import MIME
 
 /// SMTP through libcurl, which opens the session and hands it over (`CURLOPT_CONNECT_ONLY`).
 ///
@@ -77,6 +78,8 @@ public struct SMTPTransport: Transport {
         try handle.set(CURLOPT_SSL_VERIFYHOST, to: 2)
         if let caFile = server.caFile {
             try handle.set(CURLOPT_CAINFO, to: caFile)
+            // QUIRK: libcurl goes on trusting the system's folder of certificates beside the file.
+            try handle.clear(CURLOPT_CAPATH)
         }
     }
 

@@ -18,24 +18,29 @@ public struct Batch: Hashable, Sendable {
         guard Folder.exists(manifest) else {
             throw OutboxError(.notABatch(path: folder))
         }
+        let reader = try BatchReader(manifest)
         self.folder = folder
-        header = try BatchReader(manifest).header
-        digest = try Digest(ofFile: manifest)
+        header = reader.header
+        digest = reader.digest
     }
 
     /// The entries, composed and held, in the order they were selected.
+    ///
+    /// - Throws: when the manifest has changed since the batch was opened; the reader does the same
+    ///   when it changes later. No entry is given out that the digest does not stand for.
     public func entries() throws(OutboxError) -> BatchReader {
-        try BatchReader("\(folder)/\(Manifest.fileName)")
+        let manifest = "\(folder)/\(Manifest.fileName)"
+        let reader = try BatchReader(manifest)
+        guard reader.digest == digest else {
+            throw OutboxError(.changedSinceComposed(path: manifest))
+        }
+        return reader
     }
 
     /// Reads the whole batch and checks each byte against the digests.
     ///
     /// - Throws: at the first file that is missing, or changed since it was composed.
     public func verify() throws(OutboxError) {
-        let manifest = "\(folder)/\(Manifest.fileName)"
-        guard try Digest(ofFile: manifest) == digest else {
-            throw OutboxError(.changedSinceComposed(path: manifest))
-        }
         var reader = try entries()
         while let entry = try reader.next() {
             _ = try parcel(for: entry)

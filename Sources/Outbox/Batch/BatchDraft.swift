@@ -10,7 +10,7 @@ public struct BatchDraft: ~Copyable {
     private let folder: DraftFolder
     private let maildir: Maildir
     private let lines: OpenFile
-    private var retractions: [LetterKey: [Hold]] = [:]
+    private var retractions: [LetterKey: [HoldNote]] = [:]
 
     /// Begins a batch in the folder `outbox`, which is made when it is missing.
     ///
@@ -55,8 +55,10 @@ public struct BatchDraft: ~Copyable {
     }
 
     /// Adds a letter that may not go, for at least one reason.
+    ///
+    /// Its origin is the template, or the kind of letter where none was filled.
     public mutating func hold(
-        _ key: LetterKey, recipient: EmailAddress?, origin: String, because holds: [Hold]
+        _ key: LetterKey, recipient: EmailAddress?, origin: String, because holds: [HoldNote]
     ) throws(OutboxError) {
         precondition(!holds.isEmpty, "a held letter has a reason")
         try write(BatchEntry(key, origin: origin, recipient: recipient, holds: holds))
@@ -64,7 +66,7 @@ public struct BatchDraft: ~Copyable {
     }
 
     /// Turns a letter that was added into a held one, or adds reasons to a held one.
-    public mutating func retract(_ key: LetterKey, because holds: [Hold]) throws(OutboxError) {
+    public mutating func retract(_ key: LetterKey, because holds: [HoldNote]) throws(OutboxError) {
         precondition(!holds.isEmpty, "a held letter has a reason")
         if try Folder.removeFile("\(maildir.path)/new/\(key.fingerprint)") {
             header.composed -= 1
@@ -76,7 +78,9 @@ public struct BatchDraft: ~Copyable {
     /// Makes the batch appear in the outbox, whole and durable.
     ///
     /// - Throws: when a batch of this name has appeared meanwhile, the disk refuses, or a letter was
-    ///   retracted that was never added; then nothing is left behind.
+    ///   retracted that was never added; then nothing is left behind. Only where the disk refuses
+    ///   the last sync, of the outbox itself, the batch is there: whole, but a loss of power may
+    ///   take it.
     public consuming func commit() throws(OutboxError) -> Batch {
         try writeManifest()
         try Folder.removeFile(Self.linesPath(in: folder.path))
@@ -96,7 +100,7 @@ public struct BatchDraft: ~Copyable {
     /// Copies the entries into the manifest behind the counts, which only now are known.
     private mutating func writeManifest() throws(OutboxError) {
         let manifest = try OpenFile("\(folder.path)/\(Manifest.fileName)", .create)
-        var reader = try LineReader(Self.linesPath(in: folder.path))
+        var reader = LineReader(try OpenFile(Self.linesPath(in: folder.path), .read))
         var separator = Manifest.head(header)
         while var line = try reader.next() {
             if !retractions.isEmpty, let entry = Manifest.entry(line),

@@ -30,7 +30,7 @@ extension BatchEntry: Codable {
                     digest: try fields.decode(Digest.self, forKey: .digest),
                     file: try fields.decode(String.self, forKey: .file)))
         case .held:
-            fate = .held(try fields.decode([Hold].self, forKey: .holds))
+            fate = .held(try fields.decode([HoldNote].self, forKey: .holds))
         }
     }
 

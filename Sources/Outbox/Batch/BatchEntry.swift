@@ -7,7 +7,7 @@ public struct BatchEntry: Hashable, Sendable {
         /// A message stands in the batch.
         case composed(Composed)
         /// No message may go, for these reasons; never empty.
-        case held([Hold])
+        case held([HoldNote])
     }
 
     /// The message of a composed letter, without its bytes.
@@ -24,7 +24,8 @@ public struct BatchEntry: Hashable, Sendable {
 
     /// The letter's key.
     public let key: LetterKey
-    /// The template it was written from.
+    /// What it was written from: a template's name, or the kind of letter when it was held before
+    /// one was filled.
     public let origin: String
     /// The address it goes or would go to; nil when a held letter's record has no valid one.
     public let recipient: EmailAddress?
@@ -37,7 +38,7 @@ public struct BatchEntry: Hashable, Sendable {
     }
 
     /// Why there is none; empty for a composed letter.
-    public var holds: [Hold] {
+    public var holds: [HoldNote] {
         if case .held(let holds) = fate { holds } else { [] }
     }
 
@@ -53,7 +54,7 @@ public struct BatchEntry: Hashable, Sendable {
     }
 
     /// The entry of a letter that may not go.
-    init(_ key: LetterKey, origin: String, recipient: EmailAddress?, holds: [Hold]) {
+    init(_ key: LetterKey, origin: String, recipient: EmailAddress?, holds: [HoldNote]) {
         self.key = key
         self.origin = origin
         self.recipient = recipient
@@ -61,7 +62,7 @@ public struct BatchEntry: Hashable, Sendable {
     }
 
     /// The same entry, held for these reasons as well as those it had.
-    func held(because more: [Hold]) -> BatchEntry {
+    func held(because more: [HoldNote]) -> BatchEntry {
         BatchEntry(key, origin: origin, recipient: recipient, holds: holds + more)
     }
 }

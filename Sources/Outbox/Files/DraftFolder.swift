@@ -13,6 +13,10 @@ struct DraftFolder: ~Copyable {
     /// An empty folder at this path, for the one process that may fill it.
     init(_ path: String) throws(OutboxError) {
         try Folder.make(path)
+        // What a link leads to was not made here and must not be emptied.
+        guard Folder.isFolder(path) else {
+            throw OutboxError(.file(operation: "create", path: path, code: ENOTDIR))
+        }
         let folder = try OpenFile(path, .folder)
         guard try folder.lock() else {
             throw OutboxError(.batchInUse(path: path))
@@ -33,16 +37,18 @@ struct DraftFolder: ~Copyable {
 
     /// Makes everything in the folder durable, then gives the folder its name in one step.
     ///
-    /// - Throws: when something has that name already; then the draft is removed.
+    /// - Throws: when something has that name already; then the draft is removed. When only the
+    ///   sync of `parent` fails, the folder has its name, but may lose it with the power.
     consuming func publish(as target: String, in parent: String) throws(OutboxError) {
         try makeDurable()
+        let parent = try OpenFile(parent, .folder)
         // rename(2) replaces an empty folder and nothing else, so no batch is ever lost by it.
         guard rename(path, target) == 0 else {
             throw [EEXIST, ENOTEMPTY, ENOTDIR].contains(errno)
                 ? OutboxError(.batchExists(path: target)) : OutboxError.system("create", target)
         }
         isPublished = true
-        try Folder.sync(parent)
+        try parent.sync()
     }
 
     /// One pass at the end: the first sync writes the journal for all, which leaves little to the others.

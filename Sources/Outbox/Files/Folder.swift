@@ -2,16 +2,19 @@ import Glibc
 
 /// Operations on folders by path.
 package enum Folder {
-    /// Makes a folder that only its owner can enter, and the missing ones above it.
+    /// Makes a folder that only its owner can enter, and the missing ones above it, durably.
+    ///
+    /// One that is there is left as it is, also when it is there by a link.
     package static func make(_ path: String) throws(OutboxError) {
-        if mkdir(path, 0o700) == 0 { return }
-        if errno == ENOENT, let parent = parent(of: path) {
+        let parent = parent(of: path)
+        var isMade = mkdir(path, 0o700) == 0
+        if !isMade, errno == ENOENT, parent != path {
             try make(parent)
-            if mkdir(path, 0o700) == 0 { return }
+            isMade = mkdir(path, 0o700) == 0
         }
-        guard errno == EEXIST, isFolder(path) else {
-            throw OutboxError.system("create", path)
-        }
+        if isMade { return try sync(parent) }
+        let failure = OutboxError.system("create", path)
+        guard errno == EEXIST, isFolder(path, followingLinks: true) else { throw failure }
     }
 
     /// The names in a folder, in no order, without `.` and `..`.
@@ -70,14 +73,21 @@ package enum Folder {
         try OpenFile(path, .folder).sync()
     }
 
-    /// Whether this is a folder itself and not a link to one.
-    static func isFolder(_ path: String) -> Bool {
+    /// Whether this is a folder: itself, or also by a link.
+    static func isFolder(_ path: String, followingLinks: Bool = false) -> Bool {
         var status = stat()
-        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+        let result = followingLinks ? stat(path, &status) : lstat(path, &status)
+        return result == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
-    private static func parent(of path: String) -> String? {
-        guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return nil }
-        return String(path[..<slash])
+    /// The folder that the name at the end of a path stands in.
+    static func parent(of path: String) -> String {
+        let slash = UInt8(ascii: "/")
+        var end = path.utf8.endIndex
+        while let last = path.utf8[..<end].last, last == slash {
+            end = path.utf8.index(before: end)
+        }
+        guard let start = path.utf8[..<end].lastIndex(of: slash) else { return "." }
+        return start == path.startIndex ? "/" : String(path[..<start])
     }
 }

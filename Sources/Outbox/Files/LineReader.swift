@@ -1,12 +1,13 @@
 /// Reads a file line by line in bounded memory, whatever its length.
 struct LineReader: ~Copyable {
-    private let file: OpenFile
+    /// The file, of which more may be read already than was given out.
+    let file: OpenFile
     private var buffer: [UInt8] = []
     private var position = 0
 
-    /// A reader at the start of a file.
-    init(_ path: String) throws(OutboxError) {
-        file = try OpenFile(path, .read)
+    /// A reader from where the file stands.
+    init(_ file: consuming OpenFile) {
+        self.file = file
     }
 
     /// The next line without its LF; nil at the end of the file.

@@ -76,10 +76,27 @@ package struct OpenFile: ~Copyable {
 
     /// Makes these bytes the whole content of a file that was opened to lock it.
     package borrowing func replaceContent(with bytes: [UInt8]) throws(OutboxError) {
-        guard ftruncate(descriptor, 0) == 0, lseek(descriptor, 0, SEEK_SET) == 0 else {
+        if ftruncate(descriptor, 0) != 0 {
             throw OutboxError.system("write", path)
         }
+        try rewind()
         try write(bytes)
+    }
+
+    /// Goes back to the first byte.
+    package borrowing func rewind() throws(OutboxError) {
+        if lseek(descriptor, 0, SEEK_SET) != 0 {
+            throw OutboxError.system("rewind", path)
+        }
+    }
+
+    /// What tells whether anybody writes into the file from now on.
+    borrowing func stamp() throws(OutboxError) -> FileStamp {
+        var status = stat()
+        if fstat(descriptor, &status) != 0 {
+            throw OutboxError.system("examine", path)
+        }
+        return FileStamp(status)
     }
 
     /// Everything from here to the end of the file.

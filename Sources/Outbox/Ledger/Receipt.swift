@@ -1,3 +1,5 @@
+package import MIME
+
 /// What became of a parcel, in the receiver's own words where it gave any.
 public struct Receipt: Hashable, Sendable {
     /// What that makes of the letter.
@@ -6,7 +8,7 @@ public struct Receipt: Hashable, Sendable {
     public let code: Int?
     /// The enhanced status code of the reply (RFC 3463), such as `5.1.1`.
     public let enhancedCode: String?
-    /// The text of the reply; servers quote addresses in it, so it is for the ledger, not a log.
+    /// The text of the reply; a courier takes the recipient's address out of it.
     public let text: String
 
     /// A receipt.
@@ -15,5 +17,28 @@ public struct Receipt: Hashable, Sendable {
         self.code = code
         self.enhancedCode = enhancedCode
         self.text = text
+    }
+}
+
+extension Receipt {
+    /// The same without the recipient's address, which servers quote and nothing here needs.
+    package func hiding(_ address: EmailAddress) -> Receipt {
+        let hidden = Array(address.wire.lowercased().utf8)
+        let bytes = Array(text.utf8)
+        var shown: [UInt8] = []
+        var index = 0
+        while index < bytes.count {
+            let stretch = bytes[index...].prefix(hidden.count)
+            if stretch.elementsEqual(hidden, by: { ($0.isLetter ? $0 | 0x20 : $0) == $1 }) {
+                shown += "(recipient)".utf8
+                index += hidden.count
+            } else {
+                shown.append(bytes[index])
+                index += 1
+            }
+        }
+        return Receipt(
+            state: state, code: code, enhancedCode: enhancedCode,
+            text: String(decoding: shown, as: UTF8.self))
     }
 }

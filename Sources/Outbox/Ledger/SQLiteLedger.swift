@@ -15,9 +15,7 @@ public struct SQLiteLedger: Ledger {
     /// Opens a ledger; the file and its folder are made when they are missing.
     public init(at path: String) throws(OutboxError) {
         self.path = path
-        if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
-            try Folder.make(String(path[..<slash]))
-        }
+        try Folder.make(Folder.parent(of: path))
         // SQLite would make the file readable for others; its log gets the mode of the file.
         _ = try OpenFile(path, .lock)
 

@@ -6,7 +6,8 @@ public struct Tally: Hashable, Sendable {
     public private(set) var refused = 0
     /// Letters to be tried again.
     public private(set) var deferred = 0
-    /// Letters that wait for a person, and those that are on their way at this moment.
+    /// Letters that wait for a person, those that are on their way at this moment, and those of
+    /// which batch or ledger could no longer be asked.
     public private(set) var uncertain = 0
     /// Letters that nobody has tried to send.
     public private(set) var notAttempted = 0

@@ -18,9 +18,8 @@ public struct Digest: Hashable, Sendable, CustomStringConvertible {
         description = text
     }
 
-    /// The digest of a whole file, read piece by piece.
-    package init(ofFile path: String) throws(OutboxError) {
-        let file = try OpenFile(path, .read)
+    /// The digest of a file from where it stands to its end, read piece by piece.
+    package init(ofFile file: borrowing OpenFile) throws(OutboxError) {
         var hash = SHA256()
         var piece = try file.read()
         while !piece.isEmpty {

@@ -22,9 +22,9 @@ public struct LetterKey: Sendable, Codable {
         let parts = description.utf8
             .split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
         guard parts.count == 3,
-            let letter = Self.unescaped(parts[0]),
-            let application = Self.unescaped(parts[1]),
-            let occasion = Self.unescaped(parts[2])
+            let letter = PercentEncoding.decoded(parts[0]),
+            let application = PercentEncoding.decoded(parts[1]),
+            let occasion = PercentEncoding.decoded(parts[2])
         else { return nil }
         self.init(letter: letter, application: application, occasion: occasion)
     }
@@ -57,45 +57,10 @@ extension LetterKey: Hashable {
 extension LetterKey: CustomStringConvertible {
     /// `letter/application/occasion`, with `/`, `%`, blanks and control characters escaped as `%2F`.
     public var description: String {
-        parts.map(Self.escaped).joined(separator: "/")
-    }
-
-    private static func escaped(_ part: String) -> String {
-        var bytes: [UInt8] = []
-        for byte in part.utf8 {
-            switch byte {
-            case 0...0x20, 0x7F, UInt8(ascii: "/"), UInt8(ascii: "%"):
-                let digits = String(byte, radix: 16, uppercase: true)
-                bytes += Array((digits.utf8.count == 1 ? "%0" : "%").utf8) + Array(digits.utf8)
-            default:
-                bytes.append(byte)
+        parts.map { part in
+            PercentEncoding.encoded(part) { byte in
+                byte <= 0x20 || byte == 0x7F || byte == UInt8(ascii: "/")
             }
-        }
-        return String(decoding: bytes, as: UTF8.self)
-    }
-
-    private static func unescaped(_ part: Substring.UTF8View) -> String? {
-        var bytes: [UInt8] = []
-        var rest = part
-        while let byte = rest.popFirst() {
-            guard byte == UInt8(ascii: "%") else {
-                bytes.append(byte)
-                continue
-            }
-            guard rest.count >= 2, let escape = Substring(rest.prefix(2)).hexadecimalByte else {
-                return nil
-            }
-            bytes.append(escape)
-            rest = rest.dropFirst(2)
-        }
-        return String(validating: bytes, as: UTF8.self)
-    }
-}
-
-extension Substring {
-    /// The byte that two hexadecimal digits stand for; `UInt8.init` alone would take a sign.
-    fileprivate var hexadecimalByte: UInt8? {
-        utf8.allSatisfy { $0 != UInt8(ascii: "+") && $0 != UInt8(ascii: "-") }
-            ? UInt8(self, radix: 16) : nil
+        }.joined(separator: "/")
     }
 }

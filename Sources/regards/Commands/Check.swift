@@ -72,7 +72,7 @@ private struct Findings {
     private let composing: Composing
     private var review: BatchReview
     private var selected = 0
-    private var holds: [String: [Letters.Hold]] = [:]
+    private var holds: [String: [Hold]] = [:]
     private var heldOrder: [String] = []
 
     init(letter: LetterKind, in workspace: Workspace, composing: Composing) {
@@ -99,7 +99,7 @@ private struct Findings {
         }
     }
 
-    private mutating func hold(_ application: String, _ more: [Letters.Hold]) {
+    private mutating func hold(_ application: String, _ more: [Hold]) {
         if holds[application] == nil { heldOrder.append(application) }
         holds[application, default: []] += more
     }

@@ -41,7 +41,7 @@ struct Send: AsyncParsableCommand {
         }
         let report = Report(outcome, of: batch)
         try show(report, of: batch, in: ledger)
-        if let stop = outcome.stop { throw Reported(stop) }
+        if let stop = outcome.stop { throw Reported(stop.error) }
         guard report.isComplete else {
             throw Reported(CommandError(.notAllAccepted(outcome.tally)))
         }

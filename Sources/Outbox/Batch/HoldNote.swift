@@ -1,5 +1,5 @@
 /// The reason why a letter of a batch may not go, as the manifest keeps it.
-public struct Hold: Hashable, Sendable, Codable {
+public struct HoldNote: Hashable, Sendable, Codable {
     /// The name of the rule that held it.
     public let rule: String
     /// One sentence for the person who reads the list.

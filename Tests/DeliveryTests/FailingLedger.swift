@@ -1,0 +1,59 @@
+import Outbox
+
+/// A ledger that fails at one letter, as one on a full or broken disk does.
+struct FailingLedger: Ledger {
+    /// What it cannot do.
+    enum Step: Sendable {
+        case record, attempt, settle
+    }
+
+    static let failure = OutboxError(.database(path: "ledger.sqlite", code: 13))
+
+    let ledger: SQLiteLedger
+    let key: LetterKey
+    let steps: Set<Step>
+
+    func approve(_ approval: Approval) throws(OutboxError) {
+        try ledger.approve(approval)
+    }
+
+    func approval(of batch: Digest) throws(OutboxError) -> Approval? {
+        try ledger.approval(of: batch)
+    }
+
+    func record(of key: LetterKey) throws(OutboxError) -> LetterRecord? {
+        try fail(at: .record, of: key)
+        return try ledger.record(of: key)
+    }
+
+    func records(in state: LetterState) throws(OutboxError) -> [LetterRecord] {
+        try ledger.records(in: state)
+    }
+
+    func takeTurn(at now: Timestamp) throws(OutboxError) -> SenderTurn {
+        try ledger.takeTurn(at: now)
+    }
+
+    func attempt(_ key: LetterKey, in batch: Digest, at now: Timestamp) throws(OutboxError) {
+        try fail(at: .attempt, of: key)
+        try ledger.attempt(key, in: batch, at: now)
+    }
+
+    func settle(
+        _ key: LetterKey, with receipt: Receipt, in batch: Digest, at now: Timestamp,
+        nextAttemptAt: Timestamp?
+    ) throws(OutboxError) {
+        try fail(at: .settle, of: key)
+        try ledger.settle(key, with: receipt, in: batch, at: now, nextAttemptAt: nextAttemptAt)
+    }
+
+    func resolve(
+        _ key: LetterKey, as resolution: Resolution, by person: String, at now: Timestamp
+    ) throws(OutboxError) {
+        try ledger.resolve(key, as: resolution, by: person, at: now)
+    }
+
+    private func fail(at step: Step, of key: LetterKey) throws(OutboxError) {
+        if key == self.key, steps.contains(step) { throw Self.failure }
+    }
+}
