@@ -30,8 +30,6 @@ struct CommandError: Error, CustomStringConvertible {
         case noPassword(reason: String)
         /// Not every letter of a batch was accepted.
         case notAllAccepted(Tally)
-        /// A file could not be written; the system's reason.
-        case unwritable(path: String, reason: String)
     }
 
     let kind: Kind
@@ -59,7 +57,6 @@ struct CommandError: Error, CustomStringConvertible {
         case .noPassword(let reason): "no password: \(reason)"
         case .notAllAccepted(let tally):
             "letters that were not accepted: \(tally.approved - tally.accepted)"
-        case .unwritable(let path, let reason): "\(path): cannot be written: \(reason)"
         }
     }
 }

@@ -70,7 +70,6 @@ struct Failure {
         case .unknownApplications, .unknownPositions, .nobodySelected: self.init(error, .noInput)
         case .held, .nothingToSend: self.init(error, .data)
         case .noTransport, .noPassword: self.init(error, .configuration)
-        case .unwritable: self.init(error, .cannotCreate)
         case .notAllAccepted(let tally):
             let isTemporary = tally.deferred + tally.notAttempted > 0
             let advice =

@@ -72,17 +72,13 @@ struct Compose: ParsableCommand {
         }
     }
 
-    /// Writes the letters beside the batch; one that is there already is never written over.
+    /// Writes the letters as files too; a file that holds another letter is never written over.
     private func export(_ batch: Batch, to folder: String) throws {
         let connection = try EMLTransport(folder: folder).connect()
         var entries = try batch.entries()
         while let entry = try entries.next() {
             guard let parcel = try batch.parcel(for: entry) else { continue }
-            guard try connection.offer(parcel) == nil else {
-                throw CommandError(
-                    .unwritable(path: folder, reason: "\(parcel.key) is there already"))
-            }
-            _ = try connection.transmit(parcel)
+            if try connection.offer(parcel) == nil { _ = try connection.transmit(parcel) }
         }
     }
 

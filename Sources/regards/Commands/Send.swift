@@ -70,8 +70,8 @@ struct Send: AsyncParsableCommand {
     }
 
     private func show(_ report: Report, of batch: Batch, in ledger: any Ledger) throws {
-        var entries = try batch.entries()
         if options.json {
+            var entries = try batch.entries()
             return try JSONOutput.say(report) {
                 try entries.next().map {
                     try LetterStatus($0, of: batch, isApproved: true, in: ledger)
@@ -85,6 +85,7 @@ struct Send: AsyncParsableCommand {
             "\(report.approved) approved: \(report.accepted) accepted, \(report.refused) refused, "
                 + "\(report.deferred) deferred, \(report.uncertain) uncertain, "
                 + "\(report.notAttempted) not attempted")
+        var entries = try batch.entries()
         while let entry = try entries.next() {
             let letter = try LetterStatus(entry, of: batch, isApproved: true, in: ledger)
             if entry.composed != nil, !letter.isAccepted { Terminal.say(letter.line) }
