@@ -102,7 +102,11 @@ struct Failure {
         switch error.kind {
         case .batchName: self.init(error, .usage)
         case .notABatch: self.init(error, .noInput)
-        case .file, .batchExists, .database: self.init(error, .cannotCreate)
+        case .file, .batchExists: self.init(error, .cannotCreate)
+        case .database:
+            self.init(
+                error, .cannotCreate,
+                advice: "restore the ledger, and do not remove it: letters would be sent twice")
         case .batchInUse, .senderBusy: self.init(error, .tryAgain)
         case .notApproved:
             self.init(error, .noPermission, advice: "read it, then: regards approve BATCH")

@@ -94,6 +94,26 @@ import Testing
         )
     }
 
+    @Test func `the first approval stands, and a second one is told so`() throws {
+        let regards = try Command.inSample()
+        try regards("compose", "thank-you", "-o", "b")
+        try regards("approve", "./b", "--by", "Dana")
+        let second = try regards("approve", "./b", "--by", "Eve")
+        #expect(second.output == "approved by Dana: 4 thank-you letters\n")
+        #expect(second.errors.hasPrefix("it was approved before, by Dana at 20"))
+    }
+
+    @Test func `a ledger that is damaged is not written over`() throws {
+        let regards = try Command.inSample()
+        try regards("compose", "thank-you", "-o", "b")
+        try regards.folder.write(
+            String(repeating: "no database ", count: 100), to: ".regards/ledger.sqlite")
+        let result = try regards("approve", "./b")
+        #expect(result.code == 73)
+        #expect(result.errors.contains("do not remove it: letters would be sent twice"))
+        #expect(try regards.folder.bytes(of: ".regards/ledger.sqlite").count == 1200)
+    }
+
     @Test func `a letter that changed is seen in the status`() throws {
         let regards = try Command.inSample()
         try regards("compose", "thank-you", "-o", "outbox/b")

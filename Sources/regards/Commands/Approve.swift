@@ -34,6 +34,9 @@ struct Approve: ParsableCommand {
                     held: batch.header.held, by: standing.approver, at: standing.at,
                     digest: batch.digest))
         }
+        if standing != approval {
+            Terminal.note("it was approved before, by \(standing.approver) at \(standing.at)")
+        }
         let held = batch.header.held > 0 ? ", \(batch.header.held) held stay behind" : ""
         Terminal.say(
             "approved by \(standing.approver): \(batch.header.composed) \(batch.header.letter) "
