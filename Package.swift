@@ -65,7 +65,9 @@ let package = Package(
             ],
             swiftSettings: settings),
 
-        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+        .target(
+            name: "TestSupport", dependencies: ["Outbox", "MIME"], path: "Tests/TestSupport",
+            swiftSettings: settings),
         suite("LiquidTests", ["Liquid"], excluding: ["Cases"]),
         suite("MIMETests", ["MIME"], excluding: ["Golden"]),
         suite("LettersTests", ["Letters", "Liquid", "MIME"]),

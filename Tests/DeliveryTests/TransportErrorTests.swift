@@ -1,6 +1,7 @@
 import Delivery
 import MIME
 import Outbox
+import TestSupport
 import Testing
 
 @Suite struct TransportErrorTests {

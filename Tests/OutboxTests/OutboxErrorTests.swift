@@ -1,4 +1,5 @@
 import Outbox
+import TestSupport
 import Testing
 
 @Suite struct OutboxErrorTests {

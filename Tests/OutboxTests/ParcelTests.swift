@@ -1,5 +1,6 @@
 import MIME
 import Outbox
+import TestSupport
 import Testing
 
 @Suite struct ParcelTests {

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Outbox
+import TestSupport
 import Testing
 
 @Suite struct TimestampTests {

@@ -1,26 +1,11 @@
-import MIME
 import Outbox
+import TestSupport
 
-/// Letters for tests: short, and each recognizable.
-enum Samples {
-    static let noon = Timestamp(secondsSince1970: 1_795_435_200)
+/// Batches of letters, and what reads them back.
+extension Samples {
     static let batch = Digest(of: Array("a batch".utf8))
     static let missing = HoldNote(
         rule: "missing-value", reason: "no title", place: "positions.csv:3")
-
-    static func key(_ application: String) -> LetterKey {
-        LetterKey(letter: "thank-you", application: application, occasion: "interview")
-    }
-
-    static func parcel(_ application: String, text: String = "Hello") throws -> Parcel {
-        try Parcel(
-            key: key(application),
-            envelope: Envelope(
-                sender: EmailAddress("team@acme.example"),
-                recipient: EmailAddress("\(application.lowercased())@people.example")),
-            messageID: "<\(application)@acme.example>",
-            bytes: Array("Subject: \(application)\r\n\r\n\(text)\r\n".utf8))
-    }
 
     static func draft(_ name: String, in outbox: String) throws -> BatchDraft {
         try BatchDraft(name: name, letter: "thank-you", composedAt: noon, in: outbox)

@@ -1,34 +1,12 @@
 import Delivery
-import MIME
 import Outbox
 import TestSupport
 
-/// Letters, batches and servers for tests.
-enum Samples {
-    static let noon = Timestamp(secondsSince1970: 1_795_435_200)
-
-    static func key(_ application: String) -> LetterKey {
-        LetterKey(letter: "thank-you", application: application, occasion: "interview")
-    }
-
-    /// A letter with one `Date`, which no sent letter keeps.
-    static func parcel(_ application: String, text: String = "Hello") throws -> Parcel {
-        try Parcel(
-            key: key(application),
-            envelope: Envelope(
-                sender: EmailAddress("team@acme.example"),
-                recipient: EmailAddress("\(application.lowercased())@people.example")),
-            messageID: "<\(application)@acme.example>",
-            bytes: message(application, date: "Thu, 01 Jan 1970 00:00:00 +0000", text: text))
-    }
-
+/// Approved batches, and ways to a scripted server.
+extension Samples {
     /// The bytes that leave at noon.
     static func departed(_ application: String, text: String = "Hello") -> [UInt8] {
         message(application, date: "Mon, 23 Nov 2026 12:00:00 +0000", text: text)
-    }
-
-    private static func message(_ application: String, date: String, text: String) -> [UInt8] {
-        Array("Subject: \(application)\r\nDate: \(date)\r\n\r\n\(text)\r\n".utf8)
     }
 
     /// A batch of the letters and so on, approved in the ledger.
