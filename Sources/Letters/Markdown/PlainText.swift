@@ -64,9 +64,9 @@ private struct PlainTextWriter {
     }
 
     private mutating func lines(_ block: String) {
-        for line in block.split(separator: "\n", omittingEmptySubsequences: false) {
+        for line in block.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
             text += marker.isEmpty ? indent : marker
-            text += line
+            text += Substring(line)
             text += "\n"
             marker = ""
         }

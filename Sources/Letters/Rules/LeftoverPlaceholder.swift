@@ -27,12 +27,16 @@ struct LeftoverPlaceholder: LetterRule {
         let marks: String
     }
 
-    private static let marks: [UInt8: (close: UInt8, name: String)] = [
-        UInt8(ascii: "["): (UInt8(ascii: "]"), "[ ]"),
-        UInt8(ascii: "{"): (UInt8(ascii: "}"), "{ }"),
-        UInt8(ascii: "<"): (UInt8(ascii: ">"), "< >"),
-        UInt8(ascii: "%"): (UInt8(ascii: "%"), "% %"),
-    ]
+    /// What closes a placeholder that this byte may open, and how to write both.
+    private static func mark(openedBy byte: UInt8) -> (close: UInt8, name: String)? {
+        switch byte {
+        case UInt8(ascii: "["): (UInt8(ascii: "]"), "[ ]")
+        case UInt8(ascii: "{"): (UInt8(ascii: "}"), "{ }")
+        case UInt8(ascii: "<"): (UInt8(ascii: ">"), "< >")
+        case UInt8(ascii: "%"): (UInt8(ascii: "%"), "% %")
+        default: nil
+        }
+    }
 
     private static let maximumLength = 40
 
@@ -50,7 +54,8 @@ struct LeftoverPlaceholder: LetterRule {
         for (index, byte) in bytes.enumerated() {
             if byte == UInt8(ascii: "\n") { line += 1 }
             if isDoubled(bytes, at: index) { return Finding(line: line, marks: "{{ }} or {% %}") }
-            guard let (close, name) = marks[byte], !isHTML || byte != UInt8(ascii: "<") else {
+            guard let (close, name) = mark(openedBy: byte), !isHTML || byte != UInt8(ascii: "<")
+            else {
                 continue
             }
             let inside = bytes[(index + 1)...].prefix(maximumLength + 1)

@@ -121,6 +121,8 @@ struct Row {
 extension String {
     /// The text without the white space around it.
     var trimmed: String {
+        let isPlain = { (byte: UInt8?) in byte.map { (0x21...0x7E).contains($0) } ?? true }
+        if isPlain(utf8.first), isPlain(utf8.last) { return self }
         var characters = self[...]
         while characters.first?.isWhitespace == true { characters.removeFirst() }
         while characters.last?.isWhitespace == true { characters.removeLast() }
