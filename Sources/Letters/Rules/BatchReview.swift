@@ -2,7 +2,7 @@ import MIME
 
 /// Looks at the letters of one batch beside each other, as they are composed.
 ///
-/// It remembers some 200 bytes a letter, so that a batch of any size can be reviewed in one pass; where
+/// It remembers some 160 bytes a letter, so that a batch of any size can be reviewed in one pass; where
 /// two letters clash, both are held, also the one that was composed before.
 public struct BatchReview: Sendable {
     /// A letter that may not go because of another one in the batch.
@@ -24,14 +24,16 @@ public struct BatchReview: Sendable {
 
     /// Looks at one more letter, and names every letter that it clashes with, and itself.
     public mutating func admit(_ letter: Letter) -> [Clash] {
-        addresses.admit(letter) + (greetings?.admit(letter) ?? [])
+        let admitted = Admitted(letter)
+        return addresses.admit(admitted) + (greetings?.admit(admitted) ?? [])
     }
 }
 
-/// What a rule over a batch remembers of a letter.
-struct Admitted {
+/// What the rules over a batch remember of a letter; an object, as they share it.
+final class Admitted: Sendable {
     let letter: LetterID
     let place: Place
+    let greeting: Int
 
     /// The person, known by the address in lower case, as mailboxes are in practice.
     let person: Int
@@ -39,6 +41,7 @@ struct Admitted {
     init(_ letter: Letter) {
         self.letter = letter.id
         place = letter.place
+        greeting = letter.greeting.hashValue
         person = letter.recipient.address.wire.lowercased().hashValue
     }
 

@@ -2,12 +2,9 @@
 struct SameAddress {
     private var letters: [Int: Admitted] = [:]
 
-    mutating func admit(_ letter: Letter) -> [BatchReview.Clash] {
-        let admitted = Admitted(letter)
-        guard let earlier = letters.updateValue(admitted, forKey: admitted.person) else {
-            return []
-        }
-        return admitted.clashes(
+    mutating func admit(_ letter: Admitted) -> [BatchReview.Clash] {
+        guard let earlier = letters.updateValue(letter, forKey: letter.person) else { return [] }
+        return letter.clashes(
             with: earlier, .sameAddress, "another letter of this batch goes to the same address")
     }
 }

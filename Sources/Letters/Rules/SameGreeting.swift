@@ -2,12 +2,11 @@
 struct SameGreeting {
     private var letters: [Int: Admitted] = [:]
 
-    mutating func admit(_ letter: Letter) -> [BatchReview.Clash] {
-        let admitted = Admitted(letter)
-        guard let earlier = letters.updateValue(admitted, forKey: letter.greeting.hashValue),
-            earlier.person != admitted.person
+    mutating func admit(_ letter: Admitted) -> [BatchReview.Clash] {
+        guard let earlier = letters.updateValue(letter, forKey: letter.greeting),
+            earlier.person != letter.person
         else { return [] }
-        return admitted.clashes(
+        return letter.clashes(
             with: earlier, .sameGreeting,
             "another person in this batch gets the same greeting; give one a preferred_name, or set "
                 + "policies: same_greeting: allow")

@@ -3,7 +3,7 @@ import Letters
 /// The forms of `evaluations.csv`, one competency a row, read again whenever they are wanted.
 struct FormTable: Sendable {
     private let file: WorkspaceFile
-    private var index: [String: [CSVPosition]] = [:]
+    private var index = RowIndex()
 
     /// Reads every row once; remembers where the rows of each application begin, and nothing more.
     ///
@@ -20,7 +20,7 @@ struct FormTable: Sendable {
                 if let fault = applications.fault(of: form.application, at: place) {
                     faults.append(fault)
                 }
-                index[form.application, default: []].append(position)
+                index.add(rowAt: position, of: form.application)
             }
             faults += row.faults
             position = try table.position()
@@ -37,22 +37,24 @@ struct FormTable: Sendable {
 
     /// Reads the forms of one application after the other; quick where both files have one order.
     struct Reader: ~Copyable {
-        fileprivate let index: [String: [CSVPosition]]
+        fileprivate let index: RowIndex
         fileprivate let path: String
         fileprivate var table: CSVTable
 
         /// The forms of one application: its rows, joined where interview and interviewer are the same.
         mutating func forms(of application: String) throws(RecordsError) -> [EvaluationForm] {
             var forms: [EvaluationForm] = []
-            for position in index[application] ?? [] {
-                try table.seek(to: position)
-                guard var row = try table.next(), let (form, _) = FormTable.form(of: &row) else {
-                    throw RecordsError(.changed, at: path)
-                }
-                if let same = forms.firstIndex(where: { $0.isSame(as: form) }) {
-                    forms[same] = forms[same].joined(with: form)
-                } else {
-                    forms.append(form)
+            for run in index.runs(of: application) {
+                try table.seek(to: run.start)
+                for _ in 0..<run.count {
+                    guard var row = try table.next(), let (form, _) = FormTable.form(of: &row),
+                        form.application == application
+                    else { throw RecordsError(.changed, at: path) }
+                    if let same = forms.firstIndex(where: { $0.isSame(as: form) }) {
+                        forms[same] = forms[same].joined(with: form)
+                    } else {
+                        forms.append(form)
+                    }
                 }
             }
             return forms
