@@ -3,8 +3,7 @@
 /// Nothing turns it into a `String` or a template value, so a template that reaches for one does not
 /// compile; it prints and encodes as nothing but a remark that it is private.
 public struct PrivateText: Hashable, Sendable, CustomStringConvertible {
-    /// The words themselves, for rules that search finished letters for them.
-    package let words: String
+    private let words: String
 
     /// Takes words out of a record; `nil` where there are none.
     public init?(_ words: String) {

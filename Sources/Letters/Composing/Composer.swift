@@ -10,7 +10,7 @@ public struct Composer: Sendable {
 
     /// Reads the letter's templates in every language there is.
     ///
-    /// - Throws: all that is wrong with the templates, before any record is looked at.
+    /// - Throws: all that is wrong with the form of the templates.
     public init(
         of kind: LetterKind, for team: HiringTeam, from library: TemplateLibrary
     ) throws(TemplateFaults) {

@@ -1,6 +1,7 @@
 public import Liquid
 
-/// All that is wrong with a template, found before any candidate's record is read.
+/// What is wrong with templates: all faults of their form at once, before any record is looked at, or a
+/// name that no record has, when a letter comes to use it.
 public struct TemplateFaults: Error, Hashable, Sendable, CustomStringConvertible {
     /// One thing that is wrong, and where.
     public struct Fault: Hashable, Sendable, CustomStringConvertible {

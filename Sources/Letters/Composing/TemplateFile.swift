@@ -22,7 +22,7 @@ public struct TemplateFile: Hashable, Sendable {
     }
 
     /// Whether it is a template of this letter, or one that nobody can tell whose it is.
-    func isLetter(_ kind: LetterKind) -> Bool {
+    func mayBe(_ kind: LetterKind) -> Bool {
         let isNameless = name.hasSuffix(".md") && LetterKind(rawValue: stem) == nil && !isPartial
         return stem == kind.rawValue || isNameless
     }

@@ -29,14 +29,14 @@ public struct TemplateLibrary: Sendable {
 
     /// The templates of one letter, by language, read and ready.
     ///
-    /// - Throws: every fault of every one of them, and of a letter that no letter's name is given to:
-    ///   it would be passed over.
-    public func templates(for kind: LetterKind) throws(TemplateFaults) -> [LanguageTag:
-        LetterTemplate]
-    {
+    /// - Throws: every fault of every one of them. A file with front matter that is named after no
+    ///   letter is a fault too, as it would be passed over.
+    public func templates(
+        for kind: LetterKind
+    ) throws(TemplateFaults) -> [LanguageTag: LetterTemplate] {
         var templates: [LanguageTag: LetterTemplate] = [:]
         var faults: [TemplateFaults.Fault] = []
-        for file in all where file.isLetter(kind) {
+        for file in all where file.mayBe(kind) {
             do {
                 let partials = all.filter { $0.language == file.language && $0.isPartial }
                 let template = try LetterTemplate(file, partials: partials)
