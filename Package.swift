@@ -39,7 +39,11 @@ func library(_ name: String, _ pkgConfig: String, debian: String) -> Target {
 
 let package = Package(
     name: "regards",
-    products: [.executable(name: "regards", targets: ["regards"])],
+    products: [
+        .executable(name: "regards", targets: ["regards"]),
+        .executable(name: "liquid-conformance", targets: ["liquid-conformance"]),
+        .library(name: "Liquid", targets: ["Liquid"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
@@ -65,10 +69,14 @@ let package = Package(
             ],
             swiftSettings: settings),
 
+        .executableTarget(
+            name: "liquid-conformance", dependencies: ["Liquid", argumentParser],
+            swiftSettings: settings),
+
         .target(
             name: "TestSupport", dependencies: ["Outbox", "MIME"], path: "Tests/TestSupport",
             swiftSettings: settings),
-        suite("LiquidTests", ["Liquid"], excluding: ["Cases"]),
+        suite("LiquidTests", ["Liquid"], excluding: ["Cases", "Clean", "Faulty"]),
         suite("MIMETests", ["MIME"], excluding: ["Golden"]),
         suite("LettersTests", ["Letters", "Liquid", "MIME"]),
         suite("RecordsTests", ["Records", "Letters", "Liquid", "MIME"]),

@@ -10,6 +10,7 @@ public struct Hold: Hashable, Sendable {
         case offerElsewhere = "offer-elsewhere"
         case missingFeedback = "missing-feedback"
         case missingValue = "missing-value"
+        case templateStop = "template-stop"
         case missingLanguage = "missing-language"
         case unsafeValue = "unsafe-value"
         case emptyLetter = "empty-letter"

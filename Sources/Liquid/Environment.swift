@@ -1,4 +1,5 @@
-/// How templates are read and printed: the escaping, the limits, and the partials they may render.
+/// How templates are read and printed: the dialect, the escaping, the limits, and the partials that
+/// they may render.
 ///
 /// An environment compiles a template once; the template can then be rendered any number of times,
 /// from any number of tasks.
@@ -17,19 +18,27 @@ public struct Environment: Sendable {
         }
     }
 
+    /// The rules by which templates are read and rendered.
+    public var dialect: Dialect
     /// For where printed values land.
     public var escaping: Escaping
     /// What one template may cost.
     public var limits: Limits
+    /// The language, the zone and the clock of dates.
+    public var locale: Locale
     /// The partials by the key with which `render` asks for them.
     public var partials: [String: Partial]
 
-    /// Creates an environment that escapes nothing and has no partials unless told otherwise.
+    /// Creates an environment for letters that escapes nothing and has no partials unless told
+    /// otherwise.
     public init(
-        escaping: Escaping = .none, limits: Limits = Limits(), partials: [String: Partial] = [:]
+        dialect: Dialect = .letters, escaping: Escaping = .none, limits: Limits = Limits(),
+        locale: Locale = Locale(), partials: [String: Partial] = [:]
     ) {
+        self.dialect = dialect
         self.escaping = escaping
         self.limits = limits
+        self.locale = locale
         self.partials = partials
     }
 
@@ -49,18 +58,26 @@ public struct Environment: Sendable {
     public func template(
         named name: String, source: Substring
     ) throws(TemplateErrors) -> Template {
-        var library = Library(partials: partials)
-        var units: [Unit] = []
+        var compilation = Compilation(library: Library(partials: partials))
         var errors: [TemplateError] = []
         var pending: Source? = Source(name: name, text: source)
+        var count = 0
+        compilation.reserve(for: source.utf8.count)
         while let source = pending {
-            var parser = Parser(source: source, library: library, limits: limits)
-            units.append(parser.unit())
-            errors += parser.faults.map { source.error($0.kind, at: $0.range) }
-            library = parser.library
-            pending = library.source(at: units.count - 1)
+            compilation.program.sources.append(source)
+            let parser = Parser(
+                source: source, unit: count, compilation: consume compilation, dialect: dialect,
+                limits: limits)
+            let faults: [Fault]
+            (compilation, faults) = parser.parsed()
+            errors += faults.map(compilation.program.error)
+            count += 1
+            pending = compilation.library.source(at: count - 1)
         }
         guard errors.isEmpty else { throw TemplateErrors(errors) }
-        return Template(units: units, escaping: escaping, limits: limits)
+        return Template(
+            parts: Template.Parts(
+                program: compilation.finished(), units: compilation.library.units,
+                environment: self))
     }
 }

@@ -7,8 +7,10 @@ public struct Limits: Hashable, Sendable {
     public enum Measure: Hashable, Sendable {
         /// Bytes of one template or partial.
         case source
-        /// Bytes of what is printed, and of each text that a filter makes.
+        /// Bytes of what is printed.
         case output
+        /// Bytes of all that filters, captures and loops make on the way.
+        case memory
         /// Nodes rendered, turns of loops, values read, compared, filtered and printed; each costs
         /// one more for every 256 bytes that it works on.
         case steps
@@ -20,8 +22,10 @@ public struct Limits: Hashable, Sendable {
 
     /// Bytes of one template or partial; 256 KiB.
     public var source = 256 * 1024
-    /// Bytes of what is printed, and of each text that a filter makes; 1 MiB.
+    /// Bytes of what is printed; 1 MiB.
     public var output = 1024 * 1024
+    /// Bytes of all that filters, captures and loops make on the way; 4 MiB.
+    public var memory = 4 * 1024 * 1024
     /// Nodes rendered, turns of loops, values read, compared, filtered and printed, and 256 bytes
     /// of what they work on; 100,000.
     public var steps = 100_000
@@ -38,6 +42,7 @@ public struct Limits: Hashable, Sendable {
         switch measure {
         case .source: source
         case .output: output
+        case .memory: memory
         case .steps: steps
         case .nesting: nesting
         case .partials: partials

@@ -1,15 +1,54 @@
 /// A compiled template, ready to be rendered.
 public struct Template: Sendable {
-    /// The template itself, followed by the partials that it reaches.
-    let units: [Unit]
-    let escaping: Escaping
-    let limits: Limits
+    /// What templates are made of; shared, because a copy of it would count many references.
+    final class Parts: Sendable {
+        /// The template itself, followed by the partials that it reaches.
+        let program: Program
+        /// The source that each partial is, for those that are asked for by a name out of the data.
+        let units: [String: UInt32]
+        let environment: Environment
+
+        init(program: Program, units: [String: UInt32], environment: Environment) {
+            self.program = program
+            self.units = units
+            self.environment = environment
+        }
+    }
+
+    let parts: Parts
 
     /// Prints the template over `context`, whose fields are all that it can reach.
     ///
+    /// With `tracing`, the rendering also tells for each stretch of its text where it came from.
+    ///
     /// - Throws: The first error met. Nothing of a failed rendering is given back.
-    public func render(_ context: Record) throws(TemplateError) -> String {
-        var renderer = Renderer(template: self, context: context)
-        return try renderer.render()
+    public func render(
+        _ context: Context, tracing: Bool = false
+    ) throws(TemplateError) -> Rendering {
+        do {
+            return try parts.program.withRows { (rows) throws(Fault) in
+                var renderer = Renderer(parts, rows, context, isTracing: tracing)
+                return try renderer.render()
+            }
+        } catch {
+            throw parts.program.error(error)
+        }
+    }
+
+    /// Prints what can be printed of the template over `context`, and tells of every gap.
+    ///
+    /// It is for showing all that a record lacks at once. A rendering with gaps is no letter.
+    public func tryOut(_ context: Context) -> Rendering {
+        do {
+            return try parts.program.withRows { (rows) throws(Fault) in
+                var renderer = Renderer(parts, rows, context, isTracing: false)
+                renderer.faults = []
+                return try renderer.render()
+            }
+        } catch {
+            var rendering = Rendering(text: "")
+            rendering.gaps = [Rendering.Gap(offset: 0, error: parts.program.error(error))]
+            return rendering
+        }
     }
 }

@@ -28,7 +28,7 @@ import Testing
     }
 
     @Test func `a record without any name to greet by holds`() throws {
-        #expect(try Fixture(givenName: "").holds() == [.missingValue])
+        #expect(try Fixture(givenName: "").holds() == [.noName])
     }
 
     @Test func `who is being hired is not turned down, and may get every other letter`() throws {
@@ -40,7 +40,7 @@ import Testing
     @Test func `every reason is named, not the first`() throws {
         let holds = try Fixture(givenName: "", email: nil, status: .active, doNotEmail: true)
             .holds()
-        #expect(Set(holds) == [.doNotEmail, .noAddress, .status, .missingValue])
+        #expect(Set(holds) == [.doNotEmail, .noAddress, .status, .noName])
     }
 
     @Test(arguments: [

@@ -5,7 +5,8 @@ import Liquid
 ///
 /// A case is a file of three sections that lines of `---` divide: the context in JSON, the
 /// template, the outcome. In the JSON `{"$date": "2026-11-12"}` is a date, `{"$markup": "<b>"}` is
-/// markup, and the fields `$escaping` and `$partials` describe the environment.
+/// markup, `{"$instant": 0}` is a moment, and the fields `$dialect`, `$escaping`, `$language`,
+/// `$zone` and `$partials` describe the environment.
 struct Case {
     static let folder = URL(filePath: #filePath).deletingLastPathComponent()
         .appending(path: "Cases")
@@ -49,11 +50,11 @@ struct Case {
 
     private func outcome(of template: String) -> String {
         let environment = Environment(
-            escaping: settings.escaping,
+            dialect: settings.dialect, escaping: settings.escaping, locale: settings.locale,
             partials: settings.partials)
         do {
             let template = try environment.template(named: "letter.md", source: template)
-            return try template.render(settings.context)
+            return try template.render(settings.context).text
         } catch {
             return "\(error)"
         }

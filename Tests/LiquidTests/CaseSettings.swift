@@ -2,26 +2,40 @@ import Liquid
 
 /// The first section of a case.
 struct CaseSettings: Decodable {
-    let context: Record
+    let context: Context
+    let dialect: Dialect
     let escaping: Escaping
+    let locale: Locale
     let partials: [String: Environment.Partial]
 
     init(from decoder: any Decoder) throws {
         let fields = try decoder.singleValueContainer().decode([String: CaseValue].self)
-        context = Record(
-            fields.filter { !$0.key.hasPrefix("$") }.mapValues(\.value))
+        var record = Record()
+        for name in fields.keys.sorted() where !name.hasPrefix("$") {
+            record[name] = fields[name]?.value
+        }
+        context = Context(record)
+        dialect = fields["$dialect"]?.value == "standard" ? .standard : .letters
         escaping =
             switch fields["$escaping"]?.value {
             case nil: .none
             case .string("html"): .html
             case .string("markdown"): .markdown
+            case .string("header"): .header
             default: throw Case.Malformed(file: "$escaping")
             }
+        var locale = Locale()
+        if case .string(let tag) = fields["$language"]?.value {
+            locale.language = Locale.Language(tag: tag) ?? .english
+        }
+        if case .string(let zone) = fields["$zone"]?.value { locale.zone = zone }
+        self.locale = locale
         var partials: [String: Environment.Partial] = [:]
         if case .record(let sources) = fields["$partials"]?.value {
-            for key in sources.names {
-                guard case .string(let source) = sources[key] else { continue }
-                partials[key] = Environment.Partial(named: "\(key).md", source: source)
+            for field in sources.fields {
+                guard case .string(let source) = field.value else { continue }
+                partials[field.name] = Environment.Partial(
+                    named: "\(field.name).md", source: source)
             }
         }
         self.partials = partials
@@ -47,16 +61,20 @@ private struct CaseValue: Decodable {
         } else if let items = try? container.decode([CaseValue].self) {
             value = .array(items.map(\.value))
         } else {
-            value = Self.tagged(
-                try container.decode([String: CaseValue].self).mapValues(\.value))
+            value = Self.tagged(try container.decode([String: CaseValue].self))
         }
     }
 
-    private static func tagged(_ fields: [String: Value]) -> Value {
-        if case .string(let text) = fields["$date"], let date = CalendarDate(text) {
+    private static func tagged(_ fields: [String: CaseValue]) -> Value {
+        if case .string(let text) = fields["$date"]?.value, let date = CalendarDate(text) {
             return .date(date)
         }
-        if case .string(let text) = fields["$markup"] { return .markup(text) }
-        return .record(Record(fields))
+        if case .string(let text) = fields["$markup"]?.value { return .markup(text) }
+        if case .integer(let seconds) = fields["$instant"]?.value {
+            return .instant(Instant(secondsSinceEpoch: seconds))
+        }
+        var record = Record()
+        for name in fields.keys.sorted() { record[name] = fields[name]?.value }
+        return .record(record)
     }
 }

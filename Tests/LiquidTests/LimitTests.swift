@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct LimitTests {
     private func failure(
-        of source: String, _ context: Record = [:], limits: Limits = Limits(),
+        of source: String, _ context: Context = [:], limits: Limits = Limits(),
         partials: [String: Environment.Partial] = [:]
     ) throws -> TemplateError? {
         do {
@@ -41,11 +41,11 @@ import Testing
         "{% assign x = 'aaa' | replace: 'a', 'bb' %}", "{% assign x = list | join: 'abc' %}",
         "{% assign x = list | sentence %}", "{% assign x = '&' | escape %}",
     ])
-    func `a text that a filter makes is held to the limit of the output`(source: String) throws {
+    func `what a filter makes is held to the limit of memory`(source: String) throws {
         var limits = Limits()
-        limits.output = 4
+        limits.memory = 4
         let error = try failure(of: source, ["list": ["a", "b"]], limits: limits)
-        #expect(error?.kind == .exceeded(.output, maximum: 4))
+        #expect(error?.kind == .exceeded(.memory, maximum: 4))
     }
 
     @Test func `a text that doubles in a loop ends in an error`() throws {
@@ -54,13 +54,13 @@ import Testing
             """
         let list = Value.array(Array(repeating: 1, count: 100))
         let error = try failure(of: source, ["list": list])
-        #expect(error?.kind == .exceeded(.output, maximum: 1024 * 1024))
+        #expect(error?.kind == .exceeded(.memory, maximum: 4 * 1024 * 1024))
     }
 
     @Test func `a replacement that multiplies a long text ends in an error`() throws {
         let long = Value.string(String(repeating: "a", count: 1024 * 1024))
         let error = try failure(of: "{{ x | replace: 'a', x }}", ["x": long])
-        #expect(error?.kind == .exceeded(.output, maximum: 1024 * 1024))
+        #expect(error?.kind == .exceeded(.memory, maximum: 4 * 1024 * 1024))
     }
 
     @Test func `loops in loops end in an error`() throws {

@@ -36,12 +36,12 @@ public struct Composer: Sendable {
             holds.append(Hold(.missingLanguage, reason, at: application.place))
             return .held(holds)
         }
-        let context = LetterContext(
-            candidacy: candidacy, team: team, feedback: Feedback(from: candidacy.forms, for: kind),
-            language: template.language, today: stamp.today)
-        let record = context.record
-        let subject = try render(template.subject, record, of: application, &holds)
-        let body = try render(template.body, record, of: application, &holds)
+        let feedback = Feedback(from: candidacy.forms, for: kind)
+        let letter = LetterContext(
+            of: candidacy, from: team, in: template.language, on: stamp.today)
+        let context = kind.context(letter, feedback)
+        let subject = try render(template.subject, context, of: application, &holds)
+        let body = try render(template.body, context, of: application, &holds)
 
         guard let subject, let body, let email = application.candidate.email, holds.isEmpty else {
             return .held(holds)
@@ -49,18 +49,18 @@ public struct Composer: Sendable {
         let content = try content(subject: subject, body: body, template: template)
         let recipient = Mailbox(name: application.candidate.fullName, address: email)
         let message = message(content, to: recipient, language: template.language, stamp: stamp)
-        let letter: Letter
+        let composed: Letter
         do {
-            letter = try Letter(
+            composed = try Letter(
                 id: LetterID(kind, for: application), place: application.place,
                 template: template.name, message: message,
-                sources: context.feedback.sources)
+                sources: feedback.sources)
         } catch {
             let reason = "a value cannot stand in a message: \(error)"
             return .held([Hold(.unsafeValue, reason, at: application.place)])
         }
-        holds = letterRules.compactMap { $0.hold(on: letter) }
-        return holds.isEmpty ? .letter(letter) : .held(holds)
+        holds = letterRules.compactMap { $0.hold(on: composed) }
+        return holds.isEmpty ? .letter(composed) : .held(holds)
     }
 
     /// The template in a language, or in the one it is a variant of: `en` for `en-US`, not the other
@@ -74,18 +74,20 @@ public struct Composer: Sendable {
         return nil
     }
 
+    /// The text of a template; nil, and a hold for all that stops it, where this record does.
     private func render(
-        _ template: Template, _ record: Record, of application: Application,
+        _ template: Template, _ context: Context, of application: Application,
         _ holds: inout [Hold]
     ) throws(TemplateFaults) -> String? {
-        do {
-            return try template.render(record)
-        } catch {
-            guard case .missing(let path) = error.kind else { throw TemplateFaults(error) }
-            let reason = "the record has no \(path), which the letter needs at \(error.place)"
-            holds.append(Hold(.missingValue, reason, at: application.place))
-            return nil
+        if let rendering = try? template.render(context) { return rendering.text }
+        let gaps = template.tryOut(context).gaps.map(\.error)
+        // What the template requires, it goes on to use: that is said once.
+        let requirements = gaps.filter(\.isStop)
+        for error in requirements.isEmpty ? gaps : requirements {
+            guard let hold = Hold(error, of: application) else { throw TemplateFaults(error) }
+            holds.append(hold)
         }
+        return nil
     }
 
     private struct Content {

@@ -6,13 +6,26 @@ public struct Layout: Sendable {
 
     private let template: Template
 
-    /// Reads the page's template.
+    /// What the page's template may use.
+    private struct PageContext: Codable {
+        struct Organization: Codable {
+            let name: String
+        }
+
+        let subject: String
+        let language: String
+        let organization: Organization
+        let body: Markup
+    }
+
+    /// Reads the page's template, and checks it.
     public init(_ file: TemplateFile) throws(TemplateFaults) {
         var faults: [TemplateFaults.Fault] = []
-        let template = TemplateFaults.collecting(&faults) { () throws(TemplateErrors) in
+        let schema = Schema(of: PageContext.self)
+        let template = TemplateFaults.collecting(&faults, schema) { () throws(TemplateErrors) in
             try Environment(escaping: .html).template(named: file.name, source: file.source)
         }
-        guard let template else { throw TemplateFaults(faults) }
+        guard let template, faults.isEmpty else { throw TemplateFaults(faults) }
         self.template = template
 
         let body = "the letter itself"
@@ -31,11 +44,9 @@ public struct Layout: Sendable {
     func page(
         subject: String, language: String, organization: String, body: String
     ) throws(TemplateError) -> String {
-        try template.render([
-            "subject": .string(subject),
-            "language": .string(language),
-            "organization": .record(["name": .string(organization)]),
-            "body": .markup(body),
-        ])
+        let page = PageContext(
+            subject: subject, language: language, organization: .init(name: organization),
+            body: Markup(body))
+        return try template.render(Context(encoding: page)).text
     }
 }

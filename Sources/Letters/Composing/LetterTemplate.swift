@@ -29,24 +29,26 @@ public struct LetterTemplate: Sendable {
 
     /// Reads a template file, with the partials it may render.
     ///
-    /// - Throws: every fault of the front matter, or every syntax error of subject and body, with
-    ///   lines and columns of the whole file.
+    /// - Throws: every fault of the front matter, or all that is wrong with subject and body over
+    ///   what the letter may use, with lines and columns of the whole file.
     public init(_ file: TemplateFile, partials: [TemplateFile]) throws(TemplateFaults) {
         let front = try FrontMatter(of: file)
         let partials = Dictionary(
             partials.map { ($0.stem, Environment.Partial(named: $0.name, source: $0.source)) },
             uniquingKeysWith: { _, last in last })
-        let subjects = Environment(escaping: .none)
-        let bodies = Environment(escaping: .markdown, partials: partials)
+        let locale = Locale(language: Locale.Language(tag: front.language.text) ?? .english)
+        let subjects = Environment(escaping: .header, locale: locale)
+        let bodies = Environment(escaping: .markdown, locale: locale, partials: partials)
 
         var faults: [TemplateFaults.Fault] = []
-        let subject = TemplateFaults.collecting(&faults) { () throws(TemplateErrors) in
+        let schema = front.kind.schema
+        let subject = TemplateFaults.collecting(&faults, schema) { () throws(TemplateErrors) in
             try subjects.template(named: file.name, source: front.subject)
         }
-        let body = TemplateFaults.collecting(&faults) { () throws(TemplateErrors) in
+        let body = TemplateFaults.collecting(&faults, schema) { () throws(TemplateErrors) in
             try bodies.template(named: file.name, source: front.body)
         }
-        guard let subject, let body else { throw TemplateFaults(faults) }
+        guard let subject, let body, faults.isEmpty else { throw TemplateFaults(faults) }
         name = file.name
         kind = front.kind
         language = front.language

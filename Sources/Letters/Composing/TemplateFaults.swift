@@ -1,7 +1,6 @@
 public import Liquid
 
-/// What is wrong with templates: all faults of their form at once, before any record is looked at, or a
-/// name that no record has, when a letter comes to use it.
+/// What is wrong with templates: all of it at once, before any record is looked at.
 public struct TemplateFaults: Error, Hashable, Sendable, CustomStringConvertible {
     /// One thing that is wrong, and where.
     public struct Fault: Hashable, Sendable, CustomStringConvertible {
@@ -77,19 +76,27 @@ public struct TemplateFaults: Error, Hashable, Sendable, CustomStringConvertible
     }
 
     init(_ error: TemplateError) {
-        self.init(.language(error), at: Place(error.place))
+        self.init([Fault(error)])
     }
 
-    /// Reads a template; adds what is wrong with it to `faults`.
+    /// Reads a template, and checks it against what it may use; adds what is wrong to `faults`.
     static func collecting(
-        _ faults: inout [Fault], _ read: () throws(TemplateErrors) -> Template
+        _ faults: inout [Fault], _ schema: Schema, _ read: () throws(TemplateErrors) -> Template
     ) -> Template? {
         do {
-            return try read()
+            let template = try read()
+            faults += template.findings(against: schema).map(Fault.init)
+            return template
         } catch {
-            faults += error.errors.map { Fault(kind: .language($0), place: Place($0.place)) }
+            faults += error.errors.map(Fault.init)
             return nil
         }
+    }
+}
+
+extension TemplateFaults.Fault {
+    init(_ error: TemplateError) {
+        self.init(kind: .language(error), place: Place(error.place))
     }
 }
 

@@ -8,9 +8,8 @@ struct NoName: CandidacyRule {
     ]
 
     func hold(on letter: LetterKind, to candidacy: Candidacy) -> Hold? {
-        guard let name = candidacy.application.candidate.greetingName, !Self.isName(name) else {
-            return nil
-        }
+        let name = candidacy.application.candidate.greetingName ?? ""
+        guard !Self.isName(name) else { return nil }
         return Hold(
             .noName, "the name to greet by is none; correct given_name or preferred_name",
             at: candidacy.application.place)

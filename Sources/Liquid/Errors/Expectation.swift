@@ -22,8 +22,18 @@ extension TemplateError {
         /// The key of a partial, in quotes.
         case partial = "the name of a partial in quotes"
         /// An option of a loop.
-        case loopOption = "`limit`, `offset` or `reversed`"
-        /// A property of `forloop`.
-        case loopProperty = "a property of `forloop`"
+        case loopOption = "`reversed`, `limit` or `offset`"
+        /// An option of a table.
+        case tableOption = "`cols`, `limit` or `offset`"
+        /// The dots of a range.
+        case dots = "`..`"
+        /// A comma.
+        case comma = "`,`"
+        /// The reason that a tag gives.
+        case reason = "a reason in quotes"
+        /// The date of a promise.
+        case by = "`by:` and a date"
+        /// The sign of a comment.
+        case comment = "`#`, as at the beginning of every line of a comment"
     }
 }

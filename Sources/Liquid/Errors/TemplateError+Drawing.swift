@@ -2,7 +2,7 @@ extension TemplateError: CustomStringConvertible {
     /// The error, drawn over its line of the template.
     ///
     /// ```text
-    /// `strength.evidense` is not declared
+    /// unknown-field: `strength.evidense` is not declared
     ///   --> rejection-with-feedback.en.md:12:13
     ///    |
     /// 12 | - {{ strength.evidense }}
@@ -13,7 +13,7 @@ extension TemplateError: CustomStringConvertible {
         let number = String(place.start.line)
         let gutter = String(repeating: " ", count: number.count)
         var lines = [
-            message,
+            "\(code.rawValue): \(message)",
             "\(gutter)--> \(place)",
             "\(gutter) |",
             "\(number) | \(place.line)",

@@ -7,6 +7,8 @@ extension TemplateError {
         case unexpected(found: String?, expected: Expectation)
         /// A character that no markup has outside quotes.
         case invalidCharacter(Unicode.Scalar)
+        /// A quote that a word processor has curled.
+        case curlyQuote
         /// A number that no integer or decimal can hold.
         case numberOutOfRange
         /// Markup, a string or a block that is never closed.
@@ -19,27 +21,50 @@ extension TemplateError {
         case contentBeforeWhen
         /// A filter with too few or too many arguments.
         case argumentCount(filter: String, expected: ClosedRange<Int>, found: Int)
+        /// A filter with a named argument that it does not have.
+        case unknownArgument(filter: String, name: String, suggestion: String?)
 
-        // The template does not fit the record.
+        // The template does not fit the data, whatever the record.
 
-        /// A name or field that is not declared: the author's mistake, whatever the record.
-        case undefined(path: String, suggestion: String?)
-        /// A declared value that this record lacks, printed or filtered without guard or `default`.
-        case missing(path: String)
+        /// A name that neither the data nor the template declares.
+        case unknownName(String, suggestion: String?)
+        /// A field that a record does not have.
+        case unknownField(path: String, suggestion: String?)
+        /// A value that some records lack, used as if all had it.
+        case unguarded(path: String)
         /// A list or record where text is printed.
-        case notPrintable(path: String, Value.Kind)
+        case notPrintable(path: String, ValueKind)
         /// Something other than a list after `in`.
-        case notIterable(path: String, Value.Kind)
+        case notIterable(path: String, ValueKind)
         /// Two values that have no order, or of which the one cannot contain the other.
-        case notComparable(operator: String, Value.Kind, Value.Kind)
-        /// A filter over a value, or with an argument, of a type that it does not take.
-        case unsuitable(filter: String, takes: Value.Kind, given: Value.Kind)
-        /// A filter over a list with an item of a type that has no printed form.
-        case unsuitableItem(filter: String, Value.Kind)
-        /// A tag's option, such as `limit`, that is not a whole number from 0.
-        case notCount(option: String, Value.Kind)
+        case notComparable(operator: String, ValueKind, ValueKind)
+        /// A value of a type that its taker does not take.
+        case wrongType(Taker, takes: [ValueKind], given: ValueKind)
+        /// An option that is no whole number from 0.
+        case notCount(option: String)
+        /// A condition that holds always, or never.
+        case constantCondition(Bool)
+        /// A value that is assigned or captured and never read.
+        case unusedValue(String)
+        /// A partial without a parameter that it requires.
+        case missingParameter(partial: String, name: String)
+        /// A parameter that the partial does not declare.
+        case unknownParameter(partial: String, name: String, suggestion: String?)
         /// A date format with an unknown directive.
         case invalidDateFormat
+
+        // This record cannot be rendered.
+
+        /// A declared value that this record lacks, printed or filtered without guard or `default`.
+        case missing(path: String)
+        /// A value with a line break, or another control character, where a header is printed.
+        case controlCharacter(path: String)
+        /// The template says that no letter may be made; the words are the author's.
+        case aborted(reason: String)
+        /// The template requires a value that this record lacks; the words are the author's.
+        case required(reason: String)
+        /// What standard Liquid cannot do with these values.
+        case impossible(Operation)
         /// More than a limit of the environment.
         case exceeded(Limits.Measure, maximum: Int)
     }
@@ -64,7 +89,45 @@ extension TemplateError {
         case filter
         /// A partial of the environment.
         case partial
-        /// A property of `forloop`.
-        case loopProperty = "loop property"
+        /// A time zone of the IANA database.
+        case zone = "time zone"
+        /// A language that dates and lists can be written in.
+        case language
+    }
+
+    /// What takes a value.
+    public enum Taker: Hashable, Sendable {
+        /// A filter, which takes a value as its input.
+        case filter(String)
+        /// A filter, which takes a value as an argument.
+        case argument(filter: String)
+        /// A filter, which takes a value as an item of its list.
+        case item(filter: String)
+        /// An option of a tag, such as `limit`.
+        case option(String)
+        /// A parameter of a partial.
+        case parameter(String)
+    }
+
+    /// What standard Liquid refuses; the raw value is how errors say it.
+    public enum Operation: String, Hashable, Sendable {
+        /// Division by zero.
+        case division = "division by zero"
+        /// Something that is no whole number where one is needed.
+        case integer = "invalid integer"
+        /// A list of values that have no order.
+        case sorting = "values of these types have no order"
+        /// A list with items that are no records, where a property of them is asked for.
+        case selection = "items of this type have no properties"
+        /// A partial whose name is no text.
+        case partialName = "the name of a partial is no text"
+        /// `include` inside of a rendered partial.
+        case include = "`include` stands in a partial that is rendered"
+        /// Bytes that are not Base64 (RFC 4648).
+        case decoding = "text is no base64"
+        /// Bytes that are not UTF-8 (RFC 3629).
+        case encoding = "text is not UTF-8"
+        /// Something other than a list.
+        case list = "value is no list"
     }
 }

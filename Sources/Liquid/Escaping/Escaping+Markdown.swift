@@ -8,11 +8,11 @@ extension Escaping {
         case anywhere
     }
 
-    func appendMarkdown(_ text: String, to output: inout [UInt8]) {
+    func appendMarkdown(_ text: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
         var isAtStart = true
         var isLeading = true
         var isAfterSpace = false
-        for byte in text.utf8 {
+        for byte in text {
             if byte.isSpace {
                 isAfterSpace = true
                 continue

@@ -13,10 +13,28 @@ public enum Escaping: Hashable, Sendable {
     /// a value of several lines prints as one. In code, raw HTML and `<autolinks>` CommonMark has
     /// no escapes; write `[{{ url }}]({{ url }})` for a link.
     case markdown
+    /// For one line of a header, such as a subject: a value must hold no line break and no other
+    /// control character, and is printed as it is.
+    ///
+    /// A value that holds one is an error, because to take it out would hide an attack or a fault.
+    case header
+
+    /// Adds a stretch of `bytes` as a value prints.
+    @inline(__always)
+    func append(_ run: Run, of bytes: [UInt8], to output: inout [UInt8]) {
+        bytes.withUnsafeBufferPointer {
+            append(UnsafeBufferPointer(rebasing: $0[run.range]), to: &output)
+        }
+    }
 
     func append(_ text: String, to output: inout [UInt8]) {
+        var text = text
+        text.withUTF8 { append($0, to: &output) }
+    }
+
+    private func append(_ text: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
         switch self {
-        case .none: output.append(contentsOf: text.utf8)
+        case .none, .header: output.append(contentsOf: text)
         case .html: appendHTML(text, to: &output)
         case .markdown: appendMarkdown(text, to: &output)
         }

@@ -1,121 +1,162 @@
 extension Renderer {
-    /// Keeps what the block prints: it was escaped on its way, so it is markup where anything is.
-    mutating func capture(_ block: Block, in slot: Int) throws(TemplateError) -> Leave? {
-        let outer = output
-        output = []
-        let leave = try render(block)
-        try step(over: output.count, at: block.range)
-        let text = String(decoding: output, as: UTF8.self)
-        frame.slots[slot] = escaping == .none ? .string(text) : .markup(text)
-        output = outer
+    mutating func render(branches: Run, _ node: Int) throws(Fault) -> Leave? {
+        for row in branches.range {
+            let branch = rows.branches[row]
+            if let condition = branch.condition {
+                guard bench.takesStep() else { throw exceededSteps(condition) }
+                guard try holds(condition) != branch.isNegated else { continue }
+            }
+            return try render(branch.body, of: node)
+        }
+        return nil
+    }
+
+    /// In standard Liquid every arm with an equal value is rendered, once for each such value.
+    mutating func render(match: UInt32, _ arms: Run, _ node: Int) throws(Fault) -> Leave? {
+        let subject = try value(of: match)
+        var isMatched = false
+        for row in arms.range {
+            let arm = program.arms[row]
+            guard let values = arm.values else {
+                if !isMatched, let leave = try render(arm.body, of: node) { return leave }
+                continue
+            }
+            for operand in values.range where try equals(subject, rows.operands[operand]) {
+                isMatched = true
+                if let leave = try render(arm.body, of: node) { return leave }
+                if bench.isStrict { break }
+            }
+        }
+        return nil
+    }
+
+    private mutating func equals(_ subject: Datum, _ expression: UInt32) throws(Fault) -> Bool {
+        let value = try value(of: expression)
+        do {
+            return try bench.areEqual(subject, value)
+        } catch {
+            throw Fault(error.kind, at: program.expressionSpans[Int(expression)])
+        }
+    }
+
+    // MARK: Variables
+
+    mutating func assign(_ variable: UInt32, _ expression: UInt32) throws(Fault) {
+        let datum = try value(of: expression)
+        set(variable, to: datum.isNil ? .nil : datum)
+        if trace != nil {
+            let path = path(of: expression, datum)
+            trace?.set(variable, to: path)
+        }
+    }
+
+    /// Sets a variable of the frame; the variable of a loop that is running keeps its item.
+    private mutating func set(_ variable: UInt32, to datum: Datum) {
+        for index in loops.indices where loops[index].variable == variable {
+            if loops[index].frame == frame {
+                loops[index].saved = datum
+                return
+            }
+        }
+        variables[frame + Int(variable)] = datum
+    }
+
+    mutating func capture(_ variable: UInt32, _ body: Run, _ node: Int) throws(Fault) -> Leave? {
+        let start = output.count
+        let leave = try render(body, of: node)
+        let run = bench.store.text(output[start...])
+        output.removeSubrange(start...)
+        trace?.capture(from: start, as: run)
+        do {
+            try bench.pay(for: Int(run.count))
+            try bench.checkMemory()
+        } catch {
+            throw Fault(error.kind, at: program.nodeSpans[node])
+        }
+        set(variable, to: bench.escaping == .none ? .text(run) : .markup(run))
+        trace?.set(variable, to: nil)
         return leave
     }
 
-    mutating func render(_ branches: [Branch]) throws(TemplateError) -> Leave? {
-        for branch in branches {
-            if let condition = branch.condition, try !holds(condition) { continue }
-            return try render(branch.block)
-        }
-        return nil
+    mutating func count(_ variable: UInt32, by step: Int, _ node: Int) throws(Fault) {
+        var value = 0
+        if case .integer(let count) = globals[frame + Int(variable)] { value = count }
+        let next = value &+ step
+        globals[frame + Int(variable)] = .integer(next)
+        try print(String(step > 0 ? value : next), node)
     }
 
-    mutating func render(_ match: Match) throws(TemplateError) -> Leave? {
-        let subject = try value(of: match.subject)
-        var hasMatched = false
-        for arm in match.arms where arm.values != nil || !hasMatched {
-            if let values = arm.values {
-                guard try isEqual(subject, to: values) else { continue }
-            }
-            hasMatched = true
-            if let leave = try render(arm.block) { return leave }
+    /// Prints words of the language itself.
+    mutating func print(_ text: String, _ node: Int) throws(Fault) {
+        let start = output.count
+        output.append(contentsOf: text.utf8)
+        guard output.count <= bench.limits.output else {
+            throw exceeded(.output, at: program.nodeSpans[node])
         }
-        return nil
+        if trace != nil { note(from: start, at: program.nodeSpans[node]) }
     }
 
-    private mutating func isEqual(
-        _ subject: Value, to values: [Expression]
-    ) throws(TemplateError) -> Bool {
-        for expression in values {
-            let value = try value(of: expression)
-            try step(over: subject.size + value.size, at: expression.range)
-            if case .emptiness(let emptiness, _) = expression {
-                if subject.is(emptiness) { return true }
-            } else if subject.equals(value) {
-                return true
+    // MARK: Registers
+
+    mutating func render(cycle row: UInt32, _ node: Int) throws(Fault) {
+        let cycle = program.cycles[Int(row)]
+        var key = literal(cycle.text)
+        if let group = cycle.group {
+            let datum = try value(of: group)
+            do {
+                key = try "\(datum.kind) " + bench.string(of: datum)
+            } catch {
+                throw Fault(error.kind, at: program.expressionSpans[Int(group)])
             }
         }
-        return false
+        let count = Int(cycle.values.count)
+        let turn = registers.cycles[key, default: 0]
+        registers.cycles[key] = turn + 1 < count ? turn + 1 : 0
+        if turn < count { try print(rows.operands[cycle.values[turn]]) }
     }
 
-    mutating func render(_ loop: Loop) throws(TemplateError) -> Leave? {
-        let items = try items(of: loop)
-        guard !items.isEmpty else {
-            guard let otherwise = loop.otherwise else { return nil }
-            return try render(otherwise)
+    mutating func render(ifChanged body: Run, _ node: Int) throws(Fault) -> Leave? {
+        let start = output.count
+        let leave = try render(body, of: node)
+        let text = Array(output[start...])
+        if text == registers.changed {
+            output.removeSubrange(start...)
+            trace?.drop(from: start)
+        } else {
+            registers.changed = text
         }
-        let shadowed = frame.slots[loop.slot]
-        frame.loops.append(LoopState(length: items.count))
-        defer {
-            frame.loops.removeLast()
-            frame.slots[loop.slot] = shadowed
-        }
-        for turn in 0..<items.count {
-            try step(at: loop.block.range)
-            let index = loop.isReversed ? items.endIndex - 1 - turn : items.startIndex + turn
-            frame.loops[frame.loops.count - 1].index = turn
-            frame.slots[loop.slot] = items[index]
-            if case .break = try render(loop.block) { break }
-        }
-        return nil
+        return leave
     }
 
-    private mutating func items(of loop: Loop) throws(TemplateError) -> ArraySlice<Value> {
-        var items: ArraySlice<Value> = []
-        switch try value(of: loop.items) {
-        case .array(let values):
-            items = values[...]
-        case .nil:
-            break
-        case let other:
-            let kind = TemplateError.Kind.notIterable(path: loop.items.written, other.kind)
-            throw frame.error(kind, at: loop.items.range)
-        }
-        if let offset = loop.offset { items = items.dropFirst(try count(offset, "offset")) }
-        if let limit = loop.limit { items = items.prefix(try count(limit, "limit")) }
-        return items
-    }
+    // MARK: Letters
 
-    private mutating func count(
-        _ expression: Expression, _ option: String
-    ) throws(TemplateError) -> Int {
-        let value = try value(of: expression)
-        guard case .integer(let count) = value, count >= 0 else {
-            throw frame.error(.notCount(option: option, value.kind), at: expression.range)
-        }
-        return count
-    }
-
-    /// Renders a partial, which reaches its parameters and nothing else.
-    mutating func render(_ call: PartialCall) throws(TemplateError) {
-        guard partialDepth < limits.partials else { throw exceeded(.partials, at: call.range) }
-        var context = Record()
-        for parameter in call.parameters {
-            context[parameter.name] = try value(of: parameter.value)
-        }
-        try step(over: Value.itemSize * units[call.unit].names.count, at: call.range)
-        let caller = frame
-        frame = Frame(unit: units[call.unit], context: context)
-        partialDepth += 1
-        defer {
-            partialDepth -= 1
-            frame = caller
-        }
+    mutating func require(_ expression: UInt32, _ reason: Run) throws(Fault) {
+        let datum = try value(of: expression)
         do {
-            _ = try render(frame.unit.nodes)
+            guard try bench.areEqual(datum, .emptiness(.blank)) else { return }
         } catch {
-            var error = error
-            error.callers.append(caller.unit.source.place(of: call.range))
-            throw error
+            throw Fault(error.kind, at: program.expressionSpans[Int(expression)])
         }
+        throw Fault(
+            .required(reason: literal(reason)), at: program.expressionSpans[Int(expression)])
+    }
+
+    mutating func promise(_ what: UInt32, _ by: UInt32, _ node: Int) throws(Fault) {
+        let text = try value(of: what)
+        let date = try value(of: by)
+        guard !text.isNil else { throw missing(what) }
+        guard !date.isNil else { throw missing(by) }
+        guard let run = text.textRun else { throw wrongType(text, .text, what) }
+        guard case .date(let day) = date else { throw wrongType(date, .date, by) }
+        promises.append(
+            Rendering.Promise(
+                what: bench.store.string(run), by: day,
+                place: program.place(of: program.nodeSpans[node])))
+    }
+
+    private func wrongType(_ datum: Datum, _ kind: ValueKind, _ expression: UInt32) -> Fault {
+        Fault(
+            .wrongType(.option("promise"), takes: [kind], given: datum.kind),
+            at: program.expressionSpans[Int(expression)])
     }
 }

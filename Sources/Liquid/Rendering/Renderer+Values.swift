@@ -1,137 +1,111 @@
 extension Renderer {
-    mutating func value(of pipeline: Pipeline) throws(TemplateError) -> Value {
-        var value = try value(of: pipeline.input)
-        for step in pipeline.steps {
-            if value == .nil, !step.filter.takesNil {
-                throw frame.error(.missing(path: pipeline.input.written), at: pipeline.input.range)
-            }
-            value = try apply(step, to: value, in: pipeline)
-        }
-        return value
-    }
-
-    private mutating func apply(
-        _ step: Pipeline.Step, to input: Value, in pipeline: Pipeline
-    ) throws(TemplateError) -> Value {
-        var arguments: [Value] = []
-        arguments.reserveCapacity(step.arguments.count)
-        for expression in step.arguments {
-            let argument = try value(of: expression)
-            if argument == .nil, !step.filter.takesNil {
-                throw frame.error(.missing(path: expression.written), at: expression.range)
-            }
-            arguments.append(argument)
-        }
-        try self.step(over: arguments.reduce(input.size) { $0 + $1.size }, at: step.range)
-        let call = FilterCall(
-            filter: step.filter.name, input: input, arguments: arguments, escaping: escaping,
-            maximumText: limits.output)
-        let result: Value
-        do {
-            result = try step.filter.apply(call)
-        } catch {
-            let range =
-                switch error.operand {
-                case .input: pipeline.input.range
-                case .argument(let index): step.arguments[index].range
-                case .result: step.range
-                }
-            throw frame.error(error.kind, at: range)
-        }
-        try self.step(over: result.size, at: step.range)
-        return result
-    }
-
-    mutating func value(of expression: Expression) throws(TemplateError) -> Value {
-        try step(at: expression.range)
-        switch expression {
-        case .literal(let value, _):
-            return value
-        case .emptiness:
-            return .string("")
-        case .path(let path):
-            return try value(of: path)
-        case .loop(let property, let level, _):
-            return frame.loops[frame.loops.count - 1 - level][property]
-        case .comparison, .not, .all, .any:
-            return .bool(try holds(expression))
+    mutating func value(of expression: UInt32) throws(Fault) -> Datum {
+        guard bench.takesStep() else { throw exceededSteps(expression) }
+        switch rows.expressions[Int(expression)] {
+        case .variable(let variable): return try value(of: variable, at: expression)
+        case .path(let variable, let segments):
+            return try follow(segments, from: variable, at: expression)
+        case .text(let run):
+            return .text(Run(start: literals + Int(run.start), count: Int(run.count)))
+        case .filtered(let input, let steps): return try filter(input, through: steps)
+        case .nil: return .nil
+        case .bool(let value): return .bool(value)
+        case .integer(let value): return .integer(value)
+        case .decimal(let value): return .decimal(value)
+        case .emptiness(let emptiness): return .emptiness(emptiness)
+        case .range(let first, let last): return try range(first, last)
+        case .comparison, .not, .chain, .all, .any: return .bool(try holds(expression))
         }
     }
 
-    mutating func holds(_ condition: Expression) throws(TemplateError) -> Bool {
-        switch condition {
-        case .not(let term, _):
+    // MARK: Conditions
+
+    mutating func holds(_ condition: UInt32) throws(Fault) -> Bool {
+        switch rows.expressions[Int(condition)] {
+        case .comparison(let comparator, let left, let right):
+            return try compare(comparator, left, right, at: condition)
+        case .not(let term):
             return try !holds(term)
+        case .chain(let links):
+            return try holds(chain: links)
         case .all(let terms):
-            for term in terms where try !holds(term) { return false }
+            for row in terms.range where try !holds(rows.operands[row]) { return false }
             return true
         case .any(let terms):
-            for term in terms where try holds(term) { return true }
+            for row in terms.range where try holds(rows.operands[row]) { return true }
             return false
-        case .comparison(let left, let comparator, let right):
-            return try compare(left, comparator, right)
-        case .literal, .emptiness, .path, .loop:
+        default:
             return try value(of: condition).isTruthy
         }
     }
 
+    /// What stands right of a word is settled as a whole, so the first term that decides does.
+    private mutating func holds(chain: Run) throws(Fault) -> Bool {
+        var holds = false
+        for row in chain.range {
+            let link = rows.links[row]
+            holds = try self.holds(link.term)
+            if holds == link.isOr { return holds }
+        }
+        return holds
+    }
+
     private mutating func compare(
-        _ left: Expression, _ comparator: Comparator, _ right: Expression
-    ) throws(TemplateError) -> Bool {
+        _ comparator: Comparator, _ left: UInt32, _ right: UInt32, at condition: UInt32
+    ) throws(Fault) -> Bool {
         let leftValue = try value(of: left)
         let rightValue = try value(of: right)
-        let range = left.range.lowerBound..<right.range.upperBound
-        try step(over: leftValue.size + rightValue.size, at: range)
-        switch (comparator, left, right) {
-        case (.equal, _, .emptiness(let emptiness, _)): return leftValue.is(emptiness)
-        case (.equal, .emptiness(let emptiness, _), _): return rightValue.is(emptiness)
-        case (.notEqual, _, .emptiness(let emptiness, _)): return !leftValue.is(emptiness)
-        case (.notEqual, .emptiness(let emptiness, _), _): return !rightValue.is(emptiness)
-        case (.equal, _, _): return leftValue.equals(rightValue)
-        case (.notEqual, _, _): return !leftValue.equals(rightValue)
-        case (.contains, _, _):
-            if let contains = leftValue.contains(rightValue) { return contains }
-        case (.less, _, _), (.lessOrEqual, _, _), (.greater, _, _), (.greaterOrEqual, _, _):
-            if let holds = leftValue.isOrdered(comparator, rightValue) { return holds }
-        }
-        let kind = TemplateError.Kind.notComparable(
-            operator: comparator.rawValue, leftValue.kind, rightValue.kind)
-        throw frame.error(kind, at: range)
-    }
-
-    // MARK: Paths
-
-    /// A path through nil is nil: to be declared is what counts, and nil says that it is.
-    private mutating func value(of path: Path) throws(TemplateError) -> Value {
-        guard var value = frame.slots[path.slot] else {
-            let suggestion = suggestion(for: path.name, among: frame.declaredNames)
-            throw frame.error(
-                .undefined(path: path.name, suggestion: suggestion), at: path.nameRange)
-        }
-        for (index, segment) in path.segments.enumerated() {
-            let next: Value?
-            switch segment.key {
-            case .name(let name):
-                try step(over: value.text?.utf8.count ?? 0, at: segment.range)
-                next = value.field(name)
-            case .index(let expression):
-                let key = try self.value(of: expression)
-                try step(over: key.text?.utf8.count ?? 0, at: segment.range)
-                next = value.element(key)
+        do {
+            switch comparator {
+            case .equal: return try bench.areEqual(leftValue, rightValue)
+            case .notEqual: return try !bench.areEqual(leftValue, rightValue)
+            case .contains:
+                if let holds = try bench.contains(leftValue, rightValue) { return holds }
+            case .less, .lessOrEqual, .greater, .greaterOrEqual:
+                if let holds = try bench.isOrdered(leftValue, comparator, rightValue) {
+                    return holds
+                }
+                if !bench.isStrict, !areNumberAndText(leftValue, rightValue) { return false }
             }
-            guard let next else { throw undefined(path, at: index, of: value) }
-            value = next
+        } catch {
+            throw Fault(error.kind, at: program.expressionSpans[Int(condition)])
         }
-        return value
+        throw Fault(
+            .notComparable(operator: comparator.rawValue, leftValue.kind, rightValue.kind),
+            at: program.expressionSpans[Int(condition)])
     }
 
-    private func undefined(_ path: Path, at index: Int, of value: Value) -> TemplateError {
-        var nearest: String?
-        if case .name(let name) = path.segments[index].key {
-            nearest = suggestion(for: name, among: value.fieldNames)
+    /// The one pair of types whose comparison standard Liquid refuses.
+    private func areNumberAndText(_ left: Datum, _ right: Datum) -> Bool {
+        let kinds = KindSet(left.kind, right.kind)
+        return kinds == KindSet(.number, .text)
+    }
+
+    // MARK: Ranges
+
+    mutating func range(_ first: UInt32, _ last: UInt32) throws(Fault) -> Datum {
+        let first = try bound(first)
+        return bench.store.range(from: first, through: try bound(last))
+    }
+
+    /// A bound of a range: text counts as the number that it begins with.
+    private mutating func bound(_ expression: UInt32) throws(Fault) -> Int {
+        let datum = try value(of: expression)
+        switch datum {
+        case .integer(let number): return number
+        case .text, .undefined, .nil:
+            guard !bench.isStrict else { break }
+            switch bench.number(datum) {
+            case .integer(let number): return number
+            case .decimal(let number): return Int(exactly: number.rounded(.towardZero)) ?? .max
+            default: return 0
+            }
+        default: break
         }
-        return frame.error(
-            .undefined(path: path.written(upTo: index), suggestion: nearest),
-            at: path.segments[index].range)
+        if bench.isStrict, datum.isNil { throw missing(expression) }
+        let kind: TemplateError.Kind =
+            bench.isStrict
+            ? .wrongType(.option(".."), takes: [.number], given: datum.kind) : .impossible(.integer)
+        throw Fault(kind, at: program.expressionSpans[Int(expression)])
     }
 }

@@ -1,100 +1,271 @@
 /// One rendering of a template: walks its nodes and appends to one buffer.
 struct Renderer {
-    let units: [Unit]
-    let escaping: Escaping
-    let limits: Limits
-    var frame: Frame
+    let parts: Template.Parts
+    let rows: Rows
+    var bench: Workbench
     var output: [UInt8] = []
-    /// How many partials are around the current node.
+
+    /// The variables of all frames, those of the innermost last.
+    var variables: [Datum]
+    /// Where the variables of the innermost frame begin.
+    var frame = 0
+    /// The data by the names of the variables, where counters must be kept apart from it; else empty.
+    var globals: [Datum] = []
+    /// The fields that the outermost frame was made of.
+    let root: Run
+    /// Where the program's literals stand among the bytes of the store.
+    let literals: Int
+
+    /// The loops that are running, the innermost last.
+    var loops: [LoopState] = []
+    var registers = Registers()
+    /// How many partials and blocks are around the current node.
     var partialDepth = 0
-    private var steps = 0
-    /// How many blocks are around the current node, through partials too.
-    private var blockDepth = 0
+    var blockDepth = 0
+    /// The source of the current node.
+    var unit: UInt32 = 0
+    var isIncludeAllowed = true
+    var promises: [Rendering.Promise] = []
+    var trace: Trace?
+    /// What was passed over, and the offset in the output; nil where the first fault ends it all.
+    var faults: [(offset: Int, fault: Fault)]?
 
-    init(template: Template, context: Record) {
-        units = template.units
-        escaping = template.escaping
-        limits = template.limits
-        frame = Frame(unit: template.units[0], context: context)
+    var program: Program { parts.program }
+
+    init(_ parts: Template.Parts, _ rows: Rows, _ context: Context, isTracing: Bool) {
+        self.parts = parts
+        self.rows = rows
+        let program = parts.program
+        root = context.root
+        var store = context.store
+        literals = store.bytes.count
+        store.bytes += program.literals
+        bench = Workbench(store: store, environment: parts.environment)
+        variables = []
+        variables.reserveCapacity(program.variables.count)
+        output.reserveCapacity(program.text.count * 2 + 256)
+        if isTracing { trace = Trace(context: context, variables: program.variables.count) }
+        openFrame(isGlobal: true)
     }
 
-    mutating func render() throws(TemplateError) -> String {
-        _ = try render(frame.unit.nodes)
-        return String(decoding: output, as: UTF8.self)
+    mutating func render() throws(Fault) -> Rendering {
+        _ = try render(nodes: program.bodies[0])
+        var rendering = Rendering(text: text)
+        rendering.promises = promises
+        rendering.gaps = (faults ?? []).map {
+            Rendering.Gap(offset: $0.offset, error: program.error($0.fault))
+        }
+        if let trace { rendering.stretches = trace.stretches(in: program) }
+        return rendering
     }
+
+    /// The output, which needs no validation: it was put together of whole texts.
+    private var text: String {
+        assert(String(validating: output, as: UTF8.self) != nil)
+        return unsafe String(copying: UTF8Span(unchecked: output.span))
+    }
+
+    func lookUp(_ name: Name) -> Datum? {
+        bench.store.field(root, named: stored(name), hash: name.hash)
+    }
+
+    /// Where the name stands among the bytes of the store.
+    func stored(_ name: Name) -> Run {
+        Run(start: literals + Int(name.text.start), count: Int(name.text.count))
+    }
+
+    /// A local name without a value has none yet; a name that is nowhere assigned is a mistake.
+    private mutating func declareLocals() {
+        guard bench.isStrict else { return }
+        for row in program.locals[Int(unit)] {
+            let slot = frame + Int(row)
+            if case .undefined = variables[slot] { variables[slot] = .nil }
+        }
+    }
+
+    private mutating func setScope() {
+        guard let row = program.scopeVariable, !bench.isStrict else { return }
+        variables[frame + Int(row)] = .scope(UInt32(frame))
+    }
+
+    // MARK: Frames
+
+    /// Adds variables for a source: with the values that the data has for them, or with none.
+    private mutating func openFrame(isGlobal: Bool) {
+        frame = variables.count
+        for name in program.variables {
+            variables.append(isGlobal ? lookUp(name) ?? .undefined : .undefined)
+        }
+        if program.hasCounters {
+            globals += variables[frame...]
+            for row in variables.indices[frame...] { variables[row] = .undefined }
+        }
+        declareLocals()
+        setScope()
+    }
+
+    /// Renders a source over variables of its own, with nothing set but what `prepare` sets.
+    mutating func renderIsolated(
+        _ unit: UInt32, _ prepare: (inout Renderer) -> Void
+    ) throws(Fault) {
+        let outer = (frame, self.unit, isIncludeAllowed, registers, blockDepth, trace?.frame)
+        self.unit = unit
+        isIncludeAllowed = false
+        registers = Registers()
+        // In letters a partial sees its parameters and nothing else.
+        openFrame(isGlobal: !bench.isStrict)
+        trace?.enter(frame)
+        prepare(&self)
+        defer {
+            variables.removeSubrange(frame...)
+            if program.hasCounters { globals.removeSubrange(frame...) }
+            (frame, self.unit, isIncludeAllowed, registers, blockDepth, _) = outer
+            if let frame = outer.5 { trace?.enter(frame) }
+        }
+        _ = try render(nodes: program.bodies[Int(unit)])
+    }
+
+    // MARK: Nodes
 
     /// Renders the block one level deeper; says whether it left the turn of its loop.
-    mutating func render(_ block: Block) throws(TemplateError) -> Leave? {
-        guard blockDepth < limits.nesting else { throw exceeded(.nesting, at: block.range) }
+    mutating func render(_ block: Run, of node: Int) throws(Fault) -> Leave? {
+        guard blockDepth < bench.limits.nesting else {
+            throw exceeded(.nesting, at: program.nodeSpans[node])
+        }
         blockDepth += 1
         defer { blockDepth -= 1 }
-        return try render(block.nodes)
+        return try render(nodes: block)
     }
 
-    mutating func render(_ nodes: [Node]) throws(TemplateError) -> Leave? {
-        for node in nodes {
-            try step(at: node.range)
-            switch node {
-            case .text(let range):
-                try step(over: range.count, at: range)
-                output.append(contentsOf: frame.unit.source.bytes[range])
-                try checkOutput(at: range)
-            case .output(let pipeline):
-                try print(pipeline)
-            case .assign(let slot, let pipeline):
-                frame.slots[slot] = try value(of: pipeline)
-            case .capture(let slot, let block):
-                if let leave = try capture(block, in: slot) { return leave }
-            case .branch(let branches):
-                if let leave = try render(branches) { return leave }
-            case .match(let match):
-                if let leave = try render(match) { return leave }
-            case .loop(let loop):
-                if let leave = try render(loop) { return leave }
-            case .partial(let call):
-                try render(call)
-            case .leave(let leave, _):
-                return leave
+    mutating func render(nodes: Run) throws(Fault) -> Leave? {
+        if faults != nil { return try renderOnward(nodes) }
+        for row in nodes.range {
+            if let leave = try render(node: row) { return leave }
+        }
+        return nil
+    }
+
+    @inline(__always)
+    private mutating func render(node row: Int) throws(Fault) -> Leave? {
+        guard bench.takesStep() else { throw exceeded(.steps, at: program.nodeSpans[row]) }
+        switch rows.nodes[row] {
+        case .text(let run): try print(run, row)
+        case .output(let expression): try print(expression)
+        case .branch(let branches): return try render(branches: branches, row)
+        case .loop(let loop): return try render(loop: loop, row)
+        case .assign(let variable, let expression): try assign(variable, expression)
+        case .capture(let variable, let body): return try capture(variable, body, row)
+        case .match(let subject, let arms): return try render(match: subject, arms, row)
+        case .partial(let call): return try render(call: call, row)
+        case .leave(let leave): return leave
+        case .table(let table): try render(table: table, row)
+        case .cycle(let cycle): try render(cycle: cycle, row)
+        case .increment(let variable): try count(variable, by: 1, row)
+        case .decrement(let variable): try count(variable, by: -1, row)
+        case .ifChanged(let body): return try render(ifChanged: body, row)
+        case .abort(let reason):
+            throw Fault(.aborted(reason: literal(reason)), at: program.nodeSpans[row])
+        case .require(let expression, let reason): try require(expression, reason)
+        case .promise(let what, let by): try promise(what, by, row)
+        }
+        return nil
+    }
+
+    /// Renders nodes one by one, and passes over those that cannot be rendered.
+    private mutating func renderOnward(_ nodes: Run) throws(Fault) -> Leave? {
+        for row in nodes.range {
+            do throws(Fault) {
+                if let leave = try render(node: row) { return leave }
+            } catch {
+                // What stops a hostile template stops it here, too.
+                if case .exceeded(let measure, _) = error.kind, measure != .partials { throw error }
+                faults?.append((output.count, error))
             }
         }
         return nil
     }
 
-    private mutating func print(_ pipeline: Pipeline) throws(TemplateError) {
-        let value = try value(of: pipeline)
-        try step(over: value.size, at: pipeline.range)
-        if case .markup(let text) = value {
-            output.append(contentsOf: text.utf8)
-        } else if let text = value.printed {
-            escaping.append(text, to: &output)
-        } else {
-            throw unprintable(value, pipeline)
+    // MARK: Printing
+
+    private mutating func print(_ text: Run, _ node: Int) throws(Fault) {
+        guard bench.takesStep(over: Int(text.count)) else {
+            throw exceeded(.steps, at: program.nodeSpans[node])
         }
-        try checkOutput(at: pipeline.range)
+        let start = output.count
+        output.append(contentsOf: UnsafeBufferPointer(rebasing: rows.text[text.range]))
+        try checkOutput(at: program.nodeSpans[node])
+        if trace != nil { note(from: start, at: program.nodeSpans[node]) }
     }
 
-    private func unprintable(_ value: Value, _ pipeline: Pipeline) -> TemplateError {
-        let path = pipeline.input.written
-        let kind: TemplateError.Kind =
-            value == .nil ? .missing(path: path) : .notPrintable(path: path, value.kind)
-        return frame.error(kind, at: pipeline.input.range)
+    mutating func print(_ expression: UInt32) throws(Fault) {
+        let datum = try value(of: expression)
+        let start = output.count
+        switch datum {
+        case .text(let run):
+            guard bench.takesStep(over: Int(run.count)) else { throw exceededSteps(expression) }
+            bench.escaping.append(run, of: bench.store.bytes, to: &output)
+        case .markup(let run):
+            guard bench.takesStep(over: Int(run.count)) else { throw exceededSteps(expression) }
+            Escaping.none.append(run, of: bench.store.bytes, to: &output)
+        case .integer(let number):
+            bench.escaping.append(String(number), to: &output)
+        default:
+            try printOther(datum, expression)
+        }
+        try checkOutput(at: program.expressionSpans[Int(expression)])
+        if bench.escaping == .header, output[start...].contains(where: \.isControl) {
+            throw Fault(
+                .controlCharacter(path: written(expression)),
+                at: program.expressionSpans[Int(expression)])
+        }
+        if trace != nil { traceOutput(from: start, expression, datum) }
     }
 
-    // MARK: Limits
-
-    /// Takes a step, and one more for every 256 bytes of what it works on.
-    mutating func step(
-        over bytes: Int = 0, at range: @autoclosure () -> Range<Int>
-    ) throws(TemplateError) {
-        steps += 1 + bytes / 256
-        guard steps <= limits.steps else { throw exceeded(.steps, at: range()) }
+    private mutating func printOther(_ datum: Datum, _ expression: UInt32) throws(Fault) {
+        if bench.isStrict {
+            if datum.isNil { throw missing(expression) }
+            guard KindSet.printable.contains(datum.kind) else {
+                throw Fault(
+                    .notPrintable(path: written(expression), datum.kind),
+                    at: program.expressionSpans[Int(expression)])
+            }
+        }
+        if datum.isNil { return }
+        do {
+            let run = try bench.printed(datum)
+            bench.escaping.append(run, of: bench.store.bytes, to: &output)
+        } catch {
+            throw Fault(error.kind, at: program.expressionSpans[Int(expression)])
+        }
     }
 
-    private func checkOutput(at range: @autoclosure () -> Range<Int>) throws(TemplateError) {
-        guard output.count <= limits.output else { throw exceeded(.output, at: range()) }
+    // MARK: Faults
+
+    func exceeded(_ measure: Limits.Measure, at span: Span) -> Fault {
+        Fault(.exceeded(measure, maximum: bench.limits[measure]), at: span)
     }
 
-    func exceeded(_ measure: Limits.Measure, at range: Range<Int>) -> TemplateError {
-        frame.error(.exceeded(measure, maximum: limits[measure]), at: range)
+    func exceededSteps(_ expression: UInt32) -> Fault {
+        exceeded(.steps, at: program.expressionSpans[Int(expression)])
+    }
+
+    private func checkOutput(at span: @autoclosure () -> Span) throws(Fault) {
+        guard output.count <= bench.limits.output else { throw exceeded(.output, at: span()) }
+    }
+
+    /// The fault that a value is nil where something must be: at what the value comes from.
+    func missing(_ expression: UInt32) -> Fault {
+        var row = expression
+        while case .filtered(let input, _) = rows.expressions[Int(row)] { row = input }
+        return Fault(.missing(path: written(row)), at: program.expressionSpans[Int(row)])
+    }
+
+    /// The expression as the template has it.
+    func written(_ expression: UInt32) -> String {
+        program.source(of: program.expressionSpans[Int(expression)])
+    }
+
+    func literal(_ run: Run) -> String {
+        String(decoding: program.literals[run.range], as: UTF8.self)
     }
 }

@@ -5,6 +5,9 @@ extension UInt8 {
     /// Space, tab, line feed, vertical tab, form feed and carriage return.
     var isSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
 
+    /// A control character of ASCII, which no line of a header holds (RFC 5322 §2.2).
+    var isControl: Bool { self < 0x20 || self == 0x7F }
+
     var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
 
     /// A letter or an underscore: what a name begins with.
@@ -14,8 +17,11 @@ extension UInt8 {
             || self == UInt8(ascii: "_")
     }
 
+    /// A letter, a digit or an underscore: what the name of a tag is made of.
+    var isWord: Bool { isNameStart || isDigit }
+
     /// What a name goes on with; Liquid's names may have hyphens.
-    var isNamePart: Bool { isNameStart || isDigit || self == UInt8(ascii: "-") }
+    var isNamePart: Bool { isWord || self == UInt8(ascii: "-") }
 }
 
 extension [UInt8] {
@@ -26,20 +32,36 @@ extension [UInt8] {
         return start..<range.upperBound
     }
 
+    /// Where the byte first stands in the range, or its end; looks at eight bytes at a time.
+    func firstIndex(of byte: UInt8, in range: Range<Int>) -> Int {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let pattern = UInt64(byte) &* ones
+        return withUnsafeBytes { bytes in
+            var offset = range.lowerBound
+            while offset + 8 <= range.upperBound {
+                let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self) ^ pattern
+                // A byte of the word is 0 just where it borrows from the one above.
+                guard (word &- ones) & ~word & (ones << 7) == 0 else { break }
+                offset += 8
+            }
+            while offset < range.upperBound, bytes[offset] != byte { offset += 1 }
+            return offset
+        }
+    }
+
+    /// The end of the name that goes on at the start of the range.
+    func endOfName(in range: Range<Int>) -> Int {
+        withUnsafeBufferPointer { bytes in
+            var offset = range.lowerBound
+            while offset < range.upperBound, bytes[offset].isNamePart { offset += 1 }
+            return offset
+        }
+    }
+
     /// The range without the white space at its end.
     func trimmingEnd(of range: Range<Int>) -> Range<Int> {
         var end = range.upperBound
         while end > range.lowerBound, self[end - 1].isSpace { end -= 1 }
         return range.lowerBound..<end
-    }
-
-    /// Where the two bytes stand next to each other, at `start` or behind it.
-    func firstPair(_ pair: (UInt8, UInt8), in range: Range<Int>) -> Int? {
-        var offset = range.lowerBound
-        while offset + 1 < range.upperBound {
-            if self[offset] == pair.0, self[offset + 1] == pair.1 { return offset }
-            offset += 1
-        }
-        return nil
     }
 }

@@ -1,93 +1,101 @@
 /// Reads the markup inside one pair of delimiters, token by token.
 struct Lexer {
     private let bytes: [UInt8]
-    private var offset: Int
-    private let end: Int
+    private let unit: UInt32
+    private var offset = 0
+    private var end = 0
 
-    init(_ bytes: [UInt8], in range: Range<Int>) {
+    init(_ bytes: [UInt8], unit: UInt32) {
         self.bytes = bytes
+        self.unit = unit
+    }
+
+    /// Begins to read at the start of a stretch.
+    mutating func begin(_ range: Range<Int>) {
         offset = range.lowerBound
         end = range.upperBound
     }
 
     mutating func next() throws(Fault) -> Token {
-        offset = bytes.trimmingStart(of: offset..<end).lowerBound
+        while offset < end, bytes[offset].isSpace { offset += 1 }
         guard offset < end else { return Token(kind: .end, range: offset..<offset) }
         let byte = bytes[offset]
         if byte.isNameStart { return name() }
-        if byte.isDigit || byte == UInt8(ascii: "-") && isDigit(at: offset + 1) {
-            return try number()
-        }
+        if byte.isDigit || byte == UInt8(ascii: "-") && isDigit(at: offset + 1) { return number() }
         if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") { return try string() }
-        return try symbol()
+        return try symbol(byte)
     }
 
     private mutating func name() -> Token {
         let start = offset
-        while offset < end, bytes[offset].isNamePart { offset += 1 }
+        offset = bytes.endOfName(in: start..<end)
         // Shopify's names may end in a question mark.
         if offset < end, bytes[offset] == UInt8(ascii: "?") { offset += 1 }
-        let name = text(start..<offset)
-        let isContains = name == Comparator.contains.rawValue
         return Token(
-            kind: isContains ? .comparator(.contains) : .name(name), range: start..<offset)
+            kind: isContains(start..<offset) ? .comparator(.contains) : .name,
+            range: start..<offset)
     }
 
-    private mutating func number() throws(Fault) -> Token {
+    /// Whether the word is the operator: white space must follow it.
+    private func isContains(_ word: Range<Int>) -> Bool {
+        word.count == 8 && word.upperBound < end && bytes[word.upperBound].isSpace
+            && bytes[word].elementsEqual("contains".utf8)
+    }
+
+    private mutating func number() -> Token {
         let start = offset
         offset += 1
         while isDigit(at: offset) { offset += 1 }
-        let hasDot = offset < end && bytes[offset] == UInt8(ascii: ".")
-        let isDecimal = hasDot && isDigit(at: offset + 1)
-        if isDecimal {
+        let hasFraction =
+            offset < end && bytes[offset] == UInt8(ascii: ".") && isDigit(at: offset + 1)
+        if hasFraction {
             offset += 1
             while isDigit(at: offset) { offset += 1 }
         }
-        let range = start..<offset
-        if isDecimal, let value = Double(text(range)), value.isFinite {
-            return Token(kind: .decimal(value), range: range)
-        }
-        guard !isDecimal, let value = Int(text(range)) else {
-            throw Fault(.numberOutOfRange, at: range)
-        }
-        return Token(kind: .integer(value), range: range)
+        return Token(kind: hasFraction ? .decimal : .integer, range: start..<offset)
     }
 
     /// Liquid's strings have no escapes: the same quote ends them.
     private mutating func string() throws(Fault) -> Token {
         let start = offset
         let quote = bytes[start]
-        guard let close = bytes[start + 1..<end].firstIndex(of: quote) else {
-            throw Fault(.unclosed(.string), at: bytes.trimmingEnd(of: start..<end))
+        offset += 1
+        while offset < end, bytes[offset] != quote { offset += 1 }
+        guard offset < end else {
+            throw Fault(
+                .unclosed(.string), at: Span(bytes.trimmingEnd(of: start..<end), unit: unit))
         }
-        offset = close + 1
-        return Token(kind: .string(text(start + 1..<close)), range: start..<offset)
+        offset += 1
+        return Token(kind: .string, range: start..<offset)
     }
 
-    private mutating func symbol() throws(Fault) -> Token {
+    private mutating func symbol(_ byte: UInt8) throws(Fault) -> Token {
         let start = offset
-        let isDouble = start + 1 < end && bytes[start + 1] == UInt8(ascii: "=")
-        let kind: Token.Kind
-        switch bytes[start] {
-        case UInt8(ascii: "."): kind = .dot
-        case UInt8(ascii: ","): kind = .comma
-        case UInt8(ascii: ":"): kind = .colon
-        case UInt8(ascii: "|"): kind = .pipe
-        case UInt8(ascii: "["): kind = .leftBracket
-        case UInt8(ascii: "]"): kind = .rightBracket
-        case UInt8(ascii: "("): kind = .leftParenthesis
-        case UInt8(ascii: ")"): kind = .rightParenthesis
-        case UInt8(ascii: "="): kind = isDouble ? .comparator(.equal) : .equals
-        case UInt8(ascii: "<"): kind = .comparator(isDouble ? .lessOrEqual : .less)
-        case UInt8(ascii: ">"): kind = .comparator(isDouble ? .greaterOrEqual : .greater)
-        case UInt8(ascii: "!") where isDouble: kind = .comparator(.notEqual)
-        default: throw invalidCharacter()
-        }
-        switch kind {
-        case .comparator(.less), .comparator(.greater): offset += 1
-        case .comparator: offset += 2
-        default: offset += 1
-        }
+        let following = offset + 1 < end ? bytes[offset + 1] : 0
+        let (kind, length): (Token.Kind, Int) =
+            switch (byte, following) {
+            case (UInt8(ascii: "."), UInt8(ascii: ".")): (.dots, 2)
+            case (UInt8(ascii: "."), _): (.dot, 1)
+            case (UInt8(ascii: ","), _): (.comma, 1)
+            case (UInt8(ascii: ":"), _): (.colon, 1)
+            case (UInt8(ascii: "|"), _): (.pipe, 1)
+            case (UInt8(ascii: "["), _): (.leftBracket, 1)
+            case (UInt8(ascii: "]"), _): (.rightBracket, 1)
+            case (UInt8(ascii: "("), _): (.leftParenthesis, 1)
+            case (UInt8(ascii: ")"), _): (.rightParenthesis, 1)
+            case (UInt8(ascii: "-"), _): (.dash, 1)
+            case (UInt8(ascii: "?"), _): (.question, 1)
+            case (UInt8(ascii: "="), UInt8(ascii: "=")): (.comparator(.equal), 2)
+            case (UInt8(ascii: "="), _): (.equals, 1)
+            case (UInt8(ascii: "!"), UInt8(ascii: "=")): (.comparator(.notEqual), 2)
+            case (UInt8(ascii: "<"), UInt8(ascii: ">")): (.comparator(.notEqual), 2)
+            case (UInt8(ascii: "<"), UInt8(ascii: "=")): (.comparator(.lessOrEqual), 2)
+            case (UInt8(ascii: "<"), _): (.comparator(.less), 1)
+            case (UInt8(ascii: ">"), UInt8(ascii: "=")): (.comparator(.greaterOrEqual), 2)
+            case (UInt8(ascii: ">"), _): (.comparator(.greater), 1)
+            default: throw invalidCharacter()
+            }
+        offset += length
         return Token(kind: kind, range: start..<offset)
     }
 
@@ -95,13 +103,12 @@ struct Lexer {
         // The source was a String, so a scalar begins here.
         let rest = String(decoding: bytes[offset..<min(offset + 4, bytes.count)], as: UTF8.self)
         let scalar = rest.unicodeScalars.first ?? "\u{FFFD}"
-        let length = String(scalar).utf8.count
-        return Fault(.invalidCharacter(scalar), at: offset..<offset + length)
+        let span = Span(offset..<offset + String(scalar).utf8.count, unit: unit)
+        switch scalar {
+        case "\u{2018}", "\u{2019}", "\u{201C}", "\u{201D}": return Fault(.curlyQuote, at: span)
+        default: return Fault(.invalidCharacter(scalar), at: span)
+        }
     }
 
     private func isDigit(at offset: Int) -> Bool { offset < end && bytes[offset].isDigit }
-
-    private func text(_ range: Range<Int>) -> String {
-        String(decoding: bytes[range], as: UTF8.self)
-    }
 }

@@ -1,172 +1,161 @@
 /// The grammar of values and conditions:
 ///
 /// ```text
-/// pipeline  = value { "|" filter [ ":" value { "," value } ] }
-/// condition = all { "or" all }
-/// all       = negation { "and" negation }
-/// negation  = { "not" } comparison
+/// pipeline   = value { "|" filter [ ":" argument { "," argument } ] }
+/// argument   = [ name ":" ] value
+/// value      = literal | path | "(" value ".." value ")"
+/// path       = name { "." name | "[" value "]" }
 /// comparison = value [ ( "==" | "!=" | "<" | ">" | "<=" | ">=" | "contains" ) value ]
-/// value     = literal | path | "(" condition ")"
-/// path      = name { "." name | "[" value "]" }
+///
+/// condition  = comparison { ( "and" | "or" ) comparison }      in standard Liquid
+///
+/// condition  = all { "or" all }                                in letters
+/// all        = negation { "and" negation }
+/// negation   = { "not" } ( "(" condition ")" | comparison )
 /// ```
 extension Parser {
-    mutating func pipeline() throws(Fault) -> Pipeline {
-        var pipeline = Pipeline(input: try value())
-        while try skip(.pipe) { pipeline.steps.append(try step()) }
-        return pipeline
-    }
-
-    private mutating func step() throws(Fault) -> Pipeline.Step {
-        let range = token.range
-        let name = try name()
-        guard let filter = Filter.named[name] else {
-            let suggestion = suggestion(for: name, among: Filter.named.keys)
-            throw Fault(.unknown(.filter, name: name, suggestion: suggestion), at: range)
-        }
-        var arguments: [Expression] = []
-        if try skip(.colon) {
-            repeat { arguments.append(try value()) } while try skip(.comma)
-        }
-        guard filter.arguments.contains(arguments.count) else {
-            throw Fault(
-                .argumentCount(
-                    filter: name, expected: filter.arguments, found: arguments.count), at: range)
-        }
-        return Pipeline.Step(filter: filter, arguments: arguments, range: range)
-    }
-
-    mutating func condition() throws(Fault) -> Expression {
-        var terms = [try conjunction()]
-        while try skip(.name("or")) { terms.append(try conjunction()) }
-        return terms.count == 1 ? terms[0] : .any(terms)
-    }
-
-    private mutating func conjunction() throws(Fault) -> Expression {
-        var terms = [try negation()]
-        while try skip(.name("and")) { terms.append(try negation()) }
-        return terms.count == 1 ? terms[0] : .all(terms)
-    }
-
-    private mutating func negation() throws(Fault) -> Expression {
-        let start = token.range.lowerBound
-        var isNegated = false
-        var hasNot = false
-        while try skip(.name("not")) {
-            isNegated.toggle()
-            hasNot = true
-        }
-        let comparison = try comparison()
-        guard hasNot else { return comparison }
-        let range = start..<comparison.range.upperBound
-        return isNegated ? .not(comparison, range) : .all([comparison])
-    }
-
-    private mutating func comparison() throws(Fault) -> Expression {
-        let left = try value()
-        guard case .comparator(let comparator) = token.kind else { return left }
-        try advance()
-        return .comparison(left, comparator, try value())
-    }
-
-    mutating func value() throws(Fault) -> Expression {
+    mutating func value() throws(Fault) -> UInt32 {
         let range = token.range
         switch token.kind {
-        case .string(let text):
+        case .string:
+            let text = compilation.literal(token.inside, of: source.bytes)
             try advance()
-            return .literal(.string(text), range)
-        case .integer(let number):
+            return add(.text(text), at: range)
+        case .integer:
+            guard let number = Int(source.text(at: range)) else {
+                throw Fault(.numberOutOfRange, at: span(range))
+            }
             try advance()
-            return .literal(.integer(number), range)
-        case .decimal(let number):
+            return add(.integer(number), at: range)
+        case .decimal:
+            guard let number = Double(source.text(at: range)), number.isFinite else {
+                throw Fault(.numberOutOfRange, at: span(range))
+            }
             try advance()
-            return .literal(.decimal(number), range)
+            return add(.decimal(number), at: range)
         case .leftParenthesis:
             return try nested { (parser) throws(Fault) in
-                let condition = try parser.condition()
-                try parser.expect(.rightParenthesis, .closingParenthesis)
-                return condition
+                let first = try parser.value()
+                guard parser.token.kind == .dots else { throw parser.unexpected(.dots) }
+                return try parser.range(from: first, at: range.lowerBound)
             }
-        case .name(let name):
-            try advance()
-            return try path(from: name, at: range)
+        case .name:
+            return try path(from: try word(), at: range)
+        case .leftBracket where dialect == .standard:
+            // A name that is told by a value: `self` has them all.
+            let scope = Array("self".utf8)
+            return try path(from: compilation.variable(scope.indices, of: scope), at: range)
         default:
             throw unexpected(.value)
         }
     }
 
-    private mutating func path(
-        from name: String, at range: Range<Int>
-    ) throws(Fault) -> Expression {
-        if token.kind != .dot, token.kind != .leftBracket, let literal = literal(name, at: range) {
-            return literal
+    /// The rest of a range, from the dots on.
+    mutating func range(from first: UInt32, at start: Int) throws(Fault) -> UInt32 {
+        try advance()
+        truncate(first)
+        let last = try value()
+        truncate(last)
+        try expect(.rightParenthesis, .closingParenthesis)
+        return add(.range(first, last), at: start..<lastEnd)
+    }
+
+    /// A bound that is written with a fraction counts without it.
+    private mutating func truncate(_ bound: UInt32) {
+        guard dialect != .letters, case .decimal(let number) = program.expressions[Int(bound)],
+            let whole = Int(exactly: number.rounded(.towardZero))
+        else { return }
+        program.expressions[Int(bound)] = .integer(whole)
+    }
+
+    mutating func path(
+        from name: Range<Int>, at range: Range<Int>
+    ) throws(Fault) -> UInt32 {
+        let isAlone = token.kind != .dot && token.kind != .leftBracket
+        if range.count <= 5, Self.isReservedInitial(source.bytes[name.lowerBound]) {
+            let word = source.text(at: name)
+            if isAlone, let literal = Self.literals[word] { return add(literal, at: range) }
+            if dialect == .letters, Self.operators.contains(word) {
+                throw Fault(.unexpected(found: word, expected: .value), at: span(range))
+            }
         }
-        if Self.operators.contains(name) {
-            throw Fault(.unexpected(found: name, expected: .value), at: range)
+        return try path(from: compilation.variable(name, of: source.bytes), at: range)
+    }
+
+    mutating func path(
+        from variable: UInt32, at range: Range<Int>
+    ) throws(Fault) -> UInt32 {
+        guard token.kind == .dot || token.kind == .leftBracket else {
+            return add(.variable(variable), at: range)
         }
-        if name == "forloop", loopDepth > 0 { return try loopProperty() }
-        var path = Path(name: name, slot: names.slot(of: name), nameRange: range)
-        while token.kind == .dot || token.kind == .leftBracket {
-            path.segments.append(try segment())
-        }
-        return .path(path)
+        let first = pending.segments.count
+        while token.kind == .dot || token.kind == .leftBracket { try segment() }
+        _ = pending.segmentSpans.moveTail(from: first, to: &compilation.program.segmentSpans)
+        let segments = pending.segments.moveTail(from: first, to: &compilation.program.segments)
+        return add(.path(variable, segments), at: range.lowerBound..<lastEnd)
     }
 
     private static let operators: Set = ["and", "or", "not"]
 
-    private func literal(_ name: String, at range: Range<Int>) -> Expression? {
-        switch name {
-        case "nil", "null": .literal(.nil, range)
-        case "true": .literal(.bool(true), range)
-        case "false": .literal(.bool(false), range)
-        default: Emptiness(rawValue: name).map { .emptiness($0, range) }
+    /// Whether a word of `literals` or `operators` begins with the letter.
+    private static func isReservedInitial(_ letter: UInt8) -> Bool {
+        switch letter {
+        case UInt8(ascii: "a"), UInt8(ascii: "b"), UInt8(ascii: "e"), UInt8(ascii: "f"),
+            UInt8(ascii: "n"), UInt8(ascii: "o"), UInt8(ascii: "t"):
+            true
+        default: false
         }
     }
 
-    private mutating func segment() throws(Fault) -> Path.Segment {
+    private static let literals: [String: Expression] = [
+        "nil": .nil, "null": .nil, "true": .bool(true), "false": .bool(false),
+        "empty": .emptiness(.empty), "blank": .emptiness(.blank),
+    ]
+
+    private mutating func segment() throws(Fault) {
         if try skip(.dot) {
             let range = token.range
-            return Path.Segment(key: .name(try name()), range: range)
+            let name = compilation.name(try word(), of: source.bytes)
+            pending.segments.append(.name(name, isDotted: true))
+            pending.segmentSpans.append(span(range))
+            return
         }
-        return try nested { (parser) throws(Fault) in
+        try nested { (parser) throws(Fault) in
+            let range = parser.token.range
             let index = try parser.value()
             try parser.expect(.rightBracket, .closingBracket)
-            if case .literal(.string(let name), let range) = index {
-                return Path.Segment(key: .name(name), range: range)
-            }
-            return Path.Segment(key: .index(index), range: index.range)
-        }
-    }
-
-    /// `forloop.index` and its like; each `parentloop` goes one loop out.
-    private mutating func loopProperty() throws(Fault) -> Expression {
-        var level = 0
-        while true {
-            try expect(.dot, .loopProperty)
-            let range = token.range
-            let name = try name()
-            if name == "parentloop", level + 1 < loopDepth {
-                level += 1
-            } else if let property = LoopProperty(rawValue: name) {
-                return .loop(property, level: level, range)
+            if case .text(let run) = parser.program.expressions[Int(index)] {
+                let name = parser.compilation.name(run.range, of: parser.program.literals)
+                parser.pending.segments.append(.name(name, isDotted: false))
             } else {
-                let known = LoopProperty.allCases.map(\.rawValue)
-                let suggestion = suggestion(for: name, among: known)
-                throw Fault(.unknown(.loopProperty, name: name, suggestion: suggestion), at: range)
+                parser.pending.segments.append(.index(index))
             }
+            let end = Int(parser.program.expressionSpans[Int(index)].end)
+            parser.pending.segmentSpans.append(parser.span(range.lowerBound..<end))
         }
     }
 
-    mutating func name() throws(Fault) -> String {
-        guard case .name(let name) = token.kind else { throw unexpected(.name) }
+    // MARK: Parts
+
+    /// Where the name stands that the markup must go on with.
+    mutating func word() throws(Fault) -> Range<Int> {
+        guard token.kind == .name else { throw unexpected(.name) }
+        let range = token.range
         try advance()
-        return name
+        return range
+    }
+
+    mutating func add(_ expression: Expression, at range: Range<Int>) -> UInt32 {
+        program.expressions.append(expression)
+        program.expressionSpans.append(span(range))
+        return UInt32(program.expressions.count - 1)
     }
 
     /// Parses what stands behind an opening bracket or parenthesis, one level deeper.
-    private mutating func nested<Result>(
+    mutating func nested<Result>(
         _ parse: (inout Parser) throws(Fault) -> Result
     ) throws(Fault) -> Result {
-        guard depth < limits.nesting else { throw Fault(exceeded(.nesting), at: token.range) }
+        guard depth < limits.nesting else { throw Fault(exceeded(.nesting), at: span(token.range)) }
         depth += 1
         defer { depth -= 1 }
         try advance()

@@ -1,153 +1,241 @@
 extension Parser {
-    /// The tags that an author may have meant by an unknown one.
-    private static let tags = [
-        "assign", "break", "capture", "case", "comment", "continue", "else", "elsif", "endcapture",
-        "endcase", "endcomment", "endfor", "endif", "endraw", "endunless", "for", "if", "raw",
-        "render", "unless", "when",
-    ]
-
-    mutating func output(in range: Range<Int>) throws(Fault) -> Node {
+    mutating func output(in range: Range<Int>) throws(Fault) {
+        isBlank = false
         try begin(range)
-        let pipeline = try pipeline()
-        try expectEnd()
-        return .output(pipeline)
+        try addOutput()
     }
 
-    mutating func node(of tag: Tag) throws(Fault) -> Node {
-        switch tag.name {
-        case "assign":
-            return try assign(tag)
-        case "capture":
-            return try open(tag) { (parser) throws(Fault) in try parser.capture(tag) }
-        case "if", "unless":
-            return try open(tag) { (parser) throws(Fault) in parser.branches(tag) }
-        case "case":
-            return try open(tag) { (parser) throws(Fault) in parser.match(tag) }
-        case "for":
-            return try open(tag) { (parser) throws(Fault) in parser.loop(tag) }
-        case "render":
-            return try partialCall(tag)
-        case "break", "continue":
-            guard loopDepth > 0 else { throw misplaced(tag) }
-            try begin(tag.arguments)
-            try expectEnd()
-            return .leave(tag.name == "break" ? .break : .continue, tag.range)
-        case "":
-            throw Fault(.unexpected(found: nil, expected: .tagName), at: tag.range)
-        case let name where Self.tags.contains(name):
-            throw misplaced(tag)
-        default:
-            let suggestion = suggestion(for: tag.name, among: Self.tags)
-            throw Fault(.unknown(.tag, name: tag.name, suggestion: suggestion), at: tag.range)
+    private mutating func addOutput() throws(Fault) {
+        if token.kind == .end, dialect != .letters { return }
+        let start = token.range.lowerBound
+        let pipeline = try pipeline()
+        try expectEnd()
+        add(.output(pipeline), at: start..<lastEnd)
+    }
+
+    mutating func node(of tag: Tag) throws(Fault) {
+        guard let name = tag.name, name.isIn(dialect) else { throw unknown(tag) }
+        switch name {
+        case .if, .unless, .case, .for, .tablerow, .ifchanged, .capture:
+            try open(tag) { (parser) throws(Fault) in try parser.block(of: tag, named: name) }
+        case .comment, .doc, .raw: try skipBlock(tag, named: name)
+        case .inlineComment: try inlineComment(tag)
+        case .liquid: readLines(tag)
+        case .assign: try assign(tag)
+        case .echo: try echo(tag)
+        case .increment, .decrement: try counter(tag, named: name)
+        case .cycle: try cycle(tag)
+        case .include, .render: try partial(tag, isIncluded: name == .include)
+        case .break, .continue: try leave(tag, name == .break ? .break : .continue)
+        case .abort: try abort(tag)
+        case .require: try require(tag)
+        case .promise: try promise(tag)
+        case .else, .elsif, .when, .endcapture, .endcase, .endcomment, .enddoc, .endfor, .endif,
+            .endifchanged, .endraw, .endtablerow, .endunless:
+            if let index = forgivenEnds.firstIndex(of: name) {
+                forgivenEnds.remove(at: index)
+                return
+            }
+            throw Fault(
+                .misplaced(tag: name.rawValue, open: openBlocks.last?.name?.rawValue),
+                at: span(tag.range))
         }
     }
 
-    private func misplaced(_ tag: Tag) -> Fault {
-        Fault(.misplaced(tag: tag.name, open: openBlocks.last?.name), at: tag.range)
+    private mutating func block(of tag: Tag, named name: TagName) throws(Fault) {
+        switch name {
+        case .if, .unless: branches(tag)
+        case .case: match(tag)
+        case .for: loop(tag)
+        case .tablerow: table(tag)
+        case .capture: capture(tag)
+        default: try ifChanged(tag)
+        }
     }
 
-    private mutating func assign(_ tag: Tag) throws(Fault) -> Node {
+    /// The end of a block whose own tag is misspelt is no further mistake.
+    private mutating func unknown(_ tag: Tag) -> Fault {
+        let text = source.text(at: tag.range)
+        guard !text.hasPrefix("{%") else {
+            return Fault(.unexpected(found: nil, expected: .tagName), at: span(tag.range))
+        }
+        let suggestion = nearestTag(to: tag)
+        if let end = suggestion.flatMap(TagName.init)?.end { forgivenEnds.append(end) }
+        return Fault(.unknown(.tag, name: text, suggestion: suggestion), at: span(tag.range))
+    }
+
+    // MARK: Blocks that are not parsed
+
+    private mutating func skipBlock(_ tag: Tag, named name: TagName) throws(Fault) {
+        var nested: [Tag] = []
+        guard let inside = scanner.skip(name, { nested.append($0) }) else {
+            throw Fault(.unclosed(.block(name.rawValue)), at: span(tag.range))
+        }
+        if name != .comment {
+            try begin(tag.arguments)
+            try expectEnd()
+        }
+        switch name {
+        case .raw where !inside.isEmpty:
+            addText(inside)
+            isBlank = false
+        case .doc:
+            if let inner = nested.first {
+                throw Fault(.misplaced(tag: "doc", open: "doc"), at: span(inner.range))
+            }
+            if contract == nil { contract = ParameterList(source.text(at: inside)).parameters }
+        default: break
+        }
+    }
+
+    /// Every line of a comment of several lines begins with the sign.
+    private func inlineComment(_ tag: Tag) throws(Fault) {
+        var offset = tag.arguments.lowerBound
+        while let newline = source.bytes[offset..<tag.arguments.upperBound].firstIndex(
+            of: .lineFeed)
+        {
+            let line = source.bytes.trimmingStart(of: newline..<tag.arguments.upperBound)
+            if let first = line.first, source.bytes[first] != UInt8(ascii: "#") {
+                throw Fault(
+                    .unexpected(found: source.text(at: first..<first + 1), expected: .comment),
+                    at: span(first..<first + 1))
+            }
+            offset = max(newline + 1, line.lowerBound)
+        }
+    }
+
+    /// Reads the lines of a `liquid` tag, each as a tag, into the block in hand.
+    private mutating func readLines(_ tag: Tag) {
+        let outer = scanner
+        scanner = Scanner(linesOf: source.bytes, in: tag.arguments)
+        openBlocks.append(tag)
+        if let end = readPieces(until: { _ in false }) { report(unknown(end)) }
+        openBlocks.removeLast()
+        scanner = outer
+    }
+
+    // MARK: Tags without a block
+
+    private mutating func assign(_ tag: Tag) throws(Fault) {
         try begin(tag.arguments)
-        let slot = names.slot(of: try name())
+        let range = token.range
+        let variable = compilation.variable(try target(), of: source.bytes)
         try expect(.equals, .equals)
         let pipeline = try pipeline()
         try expectEnd()
-        return .assign(slot: slot, pipeline)
+        locals.append(variable)
+        add(.assign(variable: variable, pipeline), at: range)
     }
 
-    private mutating func capture(_ tag: Tag) throws(Fault) -> Node {
-        let slot = attempt { (parser: inout Parser) throws(Fault) in
-            try parser.begin(tag.arguments)
-            let slot = parser.names.slot(of: try parser.name())
-            try parser.expectEnd()
-            return slot
-        }
-        let block = block(of: tag, until: ["endcapture"]).block
-        return .capture(slot: slot ?? 0, block)
-    }
-
-    private mutating func branches(_ opening: Tag) -> Node {
-        let end = "end\(opening.name)"
-        var branches: [Branch] = []
-        var next: Tag? = opening
-        while let tag = next, tag.name != end {
-            let isLast = tag.name == "else"
-            let condition = isLast ? nil : condition(of: tag)
-            let (block, following) = block(of: tag, until: isLast ? [end] : ["elsif", "else", end])
-            branches.append(Branch(condition: condition, block: block))
-            next = following
-        }
-        return .branch(branches)
-    }
-
-    private mutating func condition(of tag: Tag) -> Expression {
-        let condition = attempt { (parser: inout Parser) throws(Fault) in
-            try parser.begin(tag.arguments)
-            let condition = try parser.condition()
-            try parser.expectEnd()
-            return condition
-        }
-        guard let condition else { return .literal(.nil, tag.range) }
-        return tag.name == "unless" ? .not(condition, tag.range) : condition
-    }
-
-    private mutating func match(_ opening: Tag) -> Node {
-        let subject = attempt { (parser: inout Parser) throws(Fault) in
-            try parser.begin(opening.arguments)
-            let subject = try parser.value()
-            try parser.expectEnd()
-            return subject
-        }
-        var arms: [Match.Arm] = []
-        var (before, next) = block(of: opening, until: ["when", "else", "endcase"])
-        for node in before.nodes where !isBlank(node) {
-            report(Fault(.contentBeforeWhen, at: node.range))
-        }
-        while let tag = next, tag.name != "endcase" {
-            let isLast = tag.name == "else"
-            let values = isLast ? nil : values(of: tag)
-            let (block, following) = block(
-                of: tag, until: isLast ? ["endcase"] : ["when", "else", "endcase"])
-            arms.append(Match.Arm(values: values, block: block))
-            next = following
-        }
-        return .match(Match(subject: subject ?? .literal(.nil, opening.range), arms: arms))
-    }
-
-    /// The values of a `when`, divided by commas or `or`.
-    private mutating func values(of tag: Tag) -> [Expression] {
-        let values = attempt { (parser: inout Parser) throws(Fault) in
-            try parser.begin(tag.arguments)
-            var values: [Expression] = []
-            repeat {
-                values.append(try parser.value())
-            } while try parser.skip(.comma, .name("or"))
-            try parser.expectEnd()
-            return values
-        }
-        return values ?? []
-    }
-
-    private func isBlank(_ node: Node) -> Bool {
-        guard case .text(let range) = node else { return false }
-        return source.bytes[range].allSatisfy(\.isSpace)
-    }
-
-    private mutating func partialCall(_ tag: Tag) throws(Fault) -> Node {
-        try begin(tag.arguments)
-        guard case .string(let key) = token.kind else { throw unexpected(.partial) }
-        guard let unit = library.unit(for: key) else {
-            let suggestion = suggestion(for: key, among: library.keys)
-            throw Fault(.unknown(.partial, name: key, suggestion: suggestion), at: token.range)
-        }
+    /// The name that a value gets; standard Liquid takes a number for one.
+    mutating func target() throws(Fault) -> Range<Int> {
+        guard dialect == .standard, token.kind == .integer else { return try word() }
+        let range = token.range
         try advance()
-        var parameters: [PartialCall.Parameter] = []
-        while try skip(.comma) {
-            let name = try name()
-            try expect(.colon, .colon)
-            parameters.append(PartialCall.Parameter(name: name, value: try value()))
-        }
+        return range
+    }
+
+    private mutating func echo(_ tag: Tag) throws(Fault) {
+        isBlank = false
+        try begin(tag.arguments)
+        try addOutput()
+    }
+
+    private mutating func counter(_ tag: Tag, named name: TagName) throws(Fault) {
+        isBlank = false
+        try begin(tag.arguments)
+        let range = token.range
+        let variable = compilation.variable(try word(), of: source.bytes)
         try expectEnd()
-        return .partial(PartialCall(unit: unit, parameters: parameters, range: tag.range))
+        program.hasCounters = true
+        add(name == .increment ? .increment(variable) : .decrement(variable), at: range)
+    }
+
+    private mutating func leave(_ tag: Tag, _ leave: Leave) throws(Fault) {
+        isBlank = false
+        // In standard Liquid a `break` outside of a loop ends the template, or the partial.
+        guard loopDepth > 0 || dialect != .letters else {
+            throw Fault(
+                .misplaced(tag: source.text(at: tag.range), open: openBlocks.last?.name?.rawValue),
+                at: span(tag.range))
+        }
+        try begin(tag.arguments)
+        try expectEnd()
+        add(.leave(leave), at: tag.range)
+    }
+
+    private mutating func cycle(_ tag: Tag) throws(Fault) {
+        isBlank = false
+        try begin(tag.arguments)
+        let start = token.range.lowerBound
+        let first = try value()
+        let firstOperand = pending.operands.count
+        var group: UInt32?
+        if try skip(.colon) {
+            group = first
+            pending.operands.append(try value())
+        } else {
+            pending.operands.append(first)
+        }
+        while try skip(.comma), token.kind != .end { pending.operands.append(try value()) }
+        try expectEnd()
+        let values = pending.operands.moveTail(
+            from: firstOperand, to: &compilation.program.operands)
+        let text = cycleText(values, start..<lastEnd)
+        program.cycles.append(Cycle(group: group, text: text, values: values))
+        add(.cycle(UInt32(program.cycles.count - 1)), at: start..<lastEnd)
+    }
+
+    /// What names a group without a name: its values where all are literals, else its place.
+    private mutating func cycleText(_ values: Run, _ range: Range<Int>) -> Run {
+        let isFixed = values.range.allSatisfy {
+            switch program.expressions[Int(program.operands[$0])] {
+            case .variable, .path: false
+            default: true
+            }
+        }
+        let place = isFixed ? "" : "\(unit):\(range.lowerBound):"
+        let text = place + source.text(at: range)
+        return compilation.literal(0..<text.utf8.count, of: Array(text.utf8))
+    }
+
+    // MARK: Tags of letters
+
+    private mutating func abort(_ tag: Tag) throws(Fault) {
+        try begin(tag.arguments)
+        let reason = try reason()
+        try expectEnd()
+        add(.abort(reason), at: tag.range)
+    }
+
+    private mutating func require(_ tag: Tag) throws(Fault) {
+        try begin(tag.arguments)
+        let start = token.range.lowerBound
+        let value = try pipeline()
+        let range = start..<lastEnd
+        try expect(.comma, .comma)
+        let reason = try reason()
+        try expectEnd()
+        add(.require(value, reason), at: range)
+    }
+
+    private mutating func promise(_ tag: Tag) throws(Fault) {
+        try begin(tag.arguments)
+        let start = token.range.lowerBound
+        let what = try pipeline()
+        try expect(.comma, .comma)
+        guard try skip("by") else { throw unexpected(.by) }
+        try expect(.colon, .colon)
+        let by = try pipeline()
+        try expectEnd()
+        add(.promise(what: what, by: by), at: start..<lastEnd)
+    }
+
+    /// Words of the author for the recruiter: a literal, so that no candidate's data is in them.
+    private mutating func reason() throws(Fault) -> Run {
+        guard token.kind == .string else { throw unexpected(.reason) }
+        let text = compilation.literal(token.inside, of: source.bytes)
+        try advance()
+        return text
     }
 }

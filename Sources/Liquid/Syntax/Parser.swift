@@ -1,4 +1,4 @@
-/// Makes nodes of the pieces of one source.
+/// Makes rows of a program out of one source.
 ///
 /// A mistake is noted and the parser goes on behind it, so that an author sees all of them at once:
 /// a block whose own tag is wrong is still read to its end.
@@ -7,113 +7,178 @@ struct Parser {
     private static let maximumFaults = 20
 
     let source: Source
+    let unit: UInt32
+    let dialect: Dialect
     let limits: Limits
-    var library: Library
+    var compilation: Compilation
     private(set) var faults: [Fault] = []
 
-    private var pieces: [Piece] = []
-    private var nextPiece = 0
+    var scanner: Scanner
     /// Whether the rest of the source was given up, so that blocks in it cannot be closed.
-    private var isCutShort = false
+    private(set) var isCutShort = false
     /// The blocks around the next piece, the outermost first.
-    private(set) var openBlocks: [Tag] = []
+    var openBlocks: [Tag] = []
+    /// The ends of blocks whose own tags are unknown.
+    var forgivenEnds: [TagName] = []
     /// How many loops are around the next piece.
     var loopDepth = 0
     /// How many parentheses and brackets are around the next token.
     var depth = 0
-    var names = Names()
+    /// Whether the block in hand prints nothing but white space so far.
+    var isBlank = true
+    var contract: [Parameter]?
+    /// The variables that are assigned or captured.
+    var locals: [UInt32] = []
+
+    /// Rows of what is still open, the innermost last.
+    var pending = Pending()
 
     private var lexer: Lexer
-    /// The token that the markup goes on with.
-    private(set) var token: Token
+    /// The token that the markup goes on with, and the end of the one before it.
+    private(set) var token = Token(kind: .end, range: 0..<0)
+    private(set) var lastEnd = 0
 
-    init(source: Source, library: Library, limits: Limits) {
-        self.source = source
-        self.library = library
-        self.limits = limits
-        let start = source.range.lowerBound
-        lexer = Lexer(source.bytes, in: start..<start)
-        token = Token(kind: .end, range: start..<start)
+    var program: Program {
+        get { compilation.program }
+        _modify { yield &compilation.program }
     }
 
-    /// Parses the whole source; `faults` then holds what is wrong with it.
-    mutating func unit() -> Unit {
-        var nodes: [Node] = []
+    init(source: Source, unit: Int, compilation: Compilation, dialect: Dialect, limits: Limits) {
+        self.source = source
+        self.unit = UInt32(unit)
+        self.compilation = compilation
+        self.dialect = dialect
+        self.limits = limits
+        scanner = Scanner(source)
+        lexer = Lexer(source.bytes, unit: self.unit)
+    }
+
+    /// The compilation with the whole source in it, and what is wrong with that.
+    consuming func parsed() -> (Compilation, [Fault]) {
+        parse()
+        return (compilation, faults)
+    }
+
+    private mutating func parse() {
+        var body = Run.empty
         if source.range.count <= limits.source {
-            let splitter = Splitter(source)
-            pieces = splitter.pieces
-            isCutShort = !splitter.faults.isEmpty
-            nodes = self.nodes(until: []).nodes
-            faults = (faults + splitter.faults).sorted { $0.range.lowerBound < $1.range.lowerBound }
+            body = nodes { _ in false }.body
+            faults.sort { $0.span.start < $1.span.start }
         } else {
             let start = source.range.lowerBound
-            report(Fault(exceeded(.source), at: start..<start))
+            report(Fault(exceeded(.source), at: span(start..<start)))
         }
-        return Unit(source: source, nodes: nodes, names: names.all)
+        program.bodies.append(body)
+        program.contracts.append(contract)
+        program.locals.append(locals)
     }
 
     // MARK: Blocks
 
-    /// Parses the block of `tag` up to one of `ends`; gives back nil where it is never closed.
-    mutating func block(of tag: Tag, until ends: [String]) -> (block: Block, end: Tag?) {
-        let (nodes, end) = nodes(until: ends)
-        if end == nil, !isCutShort, let opening = openBlocks.last {
-            report(Fault(.unclosed(.block(opening.name)), at: opening.range))
+    /// Parses up to a tag that ends the body of the innermost block; `end` is nil where there is
+    /// none.
+    mutating func block(until isEnd: (TagName) -> Bool) -> (body: Run, end: Tag?) {
+        let (body, end) = nodes(until: isEnd)
+        if end == nil, !isCutShort, let opening = openBlocks.last, let name = opening.name {
+            report(Fault(.unclosed(.block(name.rawValue)), at: span(opening.range)))
         }
-        return (Block(nodes: nodes, range: tag.range), end)
+        return (body, end)
     }
 
-    /// Parses the pieces before the next tag whose name is among `ends`, and goes behind that tag.
-    mutating func nodes(until ends: [String]) -> (nodes: [Node], end: Tag?) {
-        var nodes: [Node] = []
-        while nextPiece < pieces.count {
-            let piece = pieces[nextPiece]
-            nextPiece += 1
+    /// Parses the pieces before the next tag that is an end, and goes behind that tag.
+    private mutating func nodes(until isEnd: (TagName) -> Bool) -> (body: Run, end: Tag?) {
+        let start = pending.nodes.count
+        let end = readPieces(until: isEnd)
+        _ = pending.nodeSpans.moveTail(from: start, to: &compilation.program.nodeSpans)
+        return (pending.nodes.moveTail(from: start, to: &compilation.program.nodes), end)
+    }
+
+    mutating func readPieces(until isEnd: (TagName) -> Bool) -> Tag? {
+        while let piece = scanner.next() {
             switch piece {
             case .text(let range):
-                nodes.append(.text(range))
+                addText(range)
             case .output(let range):
-                let node = attempt { (parser: inout Parser) throws(Fault) in
-                    try parser.output(in: range)
-                }
-                if let node { nodes.append(node) }
-            case .tag(let tag) where ends.contains(tag.name):
-                checkBare(tag)
-                return (nodes, tag)
-            case .tag(let tag) where closesOuterBlock(tag):
-                nextPiece -= 1
-                return (nodes, nil)
+                attempt { (parser: inout Parser) throws(Fault) in try parser.output(in: range) }
+            case .unclosed(let construct, let range):
+                isCutShort = true
+                report(Fault(.unclosed(construct), at: span(range)))
             case .tag(let tag):
-                let node = attempt { (parser: inout Parser) throws(Fault) in
-                    try parser.node(of: tag)
+                if let name = tag.name, isEnd(name) {
+                    checkBare(tag)
+                    return tag
                 }
-                if let node { nodes.append(node) }
+                if let end = misspeltEnd(tag, isEnd) {
+                    attempt { (parser: inout Parser) throws(Fault) in try parser.node(of: tag) }
+                    return Tag(name: end, range: tag.range, arguments: tag.arguments)
+                }
+                if closesOuterBlock(tag) {
+                    scanner.goBack(to: tag)
+                    return nil
+                }
+                attempt { (parser: inout Parser) throws(Fault) in try parser.node(of: tag) }
             }
         }
-        return (nodes, nil)
+        return nil
+    }
+
+    mutating func addText(_ range: Range<Int>) {
+        let bytes = source.bytes[range]
+        if isBlank, !bytes.allSatisfy(\.isSpace) { isBlank = false }
+        let start = program.text.count
+        program.text.append(contentsOf: bytes)
+        add(Node.text(Run(start..<program.text.count)), at: range)
+    }
+
+    mutating func add(_ node: Node, at range: Range<Int>) {
+        pending.nodes.append(node)
+        pending.nodeSpans.append(span(range))
     }
 
     /// Parses a tag that opens a block, with `parse`, one level deeper.
+    ///
+    /// A block that prints nothing but white space prints nothing at all, as in standard Liquid.
     mutating func open(
-        _ tag: Tag, _ parse: (inout Parser) throws(Fault) -> Node
-    ) throws(Fault) -> Node {
+        _ tag: Tag, _ parse: (inout Parser) throws(Fault) -> Void
+    ) throws(Fault) {
         guard openBlocks.count < limits.nesting else {
-            nextPiece = pieces.count
+            scanner.giveUp()
             isCutShort = true
-            throw Fault(exceeded(.nesting), at: tag.range)
+            throw Fault(exceeded(.nesting), at: span(tag.range))
         }
         openBlocks.append(tag)
-        defer { openBlocks.removeLast() }
-        return try parse(&self)
+        let isOuterBlank = isBlank
+        isBlank = true
+        defer {
+            openBlocks.removeLast()
+            isBlank = isOuterBlank && (isBlank || tag.name == .capture)
+        }
+        try parse(&self)
+        if isBlank, let node = pending.nodes.last { program.silence(node) }
+    }
+
+    /// The end of the block in hand, where a tag without meaning was probably meant to be it.
+    private func misspeltEnd(_ tag: Tag, _ isEnd: (TagName) -> Bool) -> TagName? {
+        guard tag.name == nil, let end = openBlocks.last?.name?.end, isEnd(end) else { return nil }
+        return nearestTag(to: tag) == end.rawValue ? end : nil
+    }
+
+    /// The name of a tag that an unknown one was probably meant to be.
+    func nearestTag(to tag: Tag) -> String? {
+        let known = TagName.allCases.filter { $0.isIn(dialect) }.map(\.rawValue)
+        return suggestion(for: source.text(at: tag.range), among: known)
     }
 
     private func closesOuterBlock(_ tag: Tag) -> Bool {
-        openBlocks.dropLast().contains { tag.name == "end\($0.name)" }
+        guard let name = tag.name else { return false }
+        return openBlocks.dropLast().contains { $0.name?.end == name }
     }
 
     /// Notes an argument of a tag that takes none; `{% else if %}` is the usual case.
     private mutating func checkBare(_ tag: Tag) {
-        guard tag.name == "else" || tag.name.hasPrefix("end") else { return }
+        guard dialect != .standard, let name = tag.name,
+            name == .else || name.rawValue.hasPrefix("end")
+        else { return }
         attempt { (parser: inout Parser) throws(Fault) in
             try parser.begin(tag.arguments)
             try parser.expectEnd()
@@ -127,10 +192,12 @@ struct Parser {
     mutating func attempt<Result>(
         _ parse: (inout Parser) throws(Fault) -> Result
     ) -> Result? {
+        let marks = pending.marks
         do {
             return try parse(&self)
         } catch {
             report(error)
+            pending.drop(to: marks)
             return nil
         }
     }
@@ -143,21 +210,38 @@ struct Parser {
         .exceeded(measure, maximum: limits[measure])
     }
 
+    func span(_ range: Range<Int>) -> Span { Span(range, unit: unit) }
+
     // MARK: Tokens
 
     /// Begins to read the markup at `range`.
     mutating func begin(_ range: Range<Int>) throws(Fault) {
-        lexer = Lexer(source.bytes, in: range)
-        try advance()
-    }
-
-    mutating func advance() throws(Fault) {
+        lexer.begin(range)
+        lastEnd = range.lowerBound
         token = try lexer.next()
     }
 
-    /// Goes behind the next token if it is one of `kinds`; says whether it was.
-    mutating func skip(_ kinds: Token.Kind...) throws(Fault) -> Bool {
-        guard kinds.contains(token.kind) else { return false }
+    mutating func advance() throws(Fault) {
+        lastEnd = token.range.upperBound
+        token = try lexer.next()
+    }
+
+    /// Goes behind the next token if it is of this kind; says whether it was.
+    mutating func skip(_ kind: Token.Kind) throws(Fault) -> Bool {
+        guard token.kind == kind else { return false }
+        try advance()
+        return true
+    }
+
+    /// Whether the next token is this word.
+    func isAt(_ word: StaticString) -> Bool {
+        token.kind == .name && word.utf8CodeUnitCount == token.range.count
+            && source.bytes[token.range].elementsEqual(
+                UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+    }
+
+    mutating func skip(_ word: StaticString) throws(Fault) -> Bool {
+        guard isAt(word) else { return false }
         try advance()
         return true
     }
@@ -168,13 +252,13 @@ struct Parser {
         guard try skip(kind) else { throw unexpected(expectation) }
     }
 
-    mutating func expectEnd() throws(Fault) {
+    func expectEnd() throws(Fault) {
         guard token.kind == .end else { throw unexpected(.end) }
     }
 
     /// The fault that the next token is not what was expected.
     func unexpected(_ expectation: TemplateError.Expectation) -> Fault {
         let found = token.kind == .end ? nil : source.text(at: token.range)
-        return Fault(.unexpected(found: found, expected: expectation), at: token.range)
+        return Fault(.unexpected(found: found, expected: expectation), at: span(token.range))
     }
 }

@@ -1,0 +1,43 @@
+import Liquid
+import MIME
+
+extension LetterContext {
+    init(
+        of candidacy: Letters.Candidacy, from team: HiringTeam, in language: LanguageTag,
+        on today: CalendarDate
+    ) {
+        let application = candidacy.application
+        // Who has no name gets no letter: a rule holds it.
+        candidate = Person(
+            greetingName: application.candidate.greetingName ?? "",
+            fullName: application.candidate.fullName ?? "")
+        position = Job(
+            title: candidacy.position.title, team: candidacy.position.team,
+            location: candidacy.position.location)
+        self.application = Candidacy(
+            appliedOn: application.dates.appliedOn,
+            interviewedOn: application.dates.interviewedOn,
+            decidedOn: application.dates.decidedOn, onHold: application.status == .onHold)
+        nextStep = NextStep(
+            description: application.nextStep.description?.withoutFullStop,
+            by: application.nextStep.by)
+        organization = Organization(
+            name: team.organization.name, website: team.organization.website)
+        sender = Sender(
+            name: team.sender.name, title: team.sender.title,
+            email: team.sender.email.description, phone: team.sender.phone)
+        letter = Sheet(date: today, language: language.text)
+        contactUntil = application.contactUntil.flatMap { $0 < today ? nil : $0 }
+    }
+}
+
+extension FeedbackContext {
+    init(_ item: Feedback.Item) {
+        self.init(feedback: item.feedback, advice: item.advice)
+    }
+}
+
+extension String {
+    /// The text as it can stand inside of a sentence.
+    fileprivate var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
+}

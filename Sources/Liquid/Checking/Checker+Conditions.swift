@@ -1,0 +1,182 @@
+/// What is known where a condition holds, and where it does not.
+struct Outcome {
+    var ifTrue: Flow.Facts = [:]
+    var ifFalse: Flow.Facts = [:]
+
+    var negated: Outcome { Outcome(ifTrue: ifFalse, ifFalse: ifTrue) }
+}
+
+extension Checker {
+    mutating func outcome(of condition: UInt32) -> Outcome {
+        switch program.expressions[Int(condition)] {
+        case .not(let term): return outcome(of: term).negated
+        case .all(let terms): return outcome(of: terms, areAll: true)
+        case .any(let terms): return outcome(of: terms, areAll: false)
+        case .comparison(let comparator, let left, let right):
+            return outcome(of: comparator, left, right, at: program.expressionSpans[Int(condition)])
+        default: return outcome(ofTruthOf: condition)
+        }
+    }
+
+    /// Each term is judged by what the terms before it have told.
+    ///
+    /// Where all must hold, all have told of themselves if all do; if one does not, only what every
+    /// such outcome has in common is known. Where any must hold, it is the other way round.
+    private mutating func outcome(of terms: Run, areAll: Bool) -> Outcome {
+        let start = flow
+        defer { flow = start }
+        var told: Flow.Facts = [:]
+        var common: Flow.Facts?
+        for row in terms.range {
+            let outcome = outcome(of: program.operands[row])
+            let (going, leaving) =
+                areAll ? (outcome.ifTrue, outcome.ifFalse) : (outcome.ifFalse, outcome.ifTrue)
+            let left = told.merging(leaving) { $1 }
+            common = common.map { common in common.filter { left[$0.key] == $0.value } } ?? left
+            told.merge(going) { $1 }
+            flow.learn(going)
+        }
+        return areAll
+            ? Outcome(ifTrue: told, ifFalse: common ?? [:])
+            : Outcome(ifTrue: common ?? [:], ifFalse: told)
+    }
+
+    private mutating func outcome(ofTruthOf expression: UInt32) -> Outcome {
+        let span = program.expressionSpans[Int(expression)]
+        let shape = shape(of: expression)
+        let place = place(of: expression)
+        switch program.expressions[Int(expression)] {
+        case .nil, .bool(false): report(.constantCondition(false), at: span)
+        case .bool, .integer, .decimal, .text, .emptiness:
+            report(.constantCondition(true), at: span)
+        default:
+            if let place, flow.facts[place] == false {
+                report(.constantCondition(false), at: span)
+            } else if !shape.isOptional, let kind = shape.kind, kind != .boolean {
+                report(.constantCondition(true), at: span)
+            }
+        }
+        guard let place, shape.isOptional else { return Outcome() }
+        return Outcome(
+            ifTrue: [place: true], ifFalse: shape.kind == .boolean ? [:] : [place: false])
+    }
+
+    private mutating func outcome(
+        of comparator: Comparator, _ left: UInt32, _ right: UInt32, at span: Span
+    ) -> Outcome {
+        let shapes = (shape(of: left), shape(of: right))
+        if isLiteral(left), isLiteral(right) {
+            report(.constantCondition(holds(comparator, left, right)), at: span)
+            return Outcome()
+        }
+        switch comparator {
+        case .equal: return equality(left, shapes.0, right, shapes.1, at: span, isNegated: false)
+        case .notEqual:
+            return equality(left, shapes.0, right, shapes.1, at: span, isNegated: true).negated
+        case .contains, .less, .lessOrEqual, .greater, .greaterOrEqual:
+            let isGuarded = requirePresent(left, shapes.0) && requirePresent(right, shapes.1)
+            if isGuarded, let first = shapes.0.kind, let second = shapes.1.kind,
+                !Self.takes(comparator, first, second)
+            {
+                report(.notComparable(operator: comparator.rawValue, first, second), at: span)
+            }
+            return Outcome()
+        }
+    }
+
+    private static func takes(
+        _ comparator: Comparator, _ left: ValueKind, _ right: ValueKind
+    ) -> Bool {
+        if comparator == .contains {
+            return switch left {
+            case .text, .markup: right == .text || right == .markup
+            default: left == .list
+            }
+        }
+        return left == right && KindSet(.number, .text, .date, .instant).contains(left)
+    }
+
+    /// The outcome where the two are equal, and where not.
+    private mutating func equality(
+        _ left: UInt32, _ leftShape: Shape, _ right: UInt32, _ rightShape: Shape, at span: Span,
+        isNegated: Bool
+    ) -> Outcome {
+        for (operand, shape, other, otherShape) in [
+            (left, leftShape, right, rightShape), (right, rightShape, left, leftShape),
+        ] {
+            switch program.expressions[Int(other)] {
+            case .nil: return equality(withNil: operand, shape, at: span, isNegated)
+            case .emptiness(let emptiness):
+                if !shape.isOptional, let kind = shape.kind,
+                    KindSet(.number, .date, .instant).contains(kind)
+                {
+                    report(.constantCondition(isNegated), at: span)
+                }
+                guard emptiness == .blank, shape.isOptional, let place = place(of: operand) else {
+                    return Outcome()
+                }
+                return Outcome(ifFalse: [place: true])
+            default:
+                guard shape.isOptional, !otherShape.isOptional, let place = place(of: operand)
+                else {
+                    continue
+                }
+                if !canEqual(shape, otherShape, program.expressions[Int(other)]) { break }
+                return Outcome(ifTrue: [place: true])
+            }
+        }
+        if !canEqual(leftShape, rightShape, program.expressions[Int(right)]) {
+            report(.constantCondition(isNegated), at: span)
+        }
+        return Outcome()
+    }
+
+    private mutating func equality(
+        withNil operand: UInt32, _ shape: Shape, at span: Span, _ isNegated: Bool
+    ) -> Outcome {
+        let place = place(of: operand)
+        if let place, flow.facts[place] == false {
+            report(.constantCondition(!isNegated), at: span)
+        } else if !shape.isOptional, shape != .unknown {
+            report(.constantCondition(isNegated), at: span)
+        }
+        guard let place, shape.isOptional else { return Outcome() }
+        return Outcome(ifTrue: [place: false], ifFalse: [place: true])
+    }
+
+    /// Whether values of the two types are ever equal.
+    func canEqual(_ left: Shape, _ right: Shape, _ expression: Expression) -> Bool {
+        if case .emptiness = expression { return true }
+        guard let left = left.kind, let right = right.kind else { return true }
+        let texts = KindSet(.text, .markup)
+        return left == right || texts.contains(left) && texts.contains(right)
+    }
+
+    private func isLiteral(_ expression: UInt32) -> Bool {
+        switch program.expressions[Int(expression)] {
+        case .nil, .bool, .integer, .decimal, .text, .emptiness: true
+        default: false
+        }
+    }
+
+    /// How a comparison of two literals comes out.
+    private func holds(_ comparator: Comparator, _ left: UInt32, _ right: UInt32) -> Bool {
+        var bench = Workbench(store: Store(), environment: environment)
+        let data = [left, right].map { row -> Datum in
+            switch program.expressions[Int(row)] {
+            case .bool(let value): .bool(value)
+            case .integer(let value): .integer(value)
+            case .decimal(let value): .decimal(value)
+            case .text(let run): .text(bench.store.text(program.literals[run.range]))
+            case .emptiness(let emptiness): .emptiness(emptiness)
+            default: .nil
+            }
+        }
+        switch comparator {
+        case .equal: return (try? bench.areEqual(data[0], data[1])) ?? false
+        case .notEqual: return (try? !bench.areEqual(data[0], data[1])) ?? true
+        case .contains: return (try? bench.contains(data[0], data[1])) == true
+        default: return (try? bench.isOrdered(data[0], comparator, data[1])) == true
+        }
+    }
+}

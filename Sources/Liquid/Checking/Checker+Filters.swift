@@ -1,0 +1,144 @@
+extension Checker {
+    mutating func shape(of steps: Run, from input: UInt32) -> Shape {
+        var shape = shape(of: input)
+        for row in steps.range {
+            let step = program.filterings[row]
+            if step.filter == .possessive, environment.locale.language.possessive == nil {
+                let name = step.filter.rawValue
+                report(.unknown(.filter, name: name, suggestion: nil), at: step.span)
+            }
+            if !step.filter.takesNil {
+                if !requirePresent(input, shape) { shape = shape.present }
+                check(shape, into: step)
+            }
+            let arguments = step.arguments.range.map { program.operands[$0] }
+            let shapes = arguments.map { self.shape(of: $0) }
+            for (index, (argument, shape)) in zip(arguments, shapes).enumerated() {
+                check(argument, shape, index, of: step)
+            }
+            for row in step.named.range { check(program.namedArguments[row], of: step) }
+            shape = result(of: step, shape, arguments, shapes)
+        }
+        return shape
+    }
+
+    private mutating func check(_ shape: Shape, into step: Filtering) {
+        guard let kind = shape.kind else { return }
+        let filter = step.filter
+        if !filter.input.contains(kind) {
+            report(
+                .wrongType(.filter(filter.rawValue), takes: filter.input.kinds, given: kind),
+                at: step.span)
+        } else if case .list(let item) = shape, let kind = item.kind,
+            !filter.items.contains(kind)
+        {
+            report(
+                .wrongType(
+                    .item(filter: filter.rawValue), takes: filter.items.kinds, given: kind),
+                at: step.span)
+        }
+    }
+
+    private mutating func check(
+        _ argument: UInt32, _ shape: Shape, _ index: Int, of step: Filtering
+    ) {
+        let filter = step.filter
+        let span = program.expressionSpans[Int(argument)]
+        guard filter.takesNil || requirePresent(argument, shape), let kind = shape.kind else {
+            return
+        }
+        let takes = filter.argument(at: index)
+        if !takes.contains(kind) {
+            report(
+                .wrongType(.argument(filter: filter.rawValue), takes: takes.kinds, given: kind),
+                at: span)
+        } else if filter == .date, case .text(let run) = program.expressions[Int(argument)] {
+            let format = DateFormat(String(decoding: program.literals[run.range], as: UTF8.self))
+            if !format.isValid { report(.invalidDateFormat, at: span) }
+        }
+    }
+
+    private mutating func check(_ argument: NamedArgument, of step: Filtering) {
+        let name = program.string(program.names[Int(argument.name)])
+        let takes = KindSet(name == "allow_false" ? .boolean : .text)
+        check(argument.value, .argument(filter: step.filter.rawValue), takes: takes)
+        guard case .text(let run) = program.expressions[Int(argument.value)] else { return }
+        let text = String(decoding: program.literals[run.range], as: UTF8.self)
+        let span = program.expressionSpans[Int(argument.value)]
+        if name == "zone", Zone(named: text) == nil {
+            report(.unknown(.zone, name: text, suggestion: nil), at: span)
+        } else if name == "language", Locale.Language(tag: text) == nil {
+            report(.unknown(.language, name: text, suggestion: nil), at: span)
+        }
+    }
+
+    // MARK: Results
+
+    private mutating func result(
+        of step: Filtering, _ input: Shape, _ arguments: [UInt32], _ shapes: [Shape]
+    ) -> Shape {
+        switch step.filter {
+        case .abs, .atLeast, .atMost, .ceil, .dividedBy, .floor, .minus, .modulo, .plus, .round,
+            .size, .times:
+            return .number
+        case .sum:
+            _ = property(of: input, arguments.first, step)
+            return .number
+        case .split: return .list(.text)
+        case .slice:
+            if case .list = input { return input }
+            return .text
+        case .reverse, .uniq, .sort, .sortNatural, .compact, .where, .reject:
+            _ = property(of: input, arguments.first, step)
+            guard case .list(let item) = input else { return .unknown }
+            return step.filter == .compact ? .list(item.present) : input
+        case .concat: return shapes.first.map(input.joined) ?? input
+        case .map:
+            return .list(property(of: input, arguments.first, step))
+        case .first, .last:
+            guard case .list(let item) = input else { return .unknown }
+            return .optional(item.present)
+        case .find:
+            _ = property(of: input, arguments.first, step)
+            guard case .list(let item) = input else { return .unknown }
+            return .optional(item.present)
+        case .findIndex:
+            _ = property(of: input, arguments.first, step)
+            return .optional(.number)
+        case .has:
+            _ = property(of: input, arguments.first, step)
+            return .boolean
+        case .default:
+            guard let other = shapes.first else { return input }
+            let joined = input.present.joined(with: other.present)
+            return other.isOptional ? .optional(joined) : joined
+        case .strip, .lstrip, .rstrip, .append, .prepend:
+            return ([input] + shapes).contains { $0.kind == .markup } ? .markup : .text
+        case .escape, .h, .escapeOnce: return environment.escaping == .html ? .markup : .text
+        default: return .text
+        }
+    }
+
+    /// The type of the property that a filter looks at; that of the items where it names none.
+    private mutating func property(
+        of input: Shape, _ argument: UInt32?, _ step: Filtering
+    ) -> Shape {
+        guard case .list(let item) = input else { return .unknown }
+        guard let argument else { return item }
+        guard let kind = item.kind else { return .unknown }
+        guard case .record(let schema) = item.present else {
+            report(
+                .wrongType(.item(filter: step.filter.rawValue), takes: [.record], given: kind),
+                at: step.span)
+            return .unknown
+        }
+        guard case .text(let run) = program.expressions[Int(argument)] else { return .unknown }
+        let name = String(decoding: program.literals[run.range], as: UTF8.self)
+        if let shape = schema[name] { return shape }
+        let suggestion = suggestion(for: name, among: schema.fields.map(\.name))
+        report(
+            .unknownField(path: name, suggestion: suggestion),
+            at: program.expressionSpans[Int(argument)])
+        return .unknown
+    }
+}

@@ -1,0 +1,54 @@
+/// What is known at one point of a template, whatever the data.
+struct Flow {
+    /// A variable and the names and numbers that lead on from it.
+    struct Place: Hashable {
+        let variable: UInt32
+        var steps: [Step] = []
+
+        enum Step: Hashable {
+            case name(UInt32)
+            case index(Int)
+        }
+    }
+
+    /// The types of the variables that have been set.
+    var variables: [UInt32: Shape] = [:]
+    /// Whether there is a value where there may be none.
+    var facts: Facts = [:]
+    /// Whether rendering gets here at all.
+    var isReachable = true
+
+    typealias Facts = [Place: Bool]
+
+    /// Sets a variable; what was known of its old value is no longer.
+    mutating func set(_ variable: UInt32, to shape: Shape) {
+        variables[variable] = shape
+        forget(variable)
+    }
+
+    mutating func forget(_ variable: UInt32) {
+        facts = facts.filter { $0.key.variable != variable }
+    }
+
+    mutating func learn(_ news: Facts) {
+        facts.merge(news) { $1 }
+    }
+
+    /// What is known where two ways come together.
+    ///
+    /// A variable that only one of them sets may have no value.
+    func merged(with other: Flow) -> Flow {
+        if !isReachable { return other }
+        if !other.isReachable { return self }
+        var merged = Flow()
+        for (variable, shape) in variables {
+            let isSet = other.variables[variable]
+            merged.variables[variable] = isSet.map(shape.joined) ?? .optional(shape.present)
+        }
+        for (variable, shape) in other.variables where variables[variable] == nil {
+            merged.variables[variable] = .optional(shape.present)
+        }
+        merged.facts = facts.filter { other.facts[$0.key] == $0.value }
+        return merged
+    }
+}

@@ -1,0 +1,112 @@
+/// What a template does, step by step.
+enum Node {
+    /// Bytes of the program's text.
+    case text(Run)
+    case output(UInt32)
+    case assign(variable: UInt32, UInt32)
+    case capture(variable: UInt32, Run)
+    /// `if` and `unless`: the first branch whose condition holds.
+    case branch(Run)
+    /// `case`: every arm with an equal value, or else the arms without values.
+    case match(subject: UInt32, Run)
+    case loop(UInt32)
+    case table(UInt32)
+    case partial(UInt32)
+    case cycle(UInt32)
+    case increment(UInt32)
+    case decrement(UInt32)
+    case ifChanged(Run)
+    case leave(Leave)
+    case abort(Run)
+    case require(UInt32, Run)
+    case promise(what: UInt32, by: UInt32)
+}
+
+/// What leaves the turn of a loop early.
+enum Leave {
+    case `break`, `continue`
+}
+
+struct Branch {
+    /// Nil for `else`.
+    let condition: UInt32?
+    let isNegated: Bool
+    let body: Run
+    let span: Span
+}
+
+struct Arm {
+    /// Operands; nil for `else`.
+    let values: Run?
+    let body: Run
+}
+
+/// Where a loop begins in its list.
+enum LoopOffset {
+    case expression(UInt32)
+    /// Where the last loop of this name over this list ended.
+    case `continue`
+}
+
+struct Loop {
+    let items: UInt32
+    let variable: UInt32
+    /// The variable and the list as they are written: `forloop.name`.
+    let name: Run
+    var offset: LoopOffset?
+    var limit: UInt32?
+    var isReversed = false
+    var body = Run.empty
+    /// For a list without items.
+    var otherwise: Run?
+}
+
+struct Table {
+    let items: UInt32
+    let variable: UInt32
+    var columns: UInt32?
+    var offset: UInt32?
+    var limit: UInt32?
+    var body = Run.empty
+}
+
+struct Cycle {
+    /// The name of the group; nil where the values themselves name it.
+    let group: UInt32?
+    /// The values as they are written.
+    let text: Run
+    let values: Run
+}
+
+struct PartialCall {
+    enum Target {
+        /// The source of a partial, known from the start.
+        case source(UInt32)
+        /// An expression that gives the partial's name; only `include` has it.
+        case expression(UInt32)
+    }
+
+    /// What `with` or `for` hands over, and the name it gets.
+    struct Subject {
+        let value: UInt32
+        let name: UInt32?
+        /// Where the name stands behind `as`; nil where the partial's own name is taken.
+        var nameSpan: Span?
+        let isLoop: Bool
+    }
+
+    let target: Target
+    let isIncluded: Bool
+    var subject: Subject?
+    /// Named arguments.
+    var parameters = Run.empty
+    let nameSpan: Span
+}
+
+/// A parameter that the `doc` of a partial declares.
+struct Parameter: Sendable {
+    let name: String
+    /// Nil where the type is not one of the language.
+    let kind: ValueKind?
+    let isOptional: Bool
+}

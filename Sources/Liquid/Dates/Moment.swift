@@ -1,0 +1,65 @@
+/// A day and a time of day, as a clock in some place shows them.
+struct Moment: Equatable {
+    var date: CalendarDate
+    var hour = 0
+    var minute = 0
+    var second = 0
+    var nanosecond = 0
+    /// Seconds that the place is ahead of UTC.
+    var offset = 0
+    /// What the place's time is called: `UTC`, `CET`.
+    var zone = "UTC"
+
+    private static let secondsPerDay = 86_400
+
+    init(_ date: CalendarDate) {
+        self.date = date
+    }
+
+    /// The moment as a clock at `offset` shows it; the nearest day there is, beyond the years 1 to
+    /// 9999.
+    init(_ instant: Instant, offset: Int = 0, zone: String = "UTC") {
+        let (local, overflow) = instant.secondsSinceEpoch.addingReportingOverflow(offset)
+        let seconds = overflow ? instant.secondsSinceEpoch : local
+        let days = seconds / Self.secondsPerDay - (seconds % Self.secondsPerDay < 0 ? 1 : 0)
+        date = CalendarDate.epoch.adding(days: days) ?? (days < 0 ? .first : .last)
+        let second = seconds - days * Self.secondsPerDay
+        hour = second / 3600
+        minute = second / 60 % 60
+        self.second = second % 60
+        self.offset = offset
+        self.zone = zone
+    }
+
+    /// The moment as a clock in a zone of the IANA database shows it; UTC where there is no such
+    /// zone.
+    init(_ instant: Instant, zone: String) {
+        if zone == "UTC" {
+            self.init(instant)
+            return
+        }
+        let clock = Zone(named: zone)?.clock(at: instant)
+        self.init(instant, offset: clock?.offset ?? 0, zone: clock?.name ?? "UTC")
+    }
+
+    var secondsSinceEpoch: Int {
+        CalendarDate.epoch.days(until: date) * Self.secondsPerDay + hour * 3600 + minute * 60
+            + second - offset
+    }
+}
+
+extension CalendarDate {
+    /// 1970-01-01.
+    static let epoch = known(1970, 1, 1)
+    /// 0001-01-01.
+    static let first = known(1, 1, 1)
+    /// 9999-12-31.
+    static let last = known(9999, 12, 31)
+
+    private static func known(_ year: Int, _ month: Int, _ day: Int) -> CalendarDate {
+        guard let date = CalendarDate(year: year, month: month, day: day) else {
+            preconditionFailure("the day exists")
+        }
+        return date
+    }
+}

@@ -1,0 +1,36 @@
+/// What a filter is called with, behind its input.
+struct Arguments {
+    private(set) var count = 0
+    private var first = Datum.nil
+    private var second = Datum.nil
+    var zone = Datum.undefined
+    var language = Datum.undefined
+    var allowsFalse = Datum.undefined
+
+    /// The argument at `index`, 0 or 1; nil where it is not given.
+    subscript(index: Int) -> Datum? {
+        guard index < count else { return nil }
+        return index == 0 ? first : second
+    }
+
+    /// Adds an argument; no filter takes a third.
+    mutating func append(_ datum: Datum) {
+        if count == 0 { first = datum } else { second = datum }
+        count += 1
+    }
+}
+
+/// Why a filter could not be applied, and to which argument that is due; nil is the input.
+struct FilterFault: Error {
+    let kind: TemplateError.Kind
+    var argument: Int?
+
+    init(_ kind: TemplateError.Kind, argument: Int? = nil) {
+        self.kind = kind
+        self.argument = argument
+    }
+
+    init(_ operation: TemplateError.Operation, argument: Int? = nil) {
+        self.init(.impossible(operation), argument: argument)
+    }
+}

@@ -1,0 +1,91 @@
+/// A set of types.
+struct KindSet: OptionSet {
+    let rawValue: UInt16
+
+    init(rawValue: UInt16) {
+        self.rawValue = rawValue
+    }
+
+    init(_ kinds: ValueKind...) {
+        rawValue = kinds.reduce(0) { $0 | 1 << $1.bit }
+    }
+
+    static let all = KindSet(
+        .boolean, .number, .text, .markup, .date, .instant, .list, .record)
+    static let printable = KindSet(.boolean, .number, .text, .markup, .date, .instant)
+    static let words = KindSet(.text, .number)
+
+    func contains(_ kind: ValueKind) -> Bool { rawValue & 1 << kind.bit != 0 }
+
+    /// The types, in the order in which errors name them.
+    var kinds: [ValueKind] {
+        let order: [ValueKind] = [
+            .text, .markup, .number, .boolean, .date, .instant, .list, .record,
+        ]
+        return order.filter(contains)
+    }
+}
+
+extension ValueKind {
+    fileprivate var bit: UInt16 {
+        switch self {
+        case .nil: 0
+        case .boolean: 1
+        case .number: 2
+        case .text: 3
+        case .markup: 4
+        case .date: 5
+        case .instant: 6
+        case .list: 7
+        case .record: 8
+        }
+    }
+}
+
+extension Filter {
+    /// What may come in, in letters.
+    var input: KindSet {
+        switch self {
+        case .default: .all
+        case .escape, .h: .printable
+        case .append, .lstrip, .prepend, .rstrip, .strip: KindSet(.text, .markup, .number)
+        case .capitalize, .downcase, .escapeOnce, .newlineToBreak, .remove, .removeFirst,
+            .removeLast, .replace, .replaceFirst, .replaceLast, .split, .squish, .stripHTML,
+            .stripNewlines, .truncate, .truncatewords, .upcase, .base64Decode, .base64Encode,
+            .base64URLSafeDecode, .base64URLSafeEncode, .urlDecode, .urlEncode:
+            .words
+        case .abs, .atLeast, .atMost, .ceil, .dividedBy, .floor, .minus, .modulo, .ordinalize,
+            .pluralize, .plus, .round, .times:
+            KindSet(.number)
+        case .compact, .concat, .find, .findIndex, .first, .has, .join, .last, .map, .reject,
+            .reverse, .sentence, .sort, .sortNatural, .sum, .uniq, .where:
+            KindSet(.list)
+        case .size, .slice: KindSet(.text, .list)
+        case .date: KindSet(.date, .instant)
+        case .possessive: KindSet(.text)
+        }
+    }
+
+    /// What the items of a list may be that comes in, in letters.
+    var items: KindSet {
+        switch self {
+        case .join, .sentence: KindSet.printable.subtracting(KindSet(.markup))
+        default: .all
+        }
+    }
+
+    /// What the argument at `index` may be, in letters.
+    func argument(at index: Int) -> KindSet {
+        switch self {
+        case .default: .all
+        case .where, .reject, .find, .findIndex, .has: index == 0 ? KindSet(.text) : .all
+        case .append, .prepend: KindSet(.text, .markup, .number)
+        case .concat: KindSet(.list)
+        case .atLeast, .atMost, .dividedBy, .minus, .modulo, .plus, .round, .slice, .times:
+            KindSet(.number)
+        case .truncate, .truncatewords: index == 0 ? KindSet(.number) : .words
+        case .date: KindSet(.text)
+        default: .words
+        }
+    }
+}

@@ -1,0 +1,61 @@
+extension Workbench {
+    /// The first word for one, the second for any other number; the number itself is not printed.
+    mutating func pluralized(_ input: Datum, _ arguments: Arguments) throws(FilterFault) -> Datum {
+        let isOne = Self.double(input) == 1
+        return .text(try text(of: arguments[isOne ? 0 : 1] ?? .nil))
+    }
+
+    /// The number as an ordinal: 1st, 2nd, 3rd, 11th; `1.` in German, `1er` and `2e` in French,
+    /// `1.º` in Spanish.
+    mutating func ordinal(_ input: Datum) throws(FilterFault) -> Datum {
+        guard case .integer(let number) = input else { throw FilterFault(.integer) }
+        let ending =
+            switch locale.language {
+            case .english: Self.englishOrdinalEnding(number.magnitude)
+            case .german: "."
+            case .french: number == 1 ? "er" : "e"
+            case .spanish: ".º"
+            }
+        return .text(try add("\(number)\(ending)"))
+    }
+
+    private static func englishOrdinalEnding(_ number: UInt) -> String {
+        if (11...13).contains(number % 100) { return "th" }
+        return switch number % 10 {
+        case 1: "st"
+        case 2: "nd"
+        case 3: "rd"
+        default: "th"
+        }
+    }
+
+    /// The name of whom something belongs to: `Ada's` in English, `Adas` and `Klaus’` in German.
+    mutating func possessive(_ input: Datum) throws(FilterFault) -> Datum {
+        guard let possessive = locale.language.possessive else {
+            throw FilterFault(.unknown(.filter, name: "possessive", suggestion: nil))
+        }
+        return try mapped(input, possessive)
+    }
+
+    /// The items as the language lists them: "a", "a and b", "a, b, and c".
+    ///
+    /// Of no items nothing can be said: the result is then nil, which has to be guarded.
+    mutating func sentence(_ input: Datum, _ arguments: Arguments) throws(FilterFault) -> Datum {
+        let items = try items(input)
+        let and = try language(arguments).and
+        guard !items.isEmpty else { return .nil }
+        return .text(
+            try build { (bench) throws(FilterFault) in
+                for (index, item) in items.enumerated() {
+                    if index > 0, index == items.count - 1 {
+                        bench.append(items.count > 2 && and.takesComma ? ", " : " ")
+                        bench.append(and.word + " ")
+                    } else if index > 0 {
+                        bench.append(", ")
+                    }
+                    try bench.appendText(of: item, in: .sentence)
+                    try bench.checkMemory()
+                }
+            })
+    }
+}

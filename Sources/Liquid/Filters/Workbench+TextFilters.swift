@@ -1,0 +1,223 @@
+extension Workbench {
+    /// The text that `change` makes of the value's text.
+    mutating func mapped(
+        _ input: Datum, _ change: (String) -> String
+    ) throws(FilterFault) -> Datum {
+        .text(try add(change(try string(of: input))))
+    }
+
+    /// Both texts, one behind the other; next to markup, text is escaped.
+    mutating func joined(
+        _ input: Datum, _ argument: Datum?, isAppended: Bool
+    ) throws(FilterFault) -> Datum {
+        let argument = argument ?? .nil
+        let isMarkup = input.kind == .markup || argument.kind == .markup
+        let first = isAppended ? input : argument
+        let second = isAppended ? argument : input
+        // What is no text yet becomes one before the two are built into one.
+        let runs = (try text(of: first), try text(of: second))
+        let run = try build { (bench) throws(FilterFault) in
+            try bench.checkMemory(adding: Int(runs.0.count) + Int(runs.1.count))
+            bench.copy(runs.0, isEscaped: isMarkup && first.kind != .markup)
+            bench.copy(runs.1, isEscaped: isMarkup && second.kind != .markup)
+        }
+        return isMarkup ? .markup(run) : .text(run)
+    }
+
+    private mutating func copy(_ run: Run, isEscaped: Bool) {
+        if isEscaped { append(escaping.escaped(store.string(run))) } else { store.copy(run) }
+    }
+
+    /// A part of a text is a part of its bytes: nothing is copied.
+    mutating func stripped(_ input: Datum, start: Bool, end: Bool) throws(FilterFault) -> Datum {
+        let run = try text(of: input)
+        try pay(for: Int(run.count))
+        var range = run.range
+        if start { range = store.bytes.trimmingStart(of: range) }
+        if end { range = store.bytes.trimmingEnd(of: range) }
+        return input.kind == .markup ? .markup(Run(range)) : .text(Run(range))
+    }
+
+    mutating func squished(_ input: Datum) throws(FilterFault) -> Datum {
+        try mapped(input) { Self.words(in: $0).joined(separator: " ") }
+    }
+
+    /// Words between white space of ASCII, as Ruby's `split(" ")` finds them.
+    private static func words(in text: String) -> [String] {
+        text.utf8.split(whereSeparator: { $0.isSpace }).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    mutating func withNewlines(_ input: Datum, as text: String) throws(FilterFault) -> Datum {
+        let run = try self.text(of: input)
+        return .text(
+            try build { (bench) throws(FilterFault) in
+                for row in run.range {
+                    let byte = bench.store.bytes[row]
+                    let isPair =
+                        byte == 0x0D && row + 1 < run.end && bench.store.bytes[row + 1] == .lineFeed
+                    if isPair { continue }
+                    if byte == .lineFeed {
+                        bench.append(text)
+                    } else {
+                        bench.store.bytes.append(byte)
+                    }
+                    try bench.checkMemory()
+                }
+            })
+    }
+
+    mutating func withoutHTML(_ input: Datum) throws(FilterFault) -> Datum {
+        let run = try text(of: input)
+        try pay(for: Int(run.count) * 4)
+        return try mapped(.text(run)) { text in
+            HTMLStripping.withoutTags(HTMLStripping.withoutBlocks(Array(text.utf8)))
+        }
+    }
+
+    /// Escapes for HTML; where the environment does so itself, the text is not escaped again.
+    mutating func escaped(_ input: Datum) throws(FilterFault) -> Datum {
+        if case .markup = input, escaping == .html { return input }
+        if input.isNil { return .nil }
+        let text = Escaping.html.escaped(try string(of: input))
+        let run = try add(text)
+        return escaping == .html ? .markup(run) : .text(run)
+    }
+
+    /// Escapes for HTML but for what is an entity already.
+    mutating func escapedOnce(_ input: Datum) throws(FilterFault) -> Datum {
+        let escaped = try mapped(input) { text in
+            text.replacing(/&(?!([a-zA-Z]+|#[0-9]+);)/, with: "&amp;")
+                .replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+                .replacing("\"", with: "&quot;").replacing("'", with: "&#39;")
+        }
+        guard escaping == .html, case .text(let run) = escaped else { return escaped }
+        return .markup(run)
+    }
+
+    mutating func truncated(_ input: Datum, _ arguments: Arguments) throws(FilterFault) -> Datum {
+        if input.isNil { return .nil }
+        guard let length = integer(arguments[0] ?? .integer(50)) else {
+            throw FilterFault(.integer, argument: 0)
+        }
+        let ellipsis = try string(of: arguments[1] ?? .text(store.text("...")))
+        let text = try string(of: input).unicodeScalars
+        guard text.count > length else { return try mapped(input) { $0 } }
+        let kept = max(0, length - ellipsis.unicodeScalars.count)
+        return .text(try add(String(text.prefix(kept)) + ellipsis))
+    }
+
+    mutating func truncatedWords(
+        _ input: Datum, _ arguments: Arguments
+    ) throws(FilterFault) -> Datum {
+        if input.isNil { return .nil }
+        guard let count = integer(arguments[0] ?? .integer(15)) else {
+            throw FilterFault(.integer, argument: 0)
+        }
+        let kept = max(1, count)
+        let ellipsis = try string(of: arguments[1] ?? .text(store.text("...")))
+        let text = try string(of: input)
+        let words = Self.words(in: text)
+        guard words.count > kept else { return .text(try add(text)) }
+        return .text(try add(words.prefix(kept).joined(separator: " ") + ellipsis))
+    }
+
+    mutating func split(_ input: Datum, _ pattern: Datum) throws(FilterFault) -> Datum {
+        let run = try text(of: input)
+        let separator = Array(try content(of: pattern))
+        try pay(for: Int(run.count) * 2)
+        try checkMemory(adding: Int(run.count) * MemoryLayout<Datum>.stride)
+        var parts: [Run] = []
+        if separator == [UInt8(ascii: " ")] {
+            parts = bytes(run).split(whereSeparator: \.isSpace).map { Run($0.indices) }
+        } else if separator.isEmpty {
+            var start = Int(run.start)
+            for scalar in store.string(run).unicodeScalars {
+                let length = UTF8.width(scalar)
+                parts.append(Run(start: start, count: length))
+                start += length
+            }
+        } else {
+            var start = Int(run.start)
+            for match in TextSearch(for: separator[...]).matches(in: bytes(run)) {
+                parts.append(Run(start..<match))
+                start = match + separator.count
+            }
+            parts.append(Run(start..<run.end))
+            while parts.last?.isEmpty == true { parts.removeLast() }
+        }
+        return store.list(parts.map(Datum.text))
+    }
+
+    mutating func slice(_ input: Datum, _ arguments: Arguments) throws(FilterFault) -> Datum {
+        guard let offset = integer(arguments[0] ?? .nil) else {
+            throw FilterFault(.integer, argument: 0)
+        }
+        let length = arguments[1].flatMap { $0.isNil ? nil : $0 } ?? .integer(1)
+        guard let length = integer(length) else {
+            throw FilterFault(.integer, argument: 1)
+        }
+        if case .list(let run) = input {
+            let range = Self.slice(offset, length, of: Int(run.count))
+            return .list(Run(start: run[range.lowerBound], count: range.count))
+        }
+        let scalars = try string(of: input).unicodeScalars
+        let range = Self.slice(offset, length, of: scalars.count)
+        try pay(for: scalars.count)
+        let part = scalars.dropFirst(range.lowerBound).prefix(range.count)
+        return .text(try add(String(part)))
+    }
+
+    private static func slice(_ offset: Int, _ length: Int, of count: Int) -> Range<Int> {
+        let start = offset < 0 ? count.addingReportingOverflow(offset).partialValue : offset
+        guard (0...count).contains(start), length > 0 else { return 0..<0 }
+        return start..<start + min(length, count - start)
+    }
+
+    /// Which of the places where a text is found are meant.
+    enum Occurrence {
+        case all, first, last
+    }
+
+    mutating func replaced(
+        _ input: Datum, _ pattern: Datum?, _ replacement: Datum?, _ occurrence: Occurrence
+    ) throws(FilterFault) -> Datum {
+        let run = try text(of: input)
+        let needle = Array(try content(of: pattern ?? .nil))
+        let replacement = try text(of: replacement ?? .nil)
+        try pay(for: Int(run.count) + needle.count)
+        var matches =
+            needle.isEmpty
+            ? boundaries(in: run) : TextSearch(for: needle[...]).matches(in: bytes(run))
+        switch occurrence {
+        case .all: break
+        case .first: matches = Array(matches.prefix(1))
+        case .last: matches = lastMatch(of: needle, in: run).map { [$0] } ?? []
+        }
+        try checkMemory(
+            adding: Int(run.count)
+                + matches.count.multipliedReportingOverflow(by: Int(replacement.count)).partialValue
+        )
+        return .text(
+            try build { (bench) throws(FilterFault) in
+                var start = Int(run.start)
+                for match in matches {
+                    bench.store.copy(Run(start..<match))
+                    bench.store.copy(replacement)
+                    start = match + needle.count
+                }
+                bench.store.copy(Run(start..<run.end))
+            })
+    }
+
+    /// Where an empty text is found: before, between and behind the characters.
+    private func boundaries(in run: Run) -> [Int] {
+        run.range.filter { store.bytes[$0] & 0xC0 != 0x80 } + [run.end]
+    }
+
+    /// The last place may overlap with the one before it, which a search from the left passes over.
+    private func lastMatch(of needle: [UInt8], in run: Run) -> Int? {
+        let reversed = Array(bytes(run).reversed())
+        let search = TextSearch(for: needle.reversed()[...])
+        return search.firstMatch(in: reversed[...]).map { run.end - $0 - needle.count }
+    }
+}

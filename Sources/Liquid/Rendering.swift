@@ -1,0 +1,41 @@
+/// What came of rendering a template.
+public struct Rendering: Sendable {
+    /// A stretch of the text, and where it came from.
+    public struct Stretch: Hashable, Sendable {
+        /// The bytes of the text, in UTF-8.
+        public let range: Range<Int>
+        /// What of the template printed it.
+        public let place: TemplateError.Place
+        /// The data that it shows, as a path from the context: `strengths[1].feedback`.
+        ///
+        /// Nil where it is the template's own text, or no single value.
+        public let path: String?
+    }
+
+    /// What the text tells its reader to expect, by the tag `promise`.
+    public struct Promise: Hashable, Sendable {
+        /// What will happen.
+        public let what: String
+        /// The day by which it will have happened.
+        public let by: CalendarDate
+        /// The tag.
+        public let place: TemplateError.Place
+    }
+
+    /// What could not be rendered, and where in the text it is missing.
+    public struct Gap: Hashable, Sendable {
+        /// The bytes of the text before it, in UTF-8.
+        public let offset: Int
+        /// Why.
+        public let error: TemplateError
+    }
+
+    /// The text.
+    public let text: String
+    /// The promises, in the order of the text.
+    public internal(set) var promises: [Promise] = []
+    /// What is missing from the text, in its order; empty unless it was asked for.
+    public internal(set) var gaps: [Gap] = []
+    /// Where the text came from, without gaps and in order; empty unless it was asked for.
+    public internal(set) var stretches: [Stretch] = []
+}

@@ -1,0 +1,77 @@
+/// How far a running loop has come.
+struct LoopState {
+    let variable: UInt32
+    /// What the variable was before, and will be again.
+    var saved: Datum
+    /// Where the frame of the loop begins.
+    let frame: Int
+    let length: Int
+    var index = 0
+    /// The loop around it in its frame; nil where it is the outermost.
+    var parent: Datum
+    /// What `forloop` was before, and will be again.
+    var savedState = Datum.undefined
+    /// What `forloop.name` reads, among the program's literals.
+    var name = Run.empty
+    /// The columns of a table; 0 for a loop without.
+    var columns = 0
+}
+
+/// The properties of `forloop` and `tablerowloop`.
+enum LoopProperty: String, CaseIterable {
+    case index, index0, rindex, rindex0, first, last, length, name, parentloop
+    case column = "col"
+    case column0 = "col0"
+    case isFirstColumn = "col_first"
+    case isLastColumn = "col_last"
+    case row
+
+    private static let named = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+
+    init?(_ bytes: ArraySlice<UInt8>) {
+        guard let property = Self.named[String(decoding: bytes, as: UTF8.self)] else { return nil }
+        self = property
+    }
+
+    var isOfTable: Bool {
+        switch self {
+        case .column, .column0, .isFirstColumn, .isLastColumn, .row: true
+        default: false
+        }
+    }
+}
+
+extension LoopState {
+    /// Nil where this kind of loop has no such property.
+    func value(of property: LoopProperty, literals: Int) -> Datum? {
+        let isTable = columns > 0
+        switch property {
+        case .index: return .integer(index + 1)
+        case .index0: return .integer(index)
+        case .rindex: return .integer(length - index)
+        case .rindex0: return .integer(length - index - 1)
+        case .first: return .bool(index == 0)
+        case .last: return .bool(index == length - 1)
+        case .length: return .integer(length)
+        case .name where !isTable:
+            return .text(Run(start: literals + Int(name.start), count: Int(name.count)))
+        case .parentloop where !isTable: return parent
+        case .column where isTable: return .integer(index % columns + 1)
+        case .column0 where isTable: return .integer(index % columns)
+        case .isFirstColumn where isTable: return .bool(index % columns == 0)
+        case .isLastColumn where isTable: return .bool(index % columns == columns - 1)
+        case .row where isTable: return .integer(index / columns + 1)
+        default: return nil
+        }
+    }
+}
+
+/// What tags remember from one time to the next.
+struct Registers {
+    /// How often each group of `cycle` was printed.
+    var cycles: [String: Int] = [:]
+    /// Where the last loop of each name ended.
+    var offsets: [String: Int] = [:]
+    /// What `ifchanged` printed last.
+    var changed: [UInt8] = []
+}

@@ -1,0 +1,193 @@
+extension Renderer {
+    /// What a loop goes through, without a copy of it.
+    struct Items {
+        enum Source {
+            case rows(Run)
+            case numbers(Int)
+            case fields(Run)
+            /// The one item that a text is.
+            case single(Datum)
+        }
+
+        let source: Source
+        /// The offset of the first item, and how many there are.
+        var first = 0
+        var count: Int
+
+        mutating func take(from offset: Int, atMost limit: Int?) {
+            first = min(max(0, offset), count)
+            count -= first
+            if let limit { count = min(count, max(0, limit + min(0, offset))) }
+        }
+    }
+
+    mutating func render(loop row: UInt32, _ node: Int) throws(Fault) -> Leave? {
+        let loop = program.loops[Int(row)]
+        let items = try items(of: loop)
+        guard items.count > 0 else {
+            if let otherwise = loop.otherwise { return try render(otherwise, of: node) }
+            return nil
+        }
+        enter(loop.variable, count: items.count, program.loopVariable, name: loop.name)
+        trace?.enterLoop(loop.variable)
+        defer { leaveLoop(program.loopVariable) }
+        for turn in 0..<items.count {
+            guard bench.takesStep() else { throw exceeded(.steps, at: program.nodeSpans[node]) }
+            loops[loops.count - 1].index = turn
+            let offset = items.first + (loop.isReversed ? items.count - 1 - turn : turn)
+            let datum = item(items.source, offset)
+            variables[frame + Int(loop.variable)] = datum
+            if trace != nil { traceItem(loop.variable, of: loop.items, offset, datum) }
+            switch try render(loop.body, of: node) {
+            case .break?: return nil
+            case .continue?, nil: continue
+            }
+        }
+        return nil
+    }
+
+    /// Begins a loop: its variable, and `forloop` where the template names it, are set anew.
+    mutating func enter(
+        _ variable: UInt32, count: Int, _ stateVariable: UInt32?, name: Run = .empty,
+        columns: Int = 0
+    ) {
+        var state = LoopState(
+            variable: variable, saved: variables[frame + Int(variable)], frame: frame,
+            length: count, parent: .nil, name: name, columns: columns)
+        if let stateVariable {
+            state.savedState = variables[frame + Int(stateVariable)]
+            if let last = loops.last, last.frame == frame, last.columns == 0 {
+                state.parent = .loop(UInt32(loops.count - 1))
+            }
+            variables[frame + Int(stateVariable)] = .loop(UInt32(loops.count))
+        }
+        loops.append(state)
+    }
+
+    mutating func leaveLoop(_ stateVariable: UInt32?) {
+        let state = loops.removeLast()
+        variables[frame + Int(state.variable)] = state.saved
+        if let stateVariable {
+            variables[frame + Int(stateVariable)] = state.savedState
+        }
+        trace?.leaveLoop(state.variable)
+    }
+
+    mutating func item(_ source: Items.Source, _ offset: Int) -> Datum {
+        switch source {
+        case .rows(let run): bench.store.items[run[offset]]
+        case .numbers(let first): .integer(first + offset)
+        case .fields(let run): bench.pair(run[offset])
+        case .single(let datum): datum
+        }
+    }
+
+    private mutating func items(of loop: Loop) throws(Fault) -> Items {
+        var key: String?
+        var offset = 0
+        switch loop.offset {
+        case .expression(let expression): offset = try option("offset", expression) ?? 0
+        case .continue:
+            key = literal(loop.name)
+            offset = registers.offsets[key ?? "", default: 0]
+        case nil: break
+        }
+        var items = try items(of: loop.items)
+        let limit = try loop.limit.flatMap { (limit) throws(Fault) in try option("limit", limit) }
+        items.take(from: offset, atMost: limit)
+        if !bench.isStrict || key != nil {
+            registers.offsets[key ?? literal(loop.name)] = offset + items.count
+        }
+        return items
+    }
+
+    /// What stands behind `in`; in standard Liquid nothing for what is no list.
+    mutating func items(of expression: UInt32) throws(Fault) -> Items {
+        let datum = try value(of: expression)
+        switch datum {
+        case .list(let run): return Items(source: .rows(run), count: Int(run.count))
+        case .range(let row):
+            let bounds = bench.store.bounds(of: row)
+            return Items(source: .numbers(bounds.lowerBound), count: bounds.count)
+        default: break
+        }
+        guard !bench.isStrict else {
+            if datum.isNil { throw missing(expression) }
+            throw Fault(
+                .notIterable(path: written(expression), datum.kind),
+                at: program.expressionSpans[Int(expression)])
+        }
+        switch datum {
+        case .record(let run): return Items(source: .fields(run), count: Int(run.count))
+        case .text(let run), .markup(let run):
+            return Items(source: .single(datum), count: run.isEmpty ? 0 : 1)
+        default: return Items(source: .numbers(0), count: 0)
+        }
+    }
+
+    /// A whole number; nil where there is none.
+    private mutating func option(_ name: String, _ expression: UInt32) throws(Fault) -> Int? {
+        let datum = try value(of: expression)
+        if datum.isNil {
+            if bench.isStrict { throw missing(expression) }
+            return nil
+        }
+        let number = bench.integer(datum)
+        if let number, !bench.isStrict || datum.kind == .number && number >= 0 { return number }
+        let kind: TemplateError.Kind =
+            if !bench.isStrict {
+                .impossible(.integer)
+            } else if datum.kind == .number {
+                .notCount(option: name)
+            } else {
+                .wrongType(.option(name), takes: [.number], given: datum.kind)
+            }
+        throw Fault(kind, at: program.expressionSpans[Int(expression)])
+    }
+
+    // MARK: Tables
+
+    mutating func render(table row: UInt32, _ node: Int) throws(Fault) {
+        let table = program.tables[Int(row)]
+        let datum = try value(of: table.items)
+        if datum.isNil, !bench.isStrict { return }
+        var items = try items(of: table.items)
+        let offset =
+            try table.offset.map { (row) throws(Fault) in try tableOption("offset", row) } ?? 0
+        let limit = try table.limit.map { (row) throws(Fault) in try tableOption("limit", row) }
+        if case .single = items.source {} else { items.take(from: offset, atMost: limit) }
+        let columns = try table.columns.map { (row) throws(Fault) in try tableOption("cols", row) }
+        try print("<tr class=\"row1\">\n", node)
+        // Without a number of columns, or with none, all items are in one row.
+        let width = columns.map { $0 > 0 ? $0 : .max } ?? max(1, items.count)
+        enter(table.variable, count: items.count, program.tableVariable, columns: width)
+        trace?.enterLoop(table.variable)
+        defer { leaveLoop(program.tableVariable) }
+        for turn in 0..<items.count {
+            guard bench.takesStep() else { throw exceeded(.steps, at: program.nodeSpans[node]) }
+            loops[loops.count - 1].index = turn
+            variables[frame + Int(table.variable)] = item(items.source, items.first + turn)
+            try print("<td class=\"col\(turn % width + 1)\">", node)
+            let leave = try render(table.body, of: node)
+            try print("</td>", node)
+            if leave == .break { break }
+            if turn % width == width - 1, turn < items.count - 1 {
+                try print("</tr>\n<tr class=\"row\(turn / width + 2)\">", node)
+            }
+        }
+        try print("</tr>\n", node)
+    }
+
+    /// A whole number; what is text counts as the number that it begins with.
+    private mutating func tableOption(_ name: String, _ row: UInt32) throws(Fault) -> Int {
+        let datum = try value(of: row)
+        if !bench.isStrict, datum.isNil || datum.kind == .text || datum.kind == .number {
+            guard case .integer(let number) = bench.number(datum) else {
+                return Int(exactly: Workbench.double(bench.number(datum)).rounded(.towardZero))
+                    ?? .max
+            }
+            return number
+        }
+        return try option(name, row) ?? 0
+    }
+}

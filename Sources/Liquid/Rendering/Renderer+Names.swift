@@ -1,0 +1,169 @@
+extension Renderer {
+    func value(of variable: UInt32, at expression: UInt32) throws(Fault) -> Datum {
+        let datum = variables[frame + Int(variable)]
+        guard case .undefined = datum else { return datum }
+        return try undefined(variable, at: expression)
+    }
+
+    /// What a variable without a value of its own reads: a counter, or data.
+    private func undefined(_ variable: UInt32, at expression: UInt32) throws(Fault) -> Datum {
+        if program.hasCounters {
+            let global = globals[frame + Int(variable)]
+            guard case .undefined = global else { return global }
+        }
+        guard bench.isStrict else { return .nil }
+        let name = program.variables[Int(variable)]
+        let text = program.string(name)
+        let start = program.expressionSpans[Int(expression)]
+        let end = Int(start.start) + Int(name.text.count)
+        throw Fault(
+            .unknownName(text, suggestion: suggestion(for: text, among: declaredNames)),
+            at: Span(Int(start.start)..<end, unit: start.unit))
+    }
+
+    /// The names that the current frame knows.
+    private var declaredNames: [String] {
+        let locals = program.variables.indices.filter {
+            if case .undefined = variables[frame + $0] { false } else { true }
+        }
+        let names = locals.map { program.string(program.variables[$0]) }
+        return frame == 0 ? names + bench.store.names(of: root) : names
+    }
+
+    mutating func follow(
+        _ segments: Run, from variable: UInt32, at expression: UInt32
+    ) throws(Fault) -> Datum {
+        var datum = try value(of: variable, at: expression)
+        for row in segments.range {
+            let length = Int(datum.textRun?.count ?? 0)
+            guard bench.takesStep(over: length) else { throw exceededSteps(expression) }
+            let next: Datum
+            switch rows.segments[row] {
+            case .name(let name, let isDotted):
+                next = field(rows.names[Int(name)], of: datum, isDotted: isDotted)
+            case .index(let index):
+                next = element(try value(of: index), of: datum)
+            }
+            if case .undefined = next {
+                guard bench.isStrict else { return .nil }
+                guard !datum.isNil else { return .nil }
+                throw unknownField(row, of: datum, at: expression)
+            }
+            datum = next
+        }
+        return datum
+    }
+
+    /// The value of a field; undefined where the value has no such field.
+    private mutating func field(_ name: Name, of datum: Datum, isDotted: Bool) -> Datum {
+        if case .record(let record) = datum,
+            let value = bench.store.field(record, named: stored(name), hash: name.hash)
+        {
+            return value
+        }
+        return part(bench.bytes(stored(name)), name.hash, of: datum, isDotted: isDotted)
+    }
+
+    /// What a value has beside the fields of a record.
+    private mutating func part(
+        _ bytes: ArraySlice<UInt8>, _ hash: UInt32, of datum: Datum, isDotted: Bool
+    ) -> Datum {
+        switch datum {
+        case .record(let record):
+            guard !bench.isStrict, isDotted, let part = Part(bytes) else { return .undefined }
+            switch part {
+            case .size: return bench.size(datum)
+            case .first: return record.isEmpty ? .nil : bench.pair(record[0])
+            case .last: return .undefined
+            }
+        case .list, .range:
+            guard isDotted, let part = Part(bytes) else { return .undefined }
+            if part == .size { return bench.size(datum) }
+            return (try? bench.end(of: datum, isFirst: part == .first)) ?? .nil
+        case .text:
+            return isDotted && Part(bytes) == .size ? bench.size(datum) : .undefined
+        case .loop(let depth):
+            guard let property = LoopProperty(bytes) else { return .undefined }
+            return loops[Int(depth)].value(of: property, literals: literals) ?? .undefined
+        case .scope(let frame):
+            return scopeValue(bytes, hash, frame: Int(frame))
+        default: return .undefined
+        }
+    }
+
+    private enum Part {
+        case size, first, last
+
+        init?(_ name: ArraySlice<UInt8>) {
+            if name.elementsEqual("size".utf8) {
+                self = .size
+            } else if name.elementsEqual("first".utf8) {
+                self = .first
+            } else if name.elementsEqual("last".utf8) {
+                self = .last
+            } else {
+                return nil
+            }
+        }
+    }
+
+    /// The element at an index, counted from the end where it is negative, or the field of a name.
+    private mutating func element(_ index: Datum, of datum: Datum) -> Datum {
+        switch (datum, index) {
+        case (.list(let list), .integer(let number)):
+            let position = number < 0 ? Int(list.count) + number : number
+            guard (0..<Int(list.count)).contains(position) else { return .nil }
+            return bench.store.items[list[position]]
+        case (.record(let record), .text(let name)):
+            return bench.store.field(record, named: name) ?? .undefined
+        case (.record, .integer), (.record, .bool), (.record, .decimal):
+            guard !bench.isStrict, case .record(let record) = datum,
+                let name = try? bench.text(of: index)
+            else { return .undefined }
+            return bench.store.field(record, named: name) ?? .undefined
+        case (.scope(let frame), .text(let name)):
+            let hash = Name.hash(of: bench.store.bytes, at: name.range)
+            return scopeValue(bench.bytes(name), hash, frame: Int(frame))
+        default: return .undefined
+        }
+    }
+
+    /// What a name stands for in a frame, found by the name itself.
+    private func scopeValue(_ name: ArraySlice<UInt8>, _ hash: UInt32, frame: Int) -> Datum {
+        for (row, variable) in program.variables.enumerated()
+        where variable.hash == hash && program.bytes(variable) == name {
+            let datum = variables[frame + row]
+            if case .undefined = datum {
+                return program.hasCounters ? globals[frame + row] : .undefined
+            }
+            return datum
+        }
+        guard frame == 0 else { return .undefined }
+        return bench.store.field(root, named: Run(name.indices), hash: hash) ?? .undefined
+    }
+
+    private func unknownField(_ row: Int, of datum: Datum, at expression: UInt32) -> Fault {
+        var nearest: String?
+        if case .name(let name, _) = rows.segments[row] {
+            nearest = suggestion(
+                for: program.string(rows.names[Int(name)]), among: fields(of: datum))
+        }
+        let segment = program.segmentSpans[row]
+        let path = program.source(of: program.expressionSpans[Int(expression)], upTo: row)
+        return Fault(.unknownField(path: path, suggestion: nearest), at: segment)
+    }
+
+    private func fields(of datum: Datum) -> [String] {
+        switch datum {
+        case .record(let record): bench.store.names(of: record)
+        case .list, .range: ["first", "last", "size"]
+        case .text: ["size"]
+        case .loop(let depth):
+            LoopProperty.allCases.filter {
+                $0.isOfTable == (loops[Int(depth)].columns > 0) || !$0.isOfTable
+            }
+            .map(\.rawValue)
+        default: []
+        }
+    }
+}

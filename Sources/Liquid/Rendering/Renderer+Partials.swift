@@ -1,0 +1,174 @@
+extension Renderer {
+    mutating func render(call row: UInt32, _ node: Int) throws(Fault) -> Leave? {
+        let call = program.calls[Int(row)]
+        let span = program.nodeSpans[node]
+        guard partialDepth < bench.limits.partials else { throw exceeded(.partials, at: span) }
+        guard !call.isIncluded || isIncludeAllowed else {
+            throw Fault(.impossible(.include), at: span)
+        }
+        let unit = try unit(of: call)
+        guard bench.takesStep(over: program.variables.count * 16) else {
+            throw exceeded(.steps, at: span)
+        }
+        partialDepth += 1
+        defer { partialDepth -= 1 }
+        do throws(Fault) {
+            if call.isIncluded { return try include(unit, call) }
+            try renderPartial(unit, call)
+            return nil
+        } catch {
+            var fault = error
+            // An error in the arguments is the caller's own.
+            if fault.span.unit != span.unit || !fault.callers.isEmpty || unit == self.unit {
+                fault.callers.append(span)
+            }
+            throw fault
+        }
+    }
+
+    private mutating func unit(of call: PartialCall) throws(Fault) -> UInt32 {
+        switch call.target {
+        case .source(let unit): return unit
+        case .expression(let expression):
+            let span = program.expressionSpans[Int(expression)]
+            guard case .text(let run) = try value(of: expression) else {
+                throw Fault(.impossible(.partialName), at: span)
+            }
+            let name = bench.store.string(run)
+            guard let unit = parts.units[name] else {
+                // The name may come from the data: it is not repeated.
+                throw Fault(
+                    .unknown(.partial, name: written(expression), suggestion: nil), at: span)
+            }
+            return unit
+        }
+    }
+
+    /// The variable that a partial calls its subject by, where only the data tells the partial.
+    private mutating func variable(calledLike target: PartialCall.Target) -> UInt32? {
+        guard case .expression(let expression) = target,
+            case .text(let run)? = try? value(of: expression)
+        else { return nil }
+        let name = bench.store.string(run)
+        let stem = name.split(separator: "/").last.map(String.init) ?? name
+        return program.variables.firstIndex { program.string($0) == stem }.map(UInt32.init)
+    }
+
+    private mutating func arguments(of call: PartialCall) throws(Fault) -> [Datum] {
+        var arguments: [Datum] = []
+        arguments.reserveCapacity(Int(call.parameters.count))
+        for row in call.parameters.range {
+            let datum = try value(of: program.namedArguments[row].value)
+            arguments.append(datum.isNil ? .nil : datum)
+        }
+        return arguments
+    }
+
+    // MARK: Rendering
+
+    /// Renders a partial, which reaches its parameters and nothing else.
+    private mutating func renderPartial(_ unit: UInt32, _ call: PartialCall) throws(Fault) {
+        let arguments = try arguments(of: call)
+        let paths =
+            trace == nil
+            ? []
+            : call.parameters.range.map {
+                path(
+                    of: program.namedArguments[$0].value, arguments[$0 - Int(call.parameters.start)]
+                )
+            }
+        guard let subject = call.subject else {
+            return try renderIsolated(unit) { $0.set(call.parameters, to: arguments, paths) }
+        }
+        let datum = try value(of: subject.value)
+        let subjectPath = trace == nil ? nil : path(of: subject.value, datum)
+        guard subject.isLoop, let items = loopItems(datum) else {
+            if datum.isNil, subject.isLoop { return }
+            return try renderIsolated(unit) {
+                $0.set(call.parameters, to: arguments, paths)
+                $0.set(subject.name, to: datum, subjectPath)
+            }
+        }
+        for turn in 0..<items.count {
+            guard bench.takesStep() else { throw exceeded(.steps, at: call.nameSpan) }
+            let item: Datum = item(items.source, items.first + turn)
+            let itemPath = trace?.path(of: item, or: subjectPath.map { "\($0)[\(turn)]" })
+            let depth = loops.count
+            loops.append(
+                LoopState(
+                    variable: .max, saved: .nil, frame: -1, length: items.count, index: turn,
+                    parent: .nil))
+            defer { loops.removeLast() }
+            try renderIsolated(unit) {
+                if let row = $0.program.loopVariable {
+                    $0.variables[$0.frame + Int(row)] = .loop(UInt32(depth))
+                }
+                $0.set(call.parameters, to: arguments, paths)
+                $0.set(subject.name, to: item, itemPath)
+            }
+        }
+    }
+
+    private func loopItems(_ datum: Datum) -> Items? {
+        switch datum {
+        case .list(let run): return Items(source: .rows(run), count: Int(run.count))
+        case .range(let row):
+            let bounds = bench.store.bounds(of: row)
+            return Items(source: .numbers(bounds.lowerBound), count: bounds.count)
+        default: return nil
+        }
+    }
+
+    private mutating func set(_ parameters: Run, to arguments: [Datum], _ paths: [String?]) {
+        for (offset, datum) in arguments.enumerated() {
+            let path = paths.isEmpty ? nil : paths[offset]
+            set(program.namedArguments[parameters[offset]].name, to: datum, path)
+        }
+    }
+
+    private mutating func set(_ variable: UInt32?, to datum: Datum, _ path: String?) {
+        guard let variable else { return }
+        variables[frame + Int(variable)] = datum.isNil ? .nil : datum
+        trace?.set(variable, to: path)
+    }
+
+    // MARK: Including
+
+    /// Renders a partial over the variables of its caller, with its arguments on top for as long.
+    private mutating func include(_ unit: UInt32, _ call: PartialCall) throws(Fault) -> Leave? {
+        let arguments = try arguments(of: call)
+        let subject = try call.subject.map { (subject) throws(Fault) in try value(of: subject.value)
+        }
+        let outer = (self.unit, blockDepth)
+        self.unit = unit
+        defer { (self.unit, blockDepth) = outer }
+        var saved: [(UInt32, Datum)] = []
+        func set(_ variable: UInt32, to datum: Datum) {
+            saved.append((variable, variables[frame + Int(variable)]))
+            variables[frame + Int(variable)] = datum
+        }
+        defer {
+            for (variable, datum) in saved.reversed() { variables[frame + Int(variable)] = datum }
+        }
+        for (offset, datum) in arguments.enumerated() {
+            set(program.namedArguments[call.parameters[offset]].name, to: datum)
+        }
+        let body = program.bodies[Int(unit)]
+        guard let subject, !subject.isNil,
+            let name = call.subject?.name ?? variable(calledLike: call.target)
+        else {
+            return try render(nodes: body)
+        }
+        guard let items = loopItems(subject) else {
+            set(name, to: subject)
+            return try render(nodes: body)
+        }
+        for turn in 0..<items.count {
+            guard bench.takesStep() else { throw exceeded(.steps, at: call.nameSpan) }
+            let item: Datum = item(items.source, items.first + turn)
+            set(name, to: item)
+            if let leave = try render(nodes: body) { return leave }
+        }
+        return nil
+    }
+}

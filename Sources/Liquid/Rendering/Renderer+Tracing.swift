@@ -1,0 +1,55 @@
+extension Renderer {
+    /// Notes what was printed from `start` on.
+    mutating func traceOutput(from start: Int, _ expression: UInt32, _ datum: Datum) {
+        if case .markup(let run) = datum, trace?.addCaptured(run, at: start) == true { return }
+        if case .text(let run) = datum, bench.escaping == .none,
+            trace?.addCaptured(run, at: start) == true
+        {
+            return
+        }
+        note(
+            from: start, at: program.expressionSpans[Int(expression)],
+            path: path(of: expression, datum))
+    }
+
+    /// Notes that what was printed from `start` on came from there.
+    mutating func note(from start: Int, at span: Span, path: String? = nil) {
+        let range = start..<output.count
+        trace?.add(range, span: span, path: path)
+    }
+
+    mutating func traceItem(_ variable: UInt32, of list: UInt32, _ offset: Int, _ datum: Datum) {
+        let list = taken(list)
+        let path = trace?.path(of: datum, or: list.map { "\($0)[\(offset)]" })
+        trace?.set(variable, to: path)
+    }
+
+    /// The data that a value shows: by its place, or by the path that the template took.
+    func path(of expression: UInt32, _ datum: Datum) -> String? {
+        trace?.path(of: datum, or: taken(expression))
+    }
+
+    /// The path that an expression takes from the context; through filters, that of their input.
+    private func taken(_ expression: UInt32) -> String? {
+        switch rows.expressions[Int(expression)] {
+        case .variable(let variable): return root(of: variable)
+        case .path(let variable, let segments):
+            guard var path = root(of: variable) else { return nil }
+            for row in segments.range {
+                switch rows.segments[row] {
+                case .name(let name, _): path += "." + program.string(rows.names[Int(name)])
+                case .index(let index): path += "[\(written(index))]"
+                }
+            }
+            return path
+        case .filtered(let input, _): return taken(input)
+        default: return nil
+        }
+    }
+
+    private func root(of variable: UInt32) -> String? {
+        if let path = trace?.path(of: variable) { return path }
+        let name = program.variables[Int(variable)]
+        return frame == 0 && lookUp(name) != nil ? program.string(name) : nil
+    }
+}

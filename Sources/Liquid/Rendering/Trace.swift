@@ -1,0 +1,88 @@
+/// Where each stretch of the output came from, noted while it is printed.
+///
+/// What text, lists and records come from is told by where they lie in the store: every path through
+/// loops, assigns and filters ends at the same bytes. For what has no place of its own, such as a
+/// number, the path that the template took is noted.
+struct Trace {
+    private struct Entry {
+        var range: Range<Int>
+        let span: Span
+        let path: String?
+    }
+
+    private var entries: [Entry] = []
+    /// The entries of each captured text, by where it starts in the store.
+    private var captures: [UInt32: [Entry]] = [:]
+    private let paths: DataPaths
+    /// The path that each variable of each frame came from.
+    private var variables: [String?]
+    private(set) var frame = 0
+    private let width: Int
+    private var loops: [String?] = []
+
+    init(context: Context, variables count: Int) {
+        paths = DataPaths(context)
+        width = count
+        variables = Array(repeating: nil, count: count)
+    }
+
+    mutating func enter(_ frame: Int) {
+        if frame > self.frame {
+            variables += Array(repeating: nil, count: frame + width - variables.count)
+        } else {
+            variables.removeSubrange((frame + width)...)
+        }
+        self.frame = frame
+    }
+
+    mutating func set(_ variable: UInt32, to path: String?) {
+        variables[frame + Int(variable)] = path
+    }
+
+    func path(of variable: UInt32) -> String? { variables[frame + Int(variable)] }
+
+    mutating func enterLoop(_ variable: UInt32) { loops.append(path(of: variable)) }
+    mutating func leaveLoop(_ variable: UInt32) { set(variable, to: loops.removeLast()) }
+
+    /// The path of a value by its place in the store, or else the one that the template took.
+    func path(of datum: Datum, or taken: @autoclosure () -> String?) -> String? {
+        paths.path(of: datum) ?? taken()
+    }
+
+    // MARK: Output
+
+    mutating func add(_ range: Range<Int>, span: Span, path: String?) {
+        if !range.isEmpty { entries.append(Entry(range: range, span: span, path: path)) }
+    }
+
+    /// Says whether the text was captured: then its entries are noted again.
+    mutating func addCaptured(_ run: Run, at start: Int) -> Bool {
+        guard let captured = captures[run.start], captured.last?.range.upperBound == Int(run.count)
+        else { return false }
+        for entry in captured {
+            let range = entry.range.lowerBound + start..<entry.range.upperBound + start
+            entries.append(Entry(range: range, span: entry.span, path: entry.path))
+        }
+        return true
+    }
+
+    mutating func drop(from start: Int) {
+        entries.removeAll { $0.range.lowerBound >= start }
+    }
+
+    mutating func capture(from start: Int, as run: Run) {
+        var captured = entries.filter { $0.range.lowerBound >= start }
+        drop(from: start)
+        for index in captured.indices {
+            let range = captured[index].range
+            captured[index].range = range.lowerBound - start..<range.upperBound - start
+        }
+        captures[run.start] = captured
+    }
+
+    func stretches(in program: Program) -> [Rendering.Stretch] {
+        entries.map {
+            Rendering.Stretch(range: $0.range, place: program.place(of: $0.span), path: $0.path)
+        }
+    }
+}

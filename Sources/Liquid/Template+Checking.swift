@@ -1,0 +1,13 @@
+extension Template {
+    /// All that is wrong with the template and its partials over data of a type, in the order of
+    /// their places and at most a hundred; empty where nothing is.
+    ///
+    /// No data is needed: a name that is misspelt in a branch that no candidate takes is found, too.
+    /// A template without findings can still be stopped by a record, where it says so itself
+    /// (`abort`, `require`), where a list is empty that it takes an item of, or by a limit.
+    public func findings(against schema: Schema) -> [TemplateError] {
+        var checker = Checker(parts.program, schema, environment: parts.environment)
+        checker.check()
+        return checker.faults.map(parts.program.error)
+    }
+}

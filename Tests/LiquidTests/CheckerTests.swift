@@ -1,0 +1,24 @@
+import Foundation
+import Liquid
+import Testing
+
+/// The checker over letters whose every fault is marked, and over letters without any.
+@Suite struct CheckerTests {
+    @Test(arguments: try CheckedCase.names(in: "Faulty"))
+    func `every fault is found at its place, and nothing else`(_ name: String) throws {
+        let example = try CheckedCase(named: name, in: "Faulty")
+        #expect(example.expected != [])
+        #expect(example.found() == example.expected)
+    }
+
+    @Test(arguments: try CheckedCase.names(in: "Clean"))
+    func `a template without faults has no findings`(_ name: String) throws {
+        let example = try CheckedCase(named: name, in: "Clean")
+        #expect(example.found() == [])
+    }
+
+    @Test func `the cases are found`() throws {
+        #expect(try CheckedCase.names(in: "Faulty").count >= 150)
+        #expect(try CheckedCase.names(in: "Clean").count >= 100)
+    }
+}
