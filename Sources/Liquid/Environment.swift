@@ -64,20 +64,17 @@ public struct Environment: Sendable {
         var count = 0
         compilation.reserve(for: source.utf8.count)
         while let source = pending {
-            compilation.program.sources.append(source)
-            let parser = Parser(
-                source: source, unit: count, compilation: consume compilation, dialect: dialect,
-                limits: limits)
-            let faults: [Fault]
-            (compilation, faults) = parser.parsed()
-            errors += faults.map(compilation.program.error)
+            compilation.program.units.append(Unit(source))
+            var parser = Parser(source: source, unit: count, dialect: dialect, limits: limits)
+            parser.parse(into: &compilation)
+            errors += parser.faults.map(compilation.program.error)
             count += 1
             pending = compilation.library.source(at: count - 1)
         }
         guard errors.isEmpty else { throw TemplateErrors(errors) }
         return Template(
             parts: Template.Parts(
-                program: compilation.finished(), units: compilation.library.units,
+                program: compilation.takeProgram(), units: compilation.library.units,
                 environment: self))
     }
 }

@@ -8,12 +8,13 @@ struct Outcome {
 
 extension Checker {
     mutating func outcome(of condition: UInt32) -> Outcome {
-        switch program.expressions[Int(condition)] {
+        switch program.expressions[Int(condition)].content {
         case .not(let term): return outcome(of: term).negated
         case .all(let terms): return outcome(of: terms, areAll: true)
         case .any(let terms): return outcome(of: terms, areAll: false)
         case .comparison(let comparator, let left, let right):
-            return outcome(of: comparator, left, right, at: program.expressionSpans[Int(condition)])
+            return outcome(
+                of: comparator, left, right, at: program.expressions[Int(condition)].span)
         default: return outcome(ofTruthOf: condition)
         }
     }
@@ -42,10 +43,10 @@ extension Checker {
     }
 
     private mutating func outcome(ofTruthOf expression: UInt32) -> Outcome {
-        let span = program.expressionSpans[Int(expression)]
+        let span = program.expressions[Int(expression)].span
         let shape = shape(of: expression)
         let place = place(of: expression)
-        switch program.expressions[Int(expression)] {
+        switch program.expressions[Int(expression)].content {
         case .nil, .bool(false): report(.constantCondition(false), at: span)
         case .bool, .integer, .decimal, .text, .emptiness:
             report(.constantCondition(true), at: span)
@@ -104,7 +105,7 @@ extension Checker {
         for (operand, shape, other, otherShape) in [
             (left, leftShape, right, rightShape), (right, rightShape, left, leftShape),
         ] {
-            switch program.expressions[Int(other)] {
+            switch program.expressions[Int(other)].content {
             case .nil: return equality(withNil: operand, shape, at: span, isNegated)
             case .emptiness(let emptiness):
                 if !shape.isOptional, let kind = shape.kind,
@@ -121,11 +122,11 @@ extension Checker {
                 else {
                     continue
                 }
-                if !canEqual(shape, otherShape, program.expressions[Int(other)]) { break }
+                if !canEqual(shape, otherShape, program.expressions[Int(other)].content) { break }
                 return Outcome(ifTrue: [place: true])
             }
         }
-        if !canEqual(leftShape, rightShape, program.expressions[Int(right)]) {
+        if !canEqual(leftShape, rightShape, program.expressions[Int(right)].content) {
             report(.constantCondition(isNegated), at: span)
         }
         return Outcome()
@@ -153,7 +154,7 @@ extension Checker {
     }
 
     private func isLiteral(_ expression: UInt32) -> Bool {
-        switch program.expressions[Int(expression)] {
+        switch program.expressions[Int(expression)].content {
         case .nil, .bool, .integer, .decimal, .text, .emptiness: true
         default: false
         }
@@ -163,7 +164,7 @@ extension Checker {
     private func holds(_ comparator: Comparator, _ left: UInt32, _ right: UInt32) -> Bool {
         var bench = Workbench(store: Store(), environment: environment)
         let data = [left, right].map { row -> Datum in
-            switch program.expressions[Int(row)] {
+            switch program.expressions[Int(row)].content {
             case .bool(let value): .bool(value)
             case .integer(let value): .integer(value)
             case .decimal(let value): .decimal(value)

@@ -1,7 +1,7 @@
 extension Checker {
     /// The type of an expression, as far as it is known here; what is wrong with it is noted.
     mutating func shape(of expression: UInt32) -> Shape {
-        switch program.expressions[Int(expression)] {
+        switch program.expressions[Int(expression)].content {
         case .nil: return .optional(.unknown)
         case .bool: return .boolean
         case .integer, .decimal: return .number
@@ -31,7 +31,7 @@ extension Checker {
     // MARK: Names
 
     private mutating func shape(of variable: UInt32, at expression: UInt32) -> Shape {
-        let span = program.expressionSpans[Int(expression)]
+        let span = program.expressions[Int(expression)].span
         reads[variable, default: []].append(span.start)
         if let shape = flow.variables[variable] { return shape }
         let name = program.variables[Int(variable)]
@@ -57,13 +57,13 @@ extension Checker {
         for row in segments.range {
             let isOptional = shape.isOptional
             let next: Shape
-            switch program.segments[row] {
+            switch program.segments[row].content {
             case .name(let name, let isDotted):
                 next = field(name, of: shape.present, isDotted, row, at: expression)
                 place?.steps.append(.name(name))
             case .index(let index):
                 next = element(index, of: shape.present)
-                if case .integer(let number) = program.expressions[Int(index)] {
+                if case .integer(let number) = program.expressions[Int(index)].content {
                     place?.steps.append(.index(number))
                 } else {
                     place = nil
@@ -81,11 +81,11 @@ extension Checker {
         let fields = Self.fields(of: shape, isDotted)
         if shape == .unknown { return .unknown }
         if let field = fields[text] { return field }
-        let segment = program.segmentSpans[row]
+        let segment = program.segments[row].span
         report(
             .unknownField(
                 path: program.source(
-                    of: program.expressionSpans[Int(expression)], upTo: row),
+                    of: program.expressions[Int(expression)].span, upTo: row),
                 suggestion: suggestion(for: text, among: fields.fields.map(\.name))),
             at: segment)
         return .unknown
@@ -113,15 +113,15 @@ extension Checker {
 
     /// Where the value of an expression lies, if it is one that facts are kept of.
     func place(of expression: UInt32) -> Flow.Place? {
-        switch program.expressions[Int(expression)] {
+        switch program.expressions[Int(expression)].content {
         case .variable(let variable): return Flow.Place(variable: variable)
         case .path(let variable, let segments):
             var place = Flow.Place(variable: variable)
             for row in segments.range {
-                switch program.segments[row] {
+                switch program.segments[row].content {
                 case .name(let name, _): place.steps.append(.name(name))
                 case .index(let index):
-                    guard case .integer(let number) = program.expressions[Int(index)] else {
+                    guard case .integer(let number) = program.expressions[Int(index)].content else {
                         return nil
                     }
                     place.steps.append(.index(number))
@@ -138,7 +138,7 @@ extension Checker {
         let shape = shape(of: expression)
         guard requirePresent(expression, shape), let kind = shape.kind else { return }
         if !KindSet.printable.contains(kind) {
-            let span = program.expressionSpans[Int(expression)]
+            let span = program.expressions[Int(expression)].span
             report(.notPrintable(path: program.source(of: span), kind), at: span)
         }
     }
@@ -147,8 +147,8 @@ extension Checker {
     mutating func requirePresent(_ expression: UInt32, _ shape: Shape) -> Bool {
         guard shape.isOptional else { return true }
         var row = expression
-        while case .filtered(let input, _) = program.expressions[Int(row)] { row = input }
-        let span = program.expressionSpans[Int(row)]
+        while case .filtered(let input, _) = program.expressions[Int(row)].content { row = input }
+        let span = program.expressions[Int(row)].span
         report(.unguarded(path: program.source(of: span)), at: span)
         return false
     }
@@ -161,6 +161,6 @@ extension Checker {
         }
         report(
             .wrongType(taker, takes: takes.kinds, given: kind),
-            at: program.expressionSpans[Int(expression)])
+            at: program.expressions[Int(expression)].span)
     }
 }

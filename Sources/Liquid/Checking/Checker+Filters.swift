@@ -43,7 +43,7 @@ extension Checker {
         _ argument: UInt32, _ shape: Shape, _ index: Int, of step: Filtering
     ) {
         let filter = step.filter
-        let span = program.expressionSpans[Int(argument)]
+        let span = program.expressions[Int(argument)].span
         guard filter.takesNil || requirePresent(argument, shape), let kind = shape.kind else {
             return
         }
@@ -52,7 +52,8 @@ extension Checker {
             report(
                 .wrongType(.argument(filter: filter.rawValue), takes: takes.kinds, given: kind),
                 at: span)
-        } else if filter == .date, case .text(let run) = program.expressions[Int(argument)] {
+        } else if filter == .date, case .text(let run) = program.expressions[Int(argument)].content
+        {
             let format = DateFormat(String(decoding: program.literals[run.range], as: UTF8.self))
             if !format.isValid { report(.invalidDateFormat, at: span) }
         }
@@ -62,9 +63,9 @@ extension Checker {
         let name = program.string(program.names[Int(argument.name)])
         let takes = KindSet(name == "allow_false" ? .boolean : .text)
         check(argument.value, .argument(filter: step.filter.rawValue), takes: takes)
-        guard case .text(let run) = program.expressions[Int(argument.value)] else { return }
+        guard case .text(let run) = program.expressions[Int(argument.value)].content else { return }
         let text = String(decoding: program.literals[run.range], as: UTF8.self)
-        let span = program.expressionSpans[Int(argument.value)]
+        let span = program.expressions[Int(argument.value)].span
         if name == "zone", Zone(named: text) == nil {
             report(.unknown(.zone, name: text, suggestion: nil), at: span)
         } else if name == "language", Locale.Language(tag: text) == nil {
@@ -132,13 +133,15 @@ extension Checker {
                 at: step.span)
             return .unknown
         }
-        guard case .text(let run) = program.expressions[Int(argument)] else { return .unknown }
+        guard case .text(let run) = program.expressions[Int(argument)].content else {
+            return .unknown
+        }
         let name = String(decoding: program.literals[run.range], as: UTF8.self)
         if let shape = schema[name] { return shape }
         let suggestion = suggestion(for: name, among: schema.fields.map(\.name))
         report(
             .unknownField(path: name, suggestion: suggestion),
-            at: program.expressionSpans[Int(argument)])
+            at: program.expressions[Int(argument)].span)
         return .unknown
     }
 }

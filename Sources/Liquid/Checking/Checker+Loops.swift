@@ -27,7 +27,7 @@ extension Checker {
         let shape = shape(of: expression)
         guard requirePresent(expression, shape), let kind = shape.kind else { return .unknown }
         if case .list(let item) = shape { return item }
-        let span = program.expressionSpans[Int(expression)]
+        let span = program.expressions[Int(expression)].span
         report(.notIterable(path: program.source(of: span), kind), at: span)
         return .unknown
     }
@@ -43,7 +43,7 @@ extension Checker {
         let outer = state.flatMap { flow.variables[$0] }
         exits.append([])
         // What the body itself changes is not known when a further turn begins.
-        for changed in program.locals[Int(unit)] where flow.variables[changed] != nil {
+        for changed in program.units[Int(unit)].locals where flow.variables[changed] != nil {
             flow.forget(changed)
         }
         flow.set(variable, to: item)

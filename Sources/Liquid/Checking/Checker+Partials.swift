@@ -1,11 +1,11 @@
 extension Checker {
     mutating func check(call: PartialCall, at span: Span) {
         guard case .source(let target) = call.target else { return }
-        let contract = program.contracts[Int(target)]
+        let contract = program.units[Int(target)].contract
         var variables: [UInt32: Shape] = [:]
         for row in call.parameters.range {
             let argument = program.namedArguments[row]
-            let span = program.expressionSpans[Int(argument.value)]
+            let span = program.expressions[Int(argument.value)].span
             let shape = shape(of: argument.value)
             let name = program.string(program.variables[Int(argument.name)])
             let isKnown = isKnown(name, in: contract, of: target, at: argument.span)
@@ -22,7 +22,7 @@ extension Checker {
         _ variables: inout [UInt32: Shape]
     ) {
         var shape = shape(of: subject.value)
-        let span = program.expressionSpans[Int(subject.value)]
+        let span = program.expressions[Int(subject.value)].span
         if subject.isLoop {
             guard requirePresent(subject.value, shape) else { return }
             if case .list(let item) = shape {
@@ -77,7 +77,7 @@ extension Checker {
         }
     }
 
-    private func name(of target: UInt32) -> String { program.sources[Int(target)].name }
+    private func name(of target: UInt32) -> String { program.units[Int(target)].source.name }
 
     /// Checks a partial with its parameters, unless that was done before.
     private mutating func check(
@@ -102,7 +102,7 @@ extension Checker {
 
     /// Parameters that the partial declares, for those that no call hands over.
     private func declared(_ target: UInt32) -> [Schema.Field] {
-        (program.contracts[Int(target)] ?? []).map { parameter in
+        (program.units[Int(target)].contract ?? []).map { parameter in
             let shape = parameter.kind.map(Shape.literal) ?? .unknown
             return Schema.Field(
                 name: parameter.name, shape: parameter.isOptional ? .optional(shape) : shape)

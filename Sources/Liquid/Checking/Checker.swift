@@ -61,7 +61,7 @@ struct Checker {
 
     /// Checks the source in hand from its start.
     mutating func checkSource() {
-        check(program.bodies[Int(unit)])
+        check(program.units[Int(unit)].body)
         for assignment in assignments where !isRead(assignment) {
             let name = program.string(program.variables[Int(assignment.variable)])
             report(.unusedValue(name), at: assignment.span)
@@ -98,7 +98,7 @@ struct Checker {
             steps += 1
             // A template that is too large to check is too large to render.
             guard steps <= environment.limits.steps else { return }
-            check(program.nodes[row], at: program.nodeSpans[row])
+            check(program.nodes[row].content, at: program.nodes[row].span)
         }
     }
 
@@ -140,7 +140,7 @@ struct Checker {
     }
 
     private func end(of expression: UInt32) -> UInt32 {
-        program.expressionSpans[Int(expression)].end
+        program.expressions[Int(expression)].span.end
     }
 
     private mutating func assign(
@@ -188,8 +188,8 @@ struct Checker {
             for value in arm.values?.range ?? 0..<0 {
                 let expression = program.operands[value]
                 let shape = shape(of: expression)
-                if !canEqual(subject, shape, program.expressions[Int(expression)]) {
-                    report(.constantCondition(false), at: program.expressionSpans[Int(expression)])
+                if !canEqual(subject, shape, program.expressions[Int(expression)].content) {
+                    report(.constantCondition(false), at: program.expressions[Int(expression)].span)
                 }
             }
             hasElse = hasElse || arm.values == nil

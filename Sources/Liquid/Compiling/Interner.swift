@@ -3,12 +3,13 @@ struct Interner {
     /// Numbers plus one, by hash; 0 where there is none.
     ///
     /// Its length is a power of two, and at most half of it is used.
-    private var table = [UInt32](repeating: 0, count: 64)
+    private var table: [UInt32] = []
 
     /// The row in `names` of the word that stands at `range`; it is added unless it is there.
     mutating func row(
         of range: Range<Int>, of bytes: [UInt8], in names: inout [Name], literals: inout [UInt8]
     ) -> UInt32 {
+        if table.isEmpty { table = [UInt32](repeating: 0, count: 64) }
         let hash = Name.hash(of: bytes, at: range)
         var slot = Int(hash) & (table.count - 1)
         while table[slot] != 0 {
@@ -30,11 +31,15 @@ struct Interner {
         _ run: Run, of literals: [UInt8], _ range: Range<Int>, of bytes: [UInt8]
     ) -> Bool {
         guard Int(run.count) == range.count else { return false }
-        for offset in 0..<range.count
-        where literals[run[offset]] != bytes[range.lowerBound + offset] {
-            return false
+        return literals.withUnsafeBufferPointer { literals in
+            bytes.withUnsafeBufferPointer { bytes in
+                for offset in 0..<range.count
+                where literals[run[offset]] != bytes[range.lowerBound + offset] {
+                    return false
+                }
+                return true
+            }
         }
-        return true
     }
 
     private mutating func grow(_ names: [Name]) {

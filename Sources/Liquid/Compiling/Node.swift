@@ -102,11 +102,3 @@ struct PartialCall {
     var parameters = Run.empty
     let nameSpan: Span
 }
-
-/// A parameter that the `doc` of a partial declares.
-struct Parameter: Sendable {
-    let name: String
-    /// Nil where the type is not one of the language.
-    let kind: ValueKind?
-    let isOptional: Bool
-}

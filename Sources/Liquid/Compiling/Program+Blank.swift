@@ -17,7 +17,7 @@ extension Program {
 
     private mutating func silence(_ body: Run) {
         for row in body.range {
-            if case .text = nodes[row] { nodes[row] = .text(.empty) }
+            if case .text = nodes[row].content { nodes[row].content = .text(.empty) }
         }
     }
 }

@@ -5,18 +5,11 @@
 struct Program: Sendable {
     typealias Row = Int
 
-    var sources: [Source] = []
-    /// The body of each source.
-    var bodies: [Run] = []
-    /// What the `doc` of each source says of its parameters; nil without one.
-    var contracts: [[Parameter]?] = []
-    /// The variables that each source assigns or captures.
-    var locals: [[UInt32]] = []
+    /// The template itself, followed by the partials that it reaches.
+    var units: [Unit] = []
 
-    var nodes: [Node] = []
-    var nodeSpans: [Span] = []
-    var expressions: [Expression] = []
-    var expressionSpans: [Span] = []
+    var nodes: [Placed<Node>] = []
+    var expressions: [Placed<Expression>] = []
 
     /// The text of the templates that prints as it stands.
     var text: [UInt8] = []
@@ -28,8 +21,7 @@ struct Program: Sendable {
 
     /// Rows that expressions refer to in runs: arguments, terms, values.
     var operands: [UInt32] = []
-    var segments: [Segment] = []
-    var segmentSpans: [Span] = []
+    var segments: [Placed<Segment>] = []
     var filterings: [Filtering] = []
     var namedArguments: [NamedArgument] = []
     var links: [Link] = []
@@ -61,16 +53,16 @@ struct Program: Sendable {
 
     /// A path up to the segment at `row` as it is written.
     func source(of path: Span, upTo row: Int) -> String {
-        let text = source(of: path.through(segmentSpans[row]))
-        if case .name(_, isDotted: true) = segments[row] { return text }
+        let text = source(of: path.through(segments[row].span))
+        if case .name(_, isDotted: true) = segments[row].content { return text }
         return text + "]"
     }
 
     func source(of span: Span) -> String {
-        sources[Int(span.unit)].text(at: span.range)
+        units[Int(span.unit)].source.text(at: span.range)
     }
 
     func place(of span: Span) -> TemplateError.Place {
-        sources[Int(span.unit)].place(of: span.range)
+        units[Int(span.unit)].source.place(of: span.range)
     }
 }

@@ -4,9 +4,9 @@
 /// would cost. The pointers hold only inside of ``Program/withRows(_:)``, and rows refer only to
 /// rows that the parser has made.
 struct Rows {
-    let nodes: UnsafeBufferPointer<Node>
-    let expressions: UnsafeBufferPointer<Expression>
-    let segments: UnsafeBufferPointer<Segment>
+    let nodes: UnsafeBufferPointer<Placed<Node>>
+    let expressions: UnsafeBufferPointer<Placed<Expression>>
+    let segments: UnsafeBufferPointer<Placed<Segment>>
     let operands: UnsafeBufferPointer<UInt32>
     let filterings: UnsafeBufferPointer<Filtering>
     let links: UnsafeBufferPointer<Link>

@@ -13,7 +13,10 @@ public struct Record: Hashable, Sendable, ExpressibleByDictionaryLiteral {
 
     /// The fields, in the order in which a template loops over them.
     public private(set) var fields: [Field] = []
+    /// Where each field is, once there are so many that looking for one takes long.
     private var positions: [String: Int] = [:]
+
+    private static let fewFields = 16
 
     /// Creates a record without fields.
     public init() {}
@@ -27,15 +30,27 @@ public struct Record: Hashable, Sendable, ExpressibleByDictionaryLiteral {
     ///
     /// Setting nil changes nothing.
     public subscript(name: String) -> Value? {
-        get { positions[name].map { fields[$0].value } }
+        get { position(of: name).map { fields[$0].value } }
         set {
             guard let newValue else { return }
-            if let position = positions[name] {
+            if let position = position(of: name) {
                 fields[position].value = newValue
             } else {
-                positions[name] = fields.count
-                fields.append(Field(name: name, value: newValue))
+                append(Field(name: name, value: newValue))
             }
+        }
+    }
+
+    private func position(of name: String) -> Int? {
+        fields.count > Self.fewFields
+            ? positions[name] : fields.firstIndex { $0.name == name }
+    }
+
+    private mutating func append(_ field: Field) {
+        fields.append(field)
+        guard fields.count > Self.fewFields else { return }
+        for position in positions.count..<fields.count {
+            positions[fields[position].name] = position
         }
     }
 }

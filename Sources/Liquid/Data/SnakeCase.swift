@@ -1,13 +1,14 @@
 /// The name as templates write it: `greetingName` as `greeting_name`.
 func snakeCase(_ name: String) -> String {
-    var result = ""
-    for scalar in name.unicodeScalars {
-        if scalar.properties.isUppercase {
-            if !result.isEmpty { result.append("_") }
-            result += scalar.properties.lowercaseMapping
-        } else {
-            result.unicodeScalars.append(scalar)
-        }
+    guard name.utf8.contains(where: \.isUppercase) else { return name }
+    var result: [UInt8] = []
+    for byte in name.utf8 {
+        if byte.isUppercase, !result.isEmpty { result.append(UInt8(ascii: "_")) }
+        result.append(byte.isUppercase ? byte | 0x20 : byte)
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
+}
+
+extension UInt8 {
+    fileprivate var isUppercase: Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) }
 }

@@ -21,7 +21,7 @@ extension Renderer {
             return Fault(fault.kind, at: step.span)
         }
         let expression = rows.operands[step.arguments[argument]]
-        return Fault(fault.kind, at: program.expressionSpans[Int(expression)])
+        return Fault(fault.kind, at: program.expressions[Int(expression)].span)
     }
 
     private mutating func arguments(of step: Filtering) throws(Fault) -> Arguments {

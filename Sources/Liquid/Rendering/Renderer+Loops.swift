@@ -32,7 +32,7 @@ extension Renderer {
         trace?.enterLoop(loop.variable)
         defer { leaveLoop(program.loopVariable) }
         for turn in 0..<items.count {
-            guard bench.takesStep() else { throw exceeded(.steps, at: program.nodeSpans[node]) }
+            guard bench.takesStep() else { throw exceeded(.steps, at: program.nodes[node].span) }
             loops[loops.count - 1].index = turn
             let offset = items.first + (loop.isReversed ? items.count - 1 - turn : turn)
             let datum = item(items.source, offset)
@@ -115,7 +115,7 @@ extension Renderer {
             if datum.isNil { throw missing(expression) }
             throw Fault(
                 .notIterable(path: written(expression), datum.kind),
-                at: program.expressionSpans[Int(expression)])
+                at: program.expressions[Int(expression)].span)
         }
         switch datum {
         case .record(let run): return Items(source: .fields(run), count: Int(run.count))
@@ -142,7 +142,7 @@ extension Renderer {
             } else {
                 .wrongType(.option(name), takes: [.number], given: datum.kind)
             }
-        throw Fault(kind, at: program.expressionSpans[Int(expression)])
+        throw Fault(kind, at: program.expressions[Int(expression)].span)
     }
 
     // MARK: Tables
@@ -164,7 +164,7 @@ extension Renderer {
         trace?.enterLoop(table.variable)
         defer { leaveLoop(program.tableVariable) }
         for turn in 0..<items.count {
-            guard bench.takesStep() else { throw exceeded(.steps, at: program.nodeSpans[node]) }
+            guard bench.takesStep() else { throw exceeded(.steps, at: program.nodes[node].span) }
             loops[loops.count - 1].index = turn
             variables[frame + Int(table.variable)] = item(items.source, items.first + turn)
             try print("<td class=\"col\(turn % width + 1)\">", node)

@@ -14,7 +14,7 @@ extension Renderer {
         guard bench.isStrict else { return .nil }
         let name = program.variables[Int(variable)]
         let text = program.string(name)
-        let start = program.expressionSpans[Int(expression)]
+        let start = program.expressions[Int(expression)].span
         let end = Int(start.start) + Int(name.text.count)
         throw Fault(
             .unknownName(text, suggestion: suggestion(for: text, among: declaredNames)),
@@ -38,7 +38,7 @@ extension Renderer {
             let length = Int(datum.textRun?.count ?? 0)
             guard bench.takesStep(over: length) else { throw exceededSteps(expression) }
             let next: Datum
-            switch rows.segments[row] {
+            switch rows.segments[row].content {
             case .name(let name, let isDotted):
                 next = field(rows.names[Int(name)], of: datum, isDotted: isDotted)
             case .index(let index):
@@ -144,12 +144,12 @@ extension Renderer {
 
     private func unknownField(_ row: Int, of datum: Datum, at expression: UInt32) -> Fault {
         var nearest: String?
-        if case .name(let name, _) = rows.segments[row] {
+        if case .name(let name, _) = rows.segments[row].content {
             nearest = suggestion(
                 for: program.string(rows.names[Int(name)]), among: fields(of: datum))
         }
-        let segment = program.segmentSpans[row]
-        let path = program.source(of: program.expressionSpans[Int(expression)], upTo: row)
+        let segment = program.segments[row].span
+        let path = program.source(of: program.expressions[Int(expression)].span, upTo: row)
         return Fault(.unknownField(path: path, suggestion: nearest), at: segment)
     }
 

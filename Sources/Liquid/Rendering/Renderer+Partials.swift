@@ -1,7 +1,7 @@
 extension Renderer {
     mutating func render(call row: UInt32, _ node: Int) throws(Fault) -> Leave? {
         let call = program.calls[Int(row)]
-        let span = program.nodeSpans[node]
+        let span = program.nodes[node].span
         guard partialDepth < bench.limits.partials else { throw exceeded(.partials, at: span) }
         guard !call.isIncluded || isIncludeAllowed else {
             throw Fault(.impossible(.include), at: span)
@@ -30,7 +30,7 @@ extension Renderer {
         switch call.target {
         case .source(let unit): return unit
         case .expression(let expression):
-            let span = program.expressionSpans[Int(expression)]
+            let span = program.expressions[Int(expression)].span
             guard case .text(let run) = try value(of: expression) else {
                 throw Fault(.impossible(.partialName), at: span)
             }
@@ -153,7 +153,7 @@ extension Renderer {
         for (offset, datum) in arguments.enumerated() {
             set(program.namedArguments[call.parameters[offset]].name, to: datum)
         }
-        let body = program.bodies[Int(unit)]
+        let body = program.units[Int(unit)].body
         guard let subject, !subject.isNil,
             let name = call.subject?.name ?? variable(calledLike: call.target)
         else {

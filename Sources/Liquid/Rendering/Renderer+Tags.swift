@@ -35,7 +35,7 @@ extension Renderer {
         do {
             return try bench.areEqual(subject, value)
         } catch {
-            throw Fault(error.kind, at: program.expressionSpans[Int(expression)])
+            throw Fault(error.kind, at: program.expressions[Int(expression)].span)
         }
     }
 
@@ -71,7 +71,7 @@ extension Renderer {
             try bench.pay(for: Int(run.count))
             try bench.checkMemory()
         } catch {
-            throw Fault(error.kind, at: program.nodeSpans[node])
+            throw Fault(error.kind, at: program.nodes[node].span)
         }
         set(variable, to: bench.escaping == .none ? .text(run) : .markup(run))
         trace?.set(variable, to: nil)
@@ -91,9 +91,9 @@ extension Renderer {
         let start = output.count
         output.append(contentsOf: text.utf8)
         guard output.count <= bench.limits.output else {
-            throw exceeded(.output, at: program.nodeSpans[node])
+            throw exceeded(.output, at: program.nodes[node].span)
         }
-        if trace != nil { note(from: start, at: program.nodeSpans[node]) }
+        if trace != nil { note(from: start, at: program.nodes[node].span) }
     }
 
     // MARK: Registers
@@ -106,7 +106,7 @@ extension Renderer {
             do {
                 key = try "\(datum.kind) " + bench.string(of: datum)
             } catch {
-                throw Fault(error.kind, at: program.expressionSpans[Int(group)])
+                throw Fault(error.kind, at: program.expressions[Int(group)].span)
             }
         }
         let count = Int(cycle.values.count)
@@ -135,10 +135,10 @@ extension Renderer {
         do {
             guard try bench.areEqual(datum, .emptiness(.blank)) else { return }
         } catch {
-            throw Fault(error.kind, at: program.expressionSpans[Int(expression)])
+            throw Fault(error.kind, at: program.expressions[Int(expression)].span)
         }
         throw Fault(
-            .required(reason: literal(reason)), at: program.expressionSpans[Int(expression)])
+            .required(reason: literal(reason)), at: program.expressions[Int(expression)].span)
     }
 
     mutating func promise(_ what: UInt32, _ by: UInt32, _ node: Int) throws(Fault) {
@@ -151,12 +151,12 @@ extension Renderer {
         promises.append(
             Rendering.Promise(
                 what: bench.store.string(run), by: day,
-                place: program.place(of: program.nodeSpans[node])))
+                place: program.place(of: program.nodes[node].span)))
     }
 
     private func wrongType(_ datum: Datum, _ kind: ValueKind, _ expression: UInt32) -> Fault {
         Fault(
             .wrongType(.option("promise"), takes: [kind], given: datum.kind),
-            at: program.expressionSpans[Int(expression)])
+            at: program.expressions[Int(expression)].span)
     }
 }

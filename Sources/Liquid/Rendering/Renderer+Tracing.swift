@@ -8,7 +8,7 @@ extension Renderer {
             return
         }
         note(
-            from: start, at: program.expressionSpans[Int(expression)],
+            from: start, at: program.expressions[Int(expression)].span,
             path: path(of: expression, datum))
     }
 
@@ -31,12 +31,12 @@ extension Renderer {
 
     /// The path that an expression takes from the context; through filters, that of their input.
     private func taken(_ expression: UInt32) -> String? {
-        switch rows.expressions[Int(expression)] {
+        switch rows.expressions[Int(expression)].content {
         case .variable(let variable): return root(of: variable)
         case .path(let variable, let segments):
             guard var path = root(of: variable) else { return nil }
             for row in segments.range {
-                switch rows.segments[row] {
+                switch rows.segments[row].content {
                 case .name(let name, _): path += "." + program.string(rows.names[Int(name)])
                 case .index(let index): path += "[\(written(index))]"
                 }

@@ -1,7 +1,7 @@
 extension Renderer {
     mutating func value(of expression: UInt32) throws(Fault) -> Datum {
         guard bench.takesStep() else { throw exceededSteps(expression) }
-        switch rows.expressions[Int(expression)] {
+        switch rows.expressions[Int(expression)].content {
         case .variable(let variable): return try value(of: variable, at: expression)
         case .path(let variable, let segments):
             return try follow(segments, from: variable, at: expression)
@@ -21,7 +21,7 @@ extension Renderer {
     // MARK: Conditions
 
     mutating func holds(_ condition: UInt32) throws(Fault) -> Bool {
-        switch rows.expressions[Int(condition)] {
+        switch rows.expressions[Int(condition)].content {
         case .comparison(let comparator, let left, let right):
             return try compare(comparator, left, right, at: condition)
         case .not(let term):
@@ -68,11 +68,11 @@ extension Renderer {
                 if !bench.isStrict, !areNumberAndText(leftValue, rightValue) { return false }
             }
         } catch {
-            throw Fault(error.kind, at: program.expressionSpans[Int(condition)])
+            throw Fault(error.kind, at: program.expressions[Int(condition)].span)
         }
         throw Fault(
             .notComparable(operator: comparator.rawValue, leftValue.kind, rightValue.kind),
-            at: program.expressionSpans[Int(condition)])
+            at: program.expressions[Int(condition)].span)
     }
 
     /// The one pair of types whose comparison standard Liquid refuses.
@@ -106,6 +106,6 @@ extension Renderer {
         let kind: TemplateError.Kind =
             bench.isStrict
             ? .wrongType(.option(".."), takes: [.number], given: datum.kind) : .impossible(.integer)
-        throw Fault(kind, at: program.expressionSpans[Int(expression)])
+        throw Fault(kind, at: program.expressions[Int(expression)].span)
     }
 }

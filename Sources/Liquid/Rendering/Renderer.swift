@@ -49,7 +49,7 @@ struct Renderer {
     }
 
     mutating func render() throws(Fault) -> Rendering {
-        _ = try render(nodes: program.bodies[0])
+        _ = try render(nodes: program.units[0].body)
         var rendering = Rendering(text: text)
         rendering.promises = promises
         rendering.gaps = (faults ?? []).map {
@@ -77,7 +77,7 @@ struct Renderer {
     /// A local name without a value has none yet; a name that is nowhere assigned is a mistake.
     private mutating func declareLocals() {
         guard bench.isStrict else { return }
-        for row in program.locals[Int(unit)] {
+        for row in program.units[Int(unit)].locals {
             let slot = frame + Int(row)
             if case .undefined = variables[slot] { variables[slot] = .nil }
         }
@@ -122,7 +122,7 @@ struct Renderer {
             (frame, self.unit, isIncludeAllowed, registers, blockDepth, _) = outer
             if let frame = outer.5 { trace?.enter(frame) }
         }
-        _ = try render(nodes: program.bodies[Int(unit)])
+        _ = try render(nodes: program.units[Int(unit)].body)
     }
 
     // MARK: Nodes
@@ -130,7 +130,7 @@ struct Renderer {
     /// Renders the block one level deeper; says whether it left the turn of its loop.
     mutating func render(_ block: Run, of node: Int) throws(Fault) -> Leave? {
         guard blockDepth < bench.limits.nesting else {
-            throw exceeded(.nesting, at: program.nodeSpans[node])
+            throw exceeded(.nesting, at: program.nodes[node].span)
         }
         blockDepth += 1
         defer { blockDepth -= 1 }
@@ -147,8 +147,8 @@ struct Renderer {
 
     @inline(__always)
     private mutating func render(node row: Int) throws(Fault) -> Leave? {
-        guard bench.takesStep() else { throw exceeded(.steps, at: program.nodeSpans[row]) }
-        switch rows.nodes[row] {
+        guard bench.takesStep() else { throw exceeded(.steps, at: program.nodes[row].span) }
+        switch rows.nodes[row].content {
         case .text(let run): try print(run, row)
         case .output(let expression): try print(expression)
         case .branch(let branches): return try render(branches: branches, row)
@@ -164,7 +164,7 @@ struct Renderer {
         case .decrement(let variable): try count(variable, by: -1, row)
         case .ifChanged(let body): return try render(ifChanged: body, row)
         case .abort(let reason):
-            throw Fault(.aborted(reason: literal(reason)), at: program.nodeSpans[row])
+            throw Fault(.aborted(reason: literal(reason)), at: program.nodes[row].span)
         case .require(let expression, let reason): try require(expression, reason)
         case .promise(let what, let by): try promise(what, by, row)
         }
@@ -189,12 +189,12 @@ struct Renderer {
 
     private mutating func print(_ text: Run, _ node: Int) throws(Fault) {
         guard bench.takesStep(over: Int(text.count)) else {
-            throw exceeded(.steps, at: program.nodeSpans[node])
+            throw exceeded(.steps, at: program.nodes[node].span)
         }
         let start = output.count
         output.append(contentsOf: UnsafeBufferPointer(rebasing: rows.text[text.range]))
-        try checkOutput(at: program.nodeSpans[node])
-        if trace != nil { note(from: start, at: program.nodeSpans[node]) }
+        try checkOutput(at: program.nodes[node].span)
+        if trace != nil { note(from: start, at: program.nodes[node].span) }
     }
 
     mutating func print(_ expression: UInt32) throws(Fault) {
@@ -212,11 +212,11 @@ struct Renderer {
         default:
             try printOther(datum, expression)
         }
-        try checkOutput(at: program.expressionSpans[Int(expression)])
+        try checkOutput(at: program.expressions[Int(expression)].span)
         if bench.escaping == .header, output[start...].contains(where: \.isControl) {
             throw Fault(
                 .controlCharacter(path: written(expression)),
-                at: program.expressionSpans[Int(expression)])
+                at: program.expressions[Int(expression)].span)
         }
         if trace != nil { traceOutput(from: start, expression, datum) }
     }
@@ -227,7 +227,7 @@ struct Renderer {
             guard KindSet.printable.contains(datum.kind) else {
                 throw Fault(
                     .notPrintable(path: written(expression), datum.kind),
-                    at: program.expressionSpans[Int(expression)])
+                    at: program.expressions[Int(expression)].span)
             }
         }
         if datum.isNil { return }
@@ -235,7 +235,7 @@ struct Renderer {
             let run = try bench.printed(datum)
             bench.escaping.append(run, of: bench.store.bytes, to: &output)
         } catch {
-            throw Fault(error.kind, at: program.expressionSpans[Int(expression)])
+            throw Fault(error.kind, at: program.expressions[Int(expression)].span)
         }
     }
 
@@ -246,7 +246,7 @@ struct Renderer {
     }
 
     func exceededSteps(_ expression: UInt32) -> Fault {
-        exceeded(.steps, at: program.expressionSpans[Int(expression)])
+        exceeded(.steps, at: program.expressions[Int(expression)].span)
     }
 
     private func checkOutput(at span: @autoclosure () -> Span) throws(Fault) {
@@ -256,13 +256,13 @@ struct Renderer {
     /// The fault that a value is nil where something must be: at what the value comes from.
     func missing(_ expression: UInt32) -> Fault {
         var row = expression
-        while case .filtered(let input, _) = rows.expressions[Int(row)] { row = input }
-        return Fault(.missing(path: written(row)), at: program.expressionSpans[Int(row)])
+        while case .filtered(let input, _) = rows.expressions[Int(row)].content { row = input }
+        return Fault(.missing(path: written(row)), at: program.expressions[Int(row)].span)
     }
 
     /// The expression as the template has it.
     func written(_ expression: UInt32) -> String {
-        program.source(of: program.expressionSpans[Int(expression)])
+        program.source(of: program.expressions[Int(expression)].span)
     }
 
     func literal(_ run: Run) -> String {

@@ -21,7 +21,15 @@ extension UInt8 {
     var isWord: Bool { isNameStart || isDigit }
 
     /// What a name goes on with; Liquid's names may have hyphens.
-    var isNamePart: Bool { isWord || self == UInt8(ascii: "-") }
+    @inline(__always) var isNamePart: Bool {
+        self < 128
+            && (self < 64 ? Self.lowerNameParts : Self.upperNameParts) >> (self & 63) & 1 == 1
+    }
+
+    /// The digits and the hyphen, each as the bit of its number.
+    private static let lowerNameParts: UInt64 = 0x03FF_2000_0000_0000
+    /// The letters and the underscore, each as the bit of its number less 64.
+    private static let upperNameParts: UInt64 = 0x07FF_FFFE_87FF_FFFE
 }
 
 extension [UInt8] {
@@ -46,6 +54,20 @@ extension [UInt8] {
             }
             while offset < range.upperBound, bytes[offset] != byte { offset += 1 }
             return offset
+        }
+    }
+
+    /// Whether these are the bytes of another array at `range`.
+    func areEqual(_ other: [UInt8], at range: Range<Int>) -> Bool {
+        guard count == range.count else { return false }
+        return withUnsafeBufferPointer { bytes in
+            other.withUnsafeBufferPointer { other in
+                for offset in bytes.indices where bytes[offset] != other[range.lowerBound + offset]
+                {
+                    return false
+                }
+                return true
+            }
         }
     }
 

@@ -5,7 +5,7 @@ struct Compilation {
     private var names = Interner()
     private var variables = Interner()
 
-    init(library: Library) {
+    init(library: Library = Library()) {
         self.library = library
     }
 
@@ -15,11 +15,8 @@ struct Compilation {
         program.text.reserveCapacity(bytes)
         program.literals.reserveCapacity(bytes / 2)
         program.nodes.reserveCapacity(rows)
-        program.nodeSpans.reserveCapacity(rows)
         program.expressions.reserveCapacity(rows)
-        program.expressionSpans.reserveCapacity(rows)
         program.segments.reserveCapacity(rows)
-        program.segmentSpans.reserveCapacity(rows)
         program.names.reserveCapacity(rows)
         program.variables.reserveCapacity(rows)
         program.branches.reserveCapacity(rows / 2)
@@ -41,8 +38,11 @@ struct Compilation {
 }
 
 extension Compilation {
-    private func row(of variable: String) -> UInt32? {
-        let bytes = Array(variable.utf8)
+    private static let loop = Array("forloop".utf8)
+    private static let table = Array("tablerowloop".utf8)
+    private static let scope = Array("self".utf8)
+
+    private func row(of bytes: [UInt8]) -> UInt32? {
         let hash = Name.hash(of: bytes, at: bytes.indices)
         let row = program.variables.firstIndex {
             $0.hash == hash && program.bytes($0) == bytes[...]
@@ -50,11 +50,13 @@ extension Compilation {
         return row.map(UInt32.init)
     }
 
-    /// The program, once every source is in it.
-    mutating func finished() -> Program {
-        program.loopVariable = row(of: "forloop")
-        program.tableVariable = row(of: "tablerowloop")
-        program.scopeVariable = row(of: "self")
-        return program
+    /// Gives the program away, once every source is in it.
+    mutating func takeProgram() -> Program {
+        program.loopVariable = row(of: Self.loop)
+        program.tableVariable = row(of: Self.table)
+        program.scopeVariable = row(of: Self.scope)
+        var taken = Program()
+        swap(&taken, &program)
+        return taken
     }
 }

@@ -3,7 +3,7 @@ struct Library {
     private let partials: [String: Environment.Partial]
     private var used: [String] = []
 
-    init(partials: [String: Environment.Partial]) {
+    init(partials: [String: Environment.Partial] = [:]) {
         self.partials = partials
     }
 

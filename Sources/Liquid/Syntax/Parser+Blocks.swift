@@ -60,12 +60,12 @@ extension Parser {
     private mutating func checkBeforeWhen(_ body: Run) {
         guard dialect == .letters else { return }
         for row in body.range {
-            if case .text(let run) = program.nodes[row],
+            if case .text(let run) = program.nodes[row].content,
                 program.text[run.range].allSatisfy(\.isSpace)
             {
                 continue
             }
-            report(Fault(.contentBeforeWhen, at: program.nodeSpans[row]))
+            report(Fault(.contentBeforeWhen, at: program.nodes[row].span))
         }
     }
 
@@ -105,7 +105,7 @@ extension Parser {
         }
         let body = block { $0 == .endcapture }.body
         guard let (variable, range) = variable else { return }
-        locals.append(variable)
+        program.units[Int(unit)].locals.append(variable)
         add(.capture(variable: variable, body), at: range)
     }
 

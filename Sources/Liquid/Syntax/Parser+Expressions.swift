@@ -62,10 +62,11 @@ extension Parser {
 
     /// A bound that is written with a fraction counts without it.
     private mutating func truncate(_ bound: UInt32) {
-        guard dialect != .letters, case .decimal(let number) = program.expressions[Int(bound)],
+        guard dialect != .letters,
+            case .decimal(let number) = program.expressions[Int(bound)].content,
             let whole = Int(exactly: number.rounded(.towardZero))
         else { return }
-        program.expressions[Int(bound)] = .integer(whole)
+        program.expressions[Int(bound)].content = .integer(whole)
     }
 
     mutating func path(
@@ -90,7 +91,6 @@ extension Parser {
         }
         let first = pending.segments.count
         while token.kind == .dot || token.kind == .leftBracket { try segment() }
-        _ = pending.segmentSpans.moveTail(from: first, to: &compilation.program.segmentSpans)
         let segments = pending.segments.moveTail(from: first, to: &compilation.program.segments)
         return add(.path(variable, segments), at: range.lowerBound..<lastEnd)
     }
@@ -116,22 +116,24 @@ extension Parser {
         if try skip(.dot) {
             let range = token.range
             let name = compilation.name(try word(), of: source.bytes)
-            pending.segments.append(.name(name, isDotted: true))
-            pending.segmentSpans.append(span(range))
+            pending.segments.append(Placed(.name(name, isDotted: true), at: span(range)))
             return
         }
         try nested { (parser) throws(Fault) in
             let range = parser.token.range
             let index = try parser.value()
             try parser.expect(.rightBracket, .closingBracket)
-            if case .text(let run) = parser.program.expressions[Int(index)] {
+            let expression = parser.program.expressions[Int(index)]
+            let segment: Segment
+            if case .text(let run) = expression.content {
                 let name = parser.compilation.name(run.range, of: parser.program.literals)
-                parser.pending.segments.append(.name(name, isDotted: false))
+                segment = .name(name, isDotted: false)
             } else {
-                parser.pending.segments.append(.index(index))
+                segment = .index(index)
             }
-            let end = Int(parser.program.expressionSpans[Int(index)].end)
-            parser.pending.segmentSpans.append(parser.span(range.lowerBound..<end))
+            let end = Int(expression.span.end)
+            parser.pending.segments.append(
+                Placed(segment, at: parser.span(range.lowerBound..<end)))
         }
     }
 
@@ -146,8 +148,7 @@ extension Parser {
     }
 
     mutating func add(_ expression: Expression, at range: Range<Int>) -> UInt32 {
-        program.expressions.append(expression)
-        program.expressionSpans.append(span(range))
+        program.expressions.append(Placed(expression, at: span(range)))
         return UInt32(program.expressions.count - 1)
     }
 

@@ -83,7 +83,10 @@ extension Parser {
             if let inner = nested.first {
                 throw Fault(.misplaced(tag: "doc", open: "doc"), at: span(inner.range))
             }
-            if contract == nil { contract = ParameterList(source.text(at: inside)).parameters }
+            if program.units[Int(unit)].contract == nil {
+                program.units[Int(unit)].contract =
+                    ParameterList(source.text(at: inside)).parameters
+            }
         default: break
         }
     }
@@ -123,7 +126,7 @@ extension Parser {
         try expect(.equals, .equals)
         let pipeline = try pipeline()
         try expectEnd()
-        locals.append(variable)
+        program.units[Int(unit)].locals.append(variable)
         add(.assign(variable: variable, pipeline), at: range)
     }
 
@@ -189,7 +192,7 @@ extension Parser {
     /// What names a group without a name: its values where all are literals, else its place.
     private mutating func cycleText(_ values: Run, _ range: Range<Int>) -> Run {
         let isFixed = values.range.allSatisfy {
-            switch program.expressions[Int(program.operands[$0])] {
+            switch program.expressions[Int(program.operands[$0])].content {
             case .variable, .path: false
             default: true
             }

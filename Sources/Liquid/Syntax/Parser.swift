@@ -10,7 +10,7 @@ struct Parser {
     let unit: UInt32
     let dialect: Dialect
     let limits: Limits
-    var compilation: Compilation
+    var compilation = Compilation()
     private(set) var faults: [Fault] = []
 
     var scanner: Scanner
@@ -26,9 +26,6 @@ struct Parser {
     var depth = 0
     /// Whether the block in hand prints nothing but white space so far.
     var isBlank = true
-    var contract: [Parameter]?
-    /// The variables that are assigned or captured.
-    var locals: [UInt32] = []
 
     /// Rows of what is still open, the innermost last.
     var pending = Pending()
@@ -43,20 +40,21 @@ struct Parser {
         _modify { yield &compilation.program }
     }
 
-    init(source: Source, unit: Int, compilation: Compilation, dialect: Dialect, limits: Limits) {
+    init(source: Source, unit: Int, dialect: Dialect, limits: Limits) {
         self.source = source
         self.unit = UInt32(unit)
-        self.compilation = compilation
         self.dialect = dialect
         self.limits = limits
         scanner = Scanner(source)
         lexer = Lexer(source.bytes, unit: self.unit)
     }
 
-    /// The compilation with the whole source in it, and what is wrong with that.
-    consuming func parsed() -> (Compilation, [Fault]) {
+    /// Adds the whole source to a compilation; `faults` then holds what is wrong with it.
+    mutating func parse(into compilation: inout Compilation) {
+        // To swap is to copy nothing.
+        swap(&self.compilation, &compilation)
         parse()
-        return (compilation, faults)
+        swap(&self.compilation, &compilation)
     }
 
     private mutating func parse() {
@@ -68,9 +66,7 @@ struct Parser {
             let start = source.range.lowerBound
             report(Fault(exceeded(.source), at: span(start..<start)))
         }
-        program.bodies.append(body)
-        program.contracts.append(contract)
-        program.locals.append(locals)
+        program.units[Int(unit)].body = body
     }
 
     // MARK: Blocks
@@ -89,7 +85,6 @@ struct Parser {
     private mutating func nodes(until isEnd: (TagName) -> Bool) -> (body: Run, end: Tag?) {
         let start = pending.nodes.count
         let end = readPieces(until: isEnd)
-        _ = pending.nodeSpans.moveTail(from: start, to: &compilation.program.nodeSpans)
         return (pending.nodes.moveTail(from: start, to: &compilation.program.nodes), end)
     }
 
@@ -131,8 +126,7 @@ struct Parser {
     }
 
     mutating func add(_ node: Node, at range: Range<Int>) {
-        pending.nodes.append(node)
-        pending.nodeSpans.append(span(range))
+        pending.nodes.append(Placed(node, at: span(range)))
     }
 
     /// Parses a tag that opens a block, with `parse`, one level deeper.
@@ -154,7 +148,7 @@ struct Parser {
             isBlank = isOuterBlank && (isBlank || tag.name == .capture)
         }
         try parse(&self)
-        if isBlank, let node = pending.nodes.last { program.silence(node) }
+        if isBlank, let node = pending.nodes.last { program.silence(node.content) }
     }
 
     /// The end of the block in hand, where a tag without meaning was probably meant to be it.

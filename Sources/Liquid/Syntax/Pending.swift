@@ -2,16 +2,19 @@
 ///
 /// Rows of a program stand in runs; what is inside of an open run must not come between its rows.
 struct Pending {
-    var nodes: [Node] = []
-    var nodeSpans: [Span] = []
-    var segments: [Segment] = []
-    var segmentSpans: [Span] = []
+    var nodes: [Placed<Node>] = []
+    var segments: [Placed<Segment>] = []
     var operands: [UInt32] = []
     var namedArguments: [NamedArgument] = []
     var filterings: [Filtering] = []
     var links: [Link] = []
     var branches: [Branch] = []
     var arms: [Arm] = []
+
+    init() {
+        // Most blocks have no more nodes than that.
+        nodes.reserveCapacity(32)
+    }
 
     /// How many rows there are, to come back to.
     struct Marks {
@@ -28,7 +31,6 @@ struct Pending {
     /// Forgets the rows of an expression that turned out to be none.
     mutating func drop(to marks: Marks) {
         segments.removeSubrange(marks.segments...)
-        segmentSpans.removeSubrange(marks.segments...)
         operands.removeSubrange(marks.operands...)
         namedArguments.removeSubrange(marks.namedArguments...)
         filterings.removeSubrange(marks.filterings...)

@@ -215,7 +215,7 @@ struct Scanner {
     }
 
     private func tagName(_ range: Range<Int>) -> TagName? {
-        TagName.named[String(decoding: bytes[range], as: UTF8.self)]
+        TagName(bytes, at: range)
     }
 
     private func nextOpening(from start: Int, isTag: Bool) -> Int? {

@@ -17,7 +17,29 @@ enum TagName: String, CaseIterable {
     case endcapture, endcase, endcomment, enddoc, endfor, endif, endifchanged, endraw, endtablerow,
         endunless
 
-    static let named = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+    /// The tags by the hash of their names; as long as it needs to be for each to have its place.
+    private static let table: [(tag: TagName, name: [UInt8])?] = {
+        var table = [(tag: TagName, name: [UInt8])?](repeating: nil, count: 1024)
+        for tag in allCases {
+            let name = Array(tag.rawValue.utf8)
+            let place = place(of: name, at: name.indices)
+            precondition(table[place] == nil, "no two tags have one place")
+            table[place] = (tag, name)
+        }
+        return table
+    }()
+
+    private static func place(of bytes: [UInt8], at range: Range<Int>) -> Int {
+        Int(Name.hash(of: bytes, at: range) & 1023)
+    }
+
+    /// The tag whose name stands at `range`.
+    init?(_ bytes: [UInt8], at range: Range<Int>) {
+        guard let entry = Self.table[Self.place(of: bytes, at: range)],
+            entry.name.areEqual(bytes, at: range)
+        else { return nil }
+        self = entry.tag
+    }
 
     /// The tag that ends the block of this one.
     var end: TagName? {
