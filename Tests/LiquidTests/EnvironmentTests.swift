@@ -55,6 +55,29 @@ import Testing
         #expect(!error.description.utf8.contains(UInt8(ascii: "\r")))
     }
 
+    @Test func `of a very long line an error shows what is around it`() throws {
+        let long = String(repeating: "ä", count: 50_000)
+        let template = try Environment().template(named: "t", source: "\(long){{ a }}\(long)")
+        let error = try #require(throws: TemplateError.self) { try template.render([:]) }
+        #expect(error.place.start.column == 50_004)
+        #expect(error.place.line.count < 400)
+        #expect(error.place.line.contains("ä{{ a }}ä"))
+        let lines = error.description.split(separator: "\n")
+        #expect(
+            lines[3].firstIndex(of: "a").map {
+                lines[3].distance(from: lines[3].startIndex, to: $0)
+            }
+                == lines[4].firstIndex(of: "^").map {
+                    lines[4].distance(from: lines[4].startIndex, to: $0)
+                })
+    }
+
+    @Test func `a template cannot make a terminal act`() throws {
+        let template = try Environment().template(named: "t", source: "\u{1B}[2J{{ a }}\u{9B}2J")
+        let error = try #require(throws: TemplateError.self) { try template.render([:]) }
+        #expect(error.place.line == " [2J{{ a }} 2J")
+    }
+
     @Test func `an undeclared field is told from a missing value`() throws {
         let environment = Environment()
         let context: Context = ["next_step": ["by": .nil]]

@@ -7,8 +7,11 @@ extension TemplateError {
         public let start: Position
         /// Just behind its last character.
         public let end: Position
-        /// The text of the first line, without its line break.
+        /// The text of the first line, without its line break; of a very long line, what is around
+        /// the beginning, with `…` for the rest.
         public let line: String
+        /// How many characters of `line` stand before the beginning.
+        let indent: Int
     }
 }
 

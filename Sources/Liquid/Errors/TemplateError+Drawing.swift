@@ -30,10 +30,11 @@ extension TemplateError: CustomStringConvertible {
 
     /// Carets under the stretch, up to the end of its first line; at least one.
     private var underline: String {
-        let start = place.start.column - 1
-        let end = place.start.line == place.end.line ? place.end.column - 1 : place.line.count
+        let start = place.indent
+        let isOneLine = place.start.line == place.end.line
+        let length = isOneLine ? place.end.column - place.start.column : .max
         // A tab stays a tab, so that the carets stand below the text at any tab width.
         let indent = place.line.prefix(start).map { $0 == "\t" ? "\t" : " " }.joined()
-        return indent + String(repeating: "^", count: max(1, end - start))
+        return indent + String(repeating: "^", count: max(1, min(length, place.line.count - start)))
     }
 }

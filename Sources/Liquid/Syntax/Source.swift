@@ -23,22 +23,33 @@ struct Source: Sendable {
 
     /// Counts lines from the beginning: only errors ask, so nothing is kept for them.
     func place(of range: Range<Int>) -> TemplateError.Place {
+        let place = range.lowerBound
+        let before = shown(max(lineStart(before: place), place - Self.window)..<place)
+        let after = shown(place..<min(lineEnd(after: place), place + Self.window))
+        let start = before.count > Self.excerpt ? "…" + before.suffix(Self.excerpt) : before
+        let end = after.count > Self.excerpt ? after.prefix(Self.excerpt) + "…" : after
         return TemplateError.Place(
-            template: name,
-            start: position(of: range.lowerBound),
-            end: position(of: range.upperBound),
-            line: line(around: range.lowerBound))
+            template: name, start: position(of: place),
+            end: position(of: range.upperBound), line: start + end, indent: start.count)
     }
 
-    /// The line without its LF or CR LF.
-    ///
-    /// Every other CR shows as a space: it would take a terminal back to the line's beginning.
-    private func line(around offset: Int) -> String {
-        let rest = bytes[lineStart(before: offset)...]
-        let end = rest.firstIndex(of: .lineFeed) ?? rest.endIndex
-        var line = text(at: rest.startIndex..<end)
-        if line.last == "\r" { line.removeLast() }
-        return String(line.map { $0 == "\r" ? " " : $0 })
+    /// The most characters that an error shows of its line before its beginning, and behind it.
+    private static let excerpt = 160
+    /// Bytes that so many characters are surely in.
+    private static let window = 4096
+
+    /// The text with spaces for what a terminal would act on.
+    private func shown(_ range: Range<Int>) -> String {
+        let scalars = text(at: range).unicodeScalars.map { scalar -> Unicode.Scalar in
+            scalar.properties.generalCategory == .control && scalar != "\t" ? " " : scalar
+        }
+        return String(String.UnicodeScalarView(scalars))
+    }
+
+    /// Where the line's LF or CR LF begins.
+    private func lineEnd(after offset: Int) -> Int {
+        let end = bytes[offset...].firstIndex(of: .lineFeed) ?? bytes.endIndex
+        return end > offset && bytes[end - 1] == 0x0D ? end - 1 : end
     }
 
     private func position(of offset: Int) -> TemplateError.Position {
