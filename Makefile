@@ -1,10 +1,14 @@
 # make demo     compose, approve and send the sample letters into a Maildir
 # make test     formatting, the Swift tests, and the judgement of other people's programs
-# make bench    letters per second and peak memory, beside mailmerge
+# make bench    letters per second and memory beside mailmerge, templates beside other engines
+# make fuzz     random templates for SECONDS=60 through parser, checker and renderer
+# make conformance CASES="FILE..."
+#               the cases of golden-liquid and liquid-spec that fail, and how many pass
 
 SWIFT_TEST = swift test --disable-xctest --quiet
+SECONDS = 60
 
-.PHONY: demo test bench setup lint clean
+.PHONY: demo test bench fuzz conformance setup lint clean
 
 demo: setup
 	@tools/demo
@@ -15,15 +19,23 @@ test: setup lint
 	.build/peers/bin/python -m pytest -q Tests/Peers
 
 bench: setup
-	@tools/peers mailmerge==2.3.0
+	@tools/peers mailmerge==2.3.0 Jinja2==3.1.6 python-liquid==2.3.6 minijinja==3.1.0
 	swift build -c release --product regards
 	.build/peers/bin/python Tests/Peers/bench_compose.py
+	.build/peers/bin/python Benchmarks/run
+
+fuzz: setup
+	Fuzzing/run $(SECONDS)
+
+conformance:
+	swift run -c release liquid-conformance $(CASES)
 
 lint:
-	swift format lint --strict --recursive Sources Tests Package.swift
+	swift format lint --strict --recursive Sources Tests Package.swift \
+		Benchmarks/Package.swift Benchmarks/Sources Fuzzing/Package.swift Fuzzing/Sources
 
 setup:
 	@tools/setup
 
 clean:
-	rm -rf .build
+	rm -rf .build .build-fuzz Benchmarks/.build Fuzzing/.build

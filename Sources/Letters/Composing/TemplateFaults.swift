@@ -64,8 +64,12 @@ public struct TemplateFaults: Error, Hashable, Sendable, CustomStringConvertible
     /// The faults in the order of the file.
     public let faults: [Fault]
 
-    /// Every fault, in the order of the file.
-    public var description: String { faults.map(\.description).joined(separator: "\n") }
+    /// Every fault, in the order of the file; an empty line stands between two that are drawn.
+    public var description: String {
+        let descriptions = faults.map(\.description)
+        let isDrawn = descriptions.contains { $0.contains("\n") }
+        return descriptions.joined(separator: isDrawn ? "\n\n" : "\n")
+    }
 
     init(_ faults: [Fault]) {
         self.faults = faults
