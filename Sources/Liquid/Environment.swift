@@ -25,7 +25,7 @@ public struct Environment: Sendable {
     /// What one template may cost.
     public var limits: Limits
     /// The language, the zone and the clock of dates.
-    public var locale: Locale
+    public var localization: Localization
     /// The partials by the key with which `render` asks for them.
     public var partials: [String: Partial]
 
@@ -33,12 +33,12 @@ public struct Environment: Sendable {
     /// otherwise.
     public init(
         dialect: Dialect = .letters, escaping: Escaping = .none, limits: Limits = Limits(),
-        locale: Locale = Locale(), partials: [String: Partial] = [:]
+        localization: Localization = Localization(), partials: [String: Partial] = [:]
     ) {
         self.dialect = dialect
         self.escaping = escaping
         self.limits = limits
-        self.locale = locale
+        self.localization = localization
         self.partials = partials
     }
 

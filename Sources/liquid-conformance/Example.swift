@@ -84,7 +84,7 @@ struct Example {
     /// What is wrong with what came of the template; nil where nothing is.
     func failure(at present: Instant) -> String? {
         let environment = Environment(
-            dialect: dialect, limits: Self.limits, locale: Locale(present: present),
+            dialect: dialect, limits: Self.limits, localization: Localization(present: present),
             partials: partials)
         let compiled: Template
         do {

@@ -50,7 +50,8 @@ struct Case {
 
     private func outcome(of template: String) -> String {
         let environment = Environment(
-            dialect: settings.dialect, escaping: settings.escaping, locale: settings.locale,
+            dialect: settings.dialect, escaping: settings.escaping,
+            localization: settings.localization,
             partials: settings.partials)
         do {
             let template = try environment.template(named: "letter.md", source: template)

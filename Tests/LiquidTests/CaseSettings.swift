@@ -5,7 +5,7 @@ struct CaseSettings: Decodable {
     let context: Context
     let dialect: Dialect
     let escaping: Escaping
-    let locale: Locale
+    let localization: Localization
     let partials: [String: Environment.Partial]
 
     init(from decoder: any Decoder) throws {
@@ -24,12 +24,12 @@ struct CaseSettings: Decodable {
             case .string("header"): .header
             default: throw Case.Malformed(file: "$escaping")
             }
-        var locale = Locale()
+        var localization = Localization()
         if case .string(let tag) = fields["$language"]?.value {
-            locale.language = Locale.Language(tag: tag) ?? .english
+            localization.language = Localization.Language(tag: tag) ?? .english
         }
-        if case .string(let zone) = fields["$zone"]?.value { locale.zone = zone }
-        self.locale = locale
+        if case .string(let zone) = fields["$zone"]?.value { localization.zone = zone }
+        self.localization = localization
         var partials: [String: Environment.Partial] = [:]
         if case .record(let sources) = fields["$partials"]?.value {
             for field in sources.fields {

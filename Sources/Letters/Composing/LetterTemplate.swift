@@ -36,9 +36,11 @@ public struct LetterTemplate: Sendable {
         let partials = Dictionary(
             partials.map { ($0.stem, Environment.Partial(named: $0.name, source: $0.source)) },
             uniquingKeysWith: { _, last in last })
-        let locale = Locale(language: Locale.Language(tag: front.language.text) ?? .english)
-        let subjects = Environment(escaping: .header, locale: locale)
-        let bodies = Environment(escaping: .markdown, locale: locale, partials: partials)
+        let localization = Localization(
+            language: Localization.Language(tag: front.language.text) ?? .english)
+        let subjects = Environment(escaping: .header, localization: localization)
+        let bodies = Environment(
+            escaping: .markdown, localization: localization, partials: partials)
 
         var faults: [TemplateFaults.Fault] = []
         let schema = front.kind.schema

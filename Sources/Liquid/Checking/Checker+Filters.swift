@@ -3,7 +3,7 @@ extension Checker {
         var shape = shape(of: input)
         for row in steps.range {
             let step = program.filterings[row]
-            if step.filter == .possessive, environment.locale.language.possessive == nil {
+            if step.filter == .possessive, environment.localization.language.possessive == nil {
                 let name = step.filter.rawValue
                 report(.unknown(.filter, name: name, suggestion: nil), at: step.span)
             }
@@ -29,14 +29,17 @@ extension Checker {
             report(
                 .wrongType(.filter(filter.rawValue), takes: filter.input.kinds, given: kind),
                 at: step.span)
-        } else if case .list(let item) = shape, let kind = item.kind,
-            !filter.items.contains(kind)
-        {
-            report(
-                .wrongType(
-                    .item(filter: filter.rawValue), takes: filter.items.kinds, given: kind),
-                at: step.span)
+        } else if case .list(let item) = shape, step.arguments.isEmpty || !filter.takesProperty {
+            check(item, itemOf: step)
         }
+    }
+
+    private mutating func check(_ item: Shape, itemOf step: Filtering) {
+        let takes = step.filter.items
+        guard let kind = item.kind, !takes.contains(kind) else { return }
+        report(
+            .wrongType(.item(filter: step.filter.rawValue), takes: takes.kinds, given: kind),
+            at: step.span)
     }
 
     private mutating func check(
@@ -68,7 +71,7 @@ extension Checker {
         let span = program.expressions[Int(argument.value)].span
         if name == "zone", Zone(named: text) == nil {
             report(.unknown(.zone, name: text, suggestion: nil), at: span)
-        } else if name == "language", Locale.Language(tag: text) == nil {
+        } else if name == "language", Localization.Language(tag: text) == nil {
             report(.unknown(.language, name: text, suggestion: nil), at: span)
         }
     }
@@ -137,7 +140,10 @@ extension Checker {
             return .unknown
         }
         let name = String(decoding: program.literals[run.range], as: UTF8.self)
-        if let shape = schema[name] { return shape }
+        if let shape = schema[name] {
+            check(shape, itemOf: step)
+            return shape
+        }
         let suggestion = suggestion(for: name, among: schema.fields.map(\.name))
         report(
             .unknownField(path: name, suggestion: suggestion),

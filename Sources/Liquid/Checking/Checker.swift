@@ -122,9 +122,7 @@ struct Checker {
             if let group = cycle.group { _ = shape(of: group) }
             for value in cycle.values.range { checkPrinted(program.operands[value]) }
         case .increment(let variable), .decrement(let variable):
-            if globals[program.string(program.variables[Int(variable)])] == nil {
-                flow.set(variable, to: .number)
-            }
+            if flow.variables[variable] == nil { flow.set(variable, to: .number) }
         case .ifChanged(let body): check(body)
         case .leave:
             if !exits.isEmpty { exits[exits.count - 1].append(flow) }

@@ -38,7 +38,7 @@ struct DateDirective {
     }
 
     /// What the directive prints; nil where there is no such one.
-    func text(of moment: Moment, in language: Locale.Language) -> String? {
+    func text(of moment: Moment, in language: Localization.Language) -> String? {
         if let number = number(of: moment) {
             let filler = padding ?? number.filler
             return padded(
@@ -81,7 +81,7 @@ struct DateDirective {
         }
     }
 
-    private func name(of moment: Moment, in language: Locale.Language) -> String? {
+    private func name(of moment: Moment, in language: Localization.Language) -> String? {
         let month = moment.date.month - 1
         let weekday = moment.date.weekday.rawValue - 1
         switch letter {

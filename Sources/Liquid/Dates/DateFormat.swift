@@ -22,7 +22,7 @@ struct DateFormat {
     }
 
     /// The moment in this format; unknown directives print themselves.
-    func text(of moment: Moment, in language: Locale.Language) -> String {
+    func text(of moment: Moment, in language: Localization.Language) -> String {
         var text = ""
         for part in parts {
             switch part {

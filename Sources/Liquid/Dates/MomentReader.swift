@@ -129,7 +129,7 @@ struct MomentReader {
             return true
         }
         return word.count >= 3
-            && Locale.Language.english.weekdays.contains {
+            && Localization.Language.english.weekdays.contains {
                 $0.lowercased().hasPrefix(word.lowercased())
             }
     }
@@ -137,7 +137,7 @@ struct MomentReader {
     private static func month(_ word: Substring) -> Int? {
         guard word.count >= 3 else { return nil }
         let lower = word.lowercased()
-        return Locale.Language.english.months.firstIndex { $0.lowercased().hasPrefix(lower) }
+        return Localization.Language.english.months.firstIndex { $0.lowercased().hasPrefix(lower) }
             .map { $0 + 1 }
     }
 

@@ -66,10 +66,14 @@ extension Filter {
         }
     }
 
-    /// What the items of a list may be that comes in, in letters.
+    /// What the items of a list may be that comes in, in letters; or, where the filter is told a
+    /// property of theirs, the values of that.
     var items: KindSet {
         switch self {
         case .join, .sentence: KindSet.printable.subtracting(KindSet(.markup))
+        case .sort: KindSet(.number, .text, .date, .instant)
+        case .sortNatural: .words
+        case .sum: KindSet(.number)
         default: .all
         }
     }

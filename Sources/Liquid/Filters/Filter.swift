@@ -49,10 +49,12 @@ enum Filter: String, CaseIterable {
     /// Whether nil may come in, or be an argument; in letters it is else a missing value.
     var takesNil: Bool { self == .default }
 
-    /// Whether the input, if it is markup, is still markup when it comes out.
-    var takesMarkup: Bool {
+    /// Whether the first argument names a property of the items of a list.
+    var takesProperty: Bool {
         switch self {
-        case .strip, .lstrip, .rstrip, .escape, .h, .append, .prepend, .default: true
+        case .compact, .find, .findIndex, .has, .map, .reject, .sort, .sortNatural, .sum, .uniq,
+            .where:
+            true
         default: false
         }
     }

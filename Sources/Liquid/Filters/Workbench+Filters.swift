@@ -107,19 +107,19 @@ extension Workbench {
         case .text(let run):
             let text = store.string(run).lowercased()
             if text == "now" || text == "today" {
-                return locale.present.map { Moment($0, zone: zone) }
+                return localization.present.map { Moment($0, zone: zone) }
             }
             if !text.isEmpty, text.utf8.allSatisfy(\.isDigit), let seconds = Int(text) {
                 return Moment(Instant(secondsSinceEpoch: seconds), zone: zone)
             }
-            var reader = MomentReader(present: locale.present)
+            var reader = MomentReader(present: localization.present)
             return reader.moment(in: text)
         default: return nil
         }
     }
 
     private func zone(_ arguments: Arguments) throws(FilterFault) -> String {
-        guard let run = arguments.zone.textRun else { return locale.zone }
+        guard let run = arguments.zone.textRun else { return localization.zone }
         let name = store.string(run)
         guard Zone(named: name) != nil else {
             throw FilterFault(.unknown(.zone, name: name, suggestion: nil))
@@ -127,17 +127,17 @@ extension Workbench {
         return name
     }
 
-    func language(_ arguments: Arguments) throws(FilterFault) -> Locale.Language {
-        guard let run = arguments.language.textRun else { return locale.language }
+    func language(_ arguments: Arguments) throws(FilterFault) -> Localization.Language {
+        guard let run = arguments.language.textRun else { return localization.language }
         let tag = store.string(run)
-        guard let language = Locale.Language(tag: tag) else {
+        guard let language = Localization.Language(tag: tag) else {
             throw FilterFault(.unknown(.language, name: tag, suggestion: nil))
         }
         return language
     }
 }
 
-extension Locale.Language {
+extension Localization.Language {
     /// The language of a tag, or of the language that the tag is a variant of: `en` for `en-US`.
     public init?(tag: String) {
         self.init(rawValue: String(tag.prefix { $0 != "-" }).lowercased())

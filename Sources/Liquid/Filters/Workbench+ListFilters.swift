@@ -84,14 +84,17 @@ extension Workbench {
 
     /// Adds the text of a list's item.
     mutating func appendText(of item: Datum, in filter: Filter) throws(FilterFault) {
-        if isStrict, !filter.items.contains(item.kind) {
-            throw FilterFault(
-                .wrongType(
-                    .item(filter: filter.rawValue), takes: filter.items.kinds, given: item.kind))
-        }
+        if isStrict { try check(item, itemOf: filter) }
         let run = try text(of: item)
         // A text that had to be made stands at the end of the store already.
         if item.textRun != nil { store.copy(run) }
+    }
+
+    private func check(_ item: Datum, itemOf filter: Filter) throws(FilterFault) {
+        guard !filter.items.contains(item.kind) else { return }
+        throw FilterFault(
+            .wrongType(
+                .item(filter: filter.rawValue), takes: filter.items.kinds, given: item.kind))
     }
 
     mutating func concatenated(_ input: Datum, _ other: Datum) throws(FilterFault) -> Datum {
@@ -120,6 +123,7 @@ extension Workbench {
                     ?? item)
         }
         try checkMemory(adding: items.count * MemoryLayout<Datum>.stride)
+        if isStrict { for key in keys where !key.isNil { try check(key, itemOf: filter) } }
         let order: [Int]
         switch filter {
         case .map: return store.list(keys.map { $0.isNil ? .nil : $0 })

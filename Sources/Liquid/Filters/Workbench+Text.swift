@@ -40,7 +40,9 @@ extension Workbench {
         case .decimal(let value): append(Self.written(value))
         case .date(let date): append(date.description)
         case .instant(let instant):
-            append(DateFormat.standard.text(of: Moment(instant, zone: locale.zone), in: .english))
+            append(
+                DateFormat.standard.text(of: Moment(instant, zone: localization.zone), in: .english)
+            )
         case .text(let run), .markup(let run):
             if isOuter { store.copy(run) } else { append(String(reflecting: store.string(run))) }
         case .list(let run): try inspectItems(of: run)

@@ -4,11 +4,11 @@ struct Workbench {
     let dialect: Dialect
     let escaping: Escaping
     let limits: Limits
-    let locale: Locale
+    let localization: Localization
     /// The bytes that the store began with.
     private let initialSize: Int
     private(set) var steps = 0
-    /// What `self` prints, and how the names that a frame knows are looked up there.
+    /// What `self` prints.
     static let scopeText = "Liquid::SelfDrop"
 
     init(store: Store, environment: Environment) {
@@ -16,7 +16,7 @@ struct Workbench {
         dialect = environment.dialect
         escaping = environment.escaping
         limits = environment.limits
-        locale = environment.locale
+        localization = environment.localization
         initialSize = store.size
     }
 

@@ -1,4 +1,4 @@
-extension Locale.Language {
+extension Localization.Language {
     /// The names of the months, from January.
     var months: [String] {
         switch self {

@@ -1,5 +1,5 @@
 /// What dates depend on that no template says: the language, the time zone, and the present moment.
-public struct Locale: Hashable, Sendable {
+public struct Localization: Hashable, Sendable {
     /// A language that dates and lists can be written in; the raw value is its tag (RFC 5646).
     public enum Language: String, CaseIterable, Sendable {
         /// English, as written in the United States.
@@ -19,7 +19,7 @@ public struct Locale: Hashable, Sendable {
     /// The moment that `"now"` means; nil where templates may not ask for it.
     public var present: Instant?
 
-    /// Creates a locale: English and UTC, without a clock, unless told otherwise.
+    /// Creates a localization: English and UTC, without a clock, unless told otherwise.
     public init(language: Language = .english, zone: String = "UTC", present: Instant? = nil) {
         self.language = language
         self.zone = zone
