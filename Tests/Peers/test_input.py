@@ -101,7 +101,7 @@ def test_all_errors_of_the_forms_are_shown_at_once(acme, refuses):
 def test_a_misspelt_field_of_a_template_is_drawn(acme, refuses):
     template(acme, "Dear {{ candidate.greting_name }},")
     refuses(
-        "error: `candidate.greting_name` is not declared",
+        "error: unknown-field: `candidate.greting_name` is not declared",
         f" --> {LETTER}.en.md:6:19",
         "  |",
         "6 | Dear {{ candidate.greting_name }},",
@@ -113,11 +113,23 @@ def test_a_misspelt_field_of_a_template_is_drawn(acme, refuses):
 def test_private_text_cannot_be_reached_by_a_template(acme, refuses):
     template(acme, "{% for point in growth %}{{ point.evidence }}{% endfor %}")
     refuses(
-        "error: `point.evidence` is not declared",
+        "error: unknown-field: `point.evidence` is not declared",
         f" --> {LETTER}.en.md:6:35",
         "  |",
         "6 | {% for point in growth %}{{ point.evidence }}{% endfor %}",
         "  |                                   ^^^^^^^^",
+    )
+
+
+def test_a_misspelt_field_in_a_branch_that_no_candidate_takes_is_found(acme, refuses):
+    template(acme, "{% if growth.size > 99 %}{{ organization.nam }}{% endif %}")
+    refuses(
+        "error: unknown-field: `organization.nam` is not declared",
+        f" --> {LETTER}.en.md:6:42",
+        "  |",
+        "6 | {% if growth.size > 99 %}{{ organization.nam }}{% endif %}",
+        "  |                                          ^^^",
+        "  = help: did you mean `name`?",
     )
 
 
