@@ -145,9 +145,9 @@ extension Checker {
             return shape
         }
         let suggestion = suggestion(for: name, among: schema.fields.map(\.name))
+        let span = program.expressions[Int(argument)].span
         report(
-            .unknownField(path: name, suggestion: suggestion),
-            at: program.expressions[Int(argument)].span)
+            .unknownField(path: program.source(of: span), suggestion: suggestion), at: span)
         return .unknown
     }
 }

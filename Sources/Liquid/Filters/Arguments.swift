@@ -20,14 +20,22 @@ struct Arguments {
     }
 }
 
-/// Why a filter could not be applied, and to which argument that is due; nil is the input.
+/// Why a filter could not be applied, and to which argument that is due; without one, to the input.
 struct FilterFault: Error {
     let kind: TemplateError.Kind
     var argument: Int?
+    /// A named argument that there is no such zone or language as.
+    var named: TemplateError.Entity?
 
     init(_ kind: TemplateError.Kind, argument: Int? = nil) {
         self.kind = kind
         self.argument = argument
+    }
+
+    /// The name itself may be data: the renderer puts in what the template says.
+    init(unknown entity: TemplateError.Entity) {
+        kind = .unknown(entity, name: "", suggestion: nil)
+        named = entity
     }
 
     init(_ operation: TemplateError.Operation, argument: Int? = nil) {

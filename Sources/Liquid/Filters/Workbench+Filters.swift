@@ -122,7 +122,7 @@ extension Workbench {
         guard let run = arguments.zone.textRun else { return localization.zone }
         let name = store.string(run)
         guard Zone(named: name) != nil else {
-            throw FilterFault(.unknown(.zone, name: name, suggestion: nil))
+            throw FilterFault(unknown: .zone)
         }
         return name
     }
@@ -131,7 +131,7 @@ extension Workbench {
         guard let run = arguments.language.textRun else { return localization.language }
         let tag = store.string(run)
         guard let language = Localization.Language(tag: tag) else {
-            throw FilterFault(.unknown(.language, name: tag, suggestion: nil))
+            throw FilterFault(unknown: .language)
         }
         return language
     }

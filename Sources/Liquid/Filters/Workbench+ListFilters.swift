@@ -143,9 +143,10 @@ extension Workbench {
             try pay(for: 16 * Int(record.count))
             if let value = store.field(record, named: name) { return value }
             if isStrict {
-                let text = store.string(name)
-                let suggestion = suggestion(for: text, among: store.names(of: record))
-                throw FilterFault(.unknownField(path: text, suggestion: suggestion), argument: 0)
+                // The name itself may be data: the renderer puts in what the template says.
+                let suggestion = suggestion(
+                    for: store.string(name), among: store.names(of: record))
+                throw FilterFault(.unknownField(path: "", suggestion: suggestion), argument: 0)
             }
             return .nil
         case .text where !isStrict:

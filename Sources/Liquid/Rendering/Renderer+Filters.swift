@@ -17,11 +17,27 @@ extension Renderer {
     }
 
     private func fault(_ fault: FilterFault, in step: Filtering) -> Fault {
+        if let entity = fault.named, let value = value(of: entity, in: step) {
+            return Fault(
+                .unknown(entity, name: written(value), suggestion: nil),
+                at: program.expressions[Int(value)].span)
+        }
         guard let argument = fault.argument, argument < Int(step.arguments.count) else {
             return Fault(fault.kind, at: step.span)
         }
         let expression = rows.operands[step.arguments[argument]]
-        return Fault(fault.kind, at: program.expressions[Int(expression)].span)
+        var kind = fault.kind
+        if case .unknownField(_, let suggestion) = kind {
+            kind = .unknownField(path: written(expression), suggestion: suggestion)
+        }
+        return Fault(kind, at: program.expressions[Int(expression)].span)
+    }
+
+    /// The expression of the named argument that tells a zone or a language.
+    private func value(of entity: TemplateError.Entity, in step: Filtering) -> UInt32? {
+        let name = entity == .zone ? "zone" : "language"
+        return step.named.range.map { program.namedArguments[$0] }
+            .last { program.string(program.names[Int($0.name)]) == name }?.value
     }
 
     private mutating func arguments(of step: Filtering) throws(Fault) -> Arguments {
