@@ -67,7 +67,7 @@ public struct Environment: Sendable {
             compilation.program.units.append(Unit(source))
             var parser = Parser(source: source, unit: count, dialect: dialect, limits: limits)
             parser.parse(into: &compilation)
-            errors += parser.faults.map(compilation.program.error)
+            errors += compilation.program.errors(parser.faults)
             count += 1
             pending = compilation.library.source(at: count - 1)
         }

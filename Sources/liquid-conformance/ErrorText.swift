@@ -9,9 +9,9 @@ extension Rendering {
         var start = 0
         let text = Array(text.utf8)
         for gap in gaps {
-            bytes += text[start..<gap.offset]
+            bytes += text[start..<max(start, gap.offset)]
             bytes += gap.error.shopifyText(in: name).utf8
-            start = gap.offset
+            start = max(start, gap.offset)
         }
         return String(decoding: bytes + text[start...], as: UTF8.self)
     }

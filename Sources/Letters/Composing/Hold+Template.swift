@@ -21,6 +21,8 @@ extension Hold {
             self.init(.missingValue, "\(reason); \(error.place) says so", at: application.place)
         case .aborted(let reason):
             self.init(.templateStop, "\(reason); \(error.place) says so", at: application.place)
+        case .impossible, .notCount:
+            self.init(.templateStop, "\(error.message), at \(error.place)", at: application.place)
         case .controlCharacter:
             self.init(.unsafeValue, error.message, at: application.place)
         default: return nil

@@ -37,7 +37,7 @@ public struct LetterTemplate: Sendable {
             partials.map { ($0.stem, Environment.Partial(named: $0.name, source: $0.source)) },
             uniquingKeysWith: { _, last in last })
         let localization = Localization(
-            language: Localization.Language(tag: front.language.text) ?? .english)
+            language: Localization.Language(tag: front.language.text))
         let subjects = Environment(escaping: .header, localization: localization)
         let bodies = Environment(
             escaping: .markdown, localization: localization, partials: partials)

@@ -53,13 +53,13 @@ extension Checker {
         default:
             if let place, flow.facts[place] == false {
                 report(.constantCondition(false), at: span)
-            } else if !shape.isOptional, let kind = shape.kind, kind != .boolean {
+            } else if !shape.isOptional, !shape.kinds.isEmpty, !shape.kinds.contains(.boolean) {
                 report(.constantCondition(true), at: span)
             }
         }
         guard let place, shape.isOptional else { return Outcome() }
         return Outcome(
-            ifTrue: [place: true], ifFalse: shape.kind == .boolean ? [:] : [place: false])
+            ifTrue: place.isPresent, ifFalse: shape.kinds.contains(.boolean) ? [:] : [place: false])
     }
 
     private mutating func outcome(
@@ -75,14 +75,44 @@ extension Checker {
         case .notEqual:
             return equality(left, shapes.0, right, shapes.1, at: span, isNegated: true).negated
         case .contains, .less, .lessOrEqual, .greater, .greaterOrEqual:
-            let isGuarded = requirePresent(left, shapes.0) && requirePresent(right, shapes.1)
-            if isGuarded, let first = shapes.0.kind, let second = shapes.1.kind,
-                !Self.takes(comparator, first, second)
-            {
-                report(.notComparable(operator: comparator.rawValue, first, second), at: span)
+            let areThere = requirePresent(left, shapes.0) && requirePresent(right, shapes.1)
+            if areThere {
+                checkComparable(comparator, (left, shapes.0), (right, shapes.1), at: span)
             }
-            return Outcome()
+            return sizeOutcome(comparator, left, right)
         }
+    }
+
+    private mutating func checkComparable(
+        _ comparator: Comparator, _ left: (row: UInt32, shape: Shape),
+        _ right: (row: UInt32, shape: Shape), at span: Span
+    ) {
+        let hasWord = [left.row, right.row].contains {
+            if case .emptiness = program.expressions[Int($0)].content { true } else { false }
+        }
+        for first in left.shape.kinds {
+            for second in right.shape.kinds
+            where hasWord || !Self.takes(comparator, first, second) {
+                report(.notComparable(operator: comparator.rawValue, first, second), at: span)
+                return
+            }
+        }
+    }
+
+    /// A list with a size above 0 has a first and a last item.
+    private func sizeOutcome(_ comparator: Comparator, _ left: UInt32, _ right: UInt32) -> Outcome {
+        guard comparator == .greater,
+            case .integer(let number) = program.expressions[Int(right)].content, number >= 0,
+            var list = place(of: left), case .name(let size)? = list.steps.popLast(),
+            program.string(program.names[Int(size)]) == "size"
+        else { return Outcome() }
+        var facts = list.isPresent
+        for (row, name) in program.names.enumerated()
+        where ["first", "last"].contains(program.string(name)) {
+            facts[list.with(.name(UInt32(row)))] = true
+        }
+        facts[list.with(.index(0))] = true
+        return Outcome(ifTrue: facts)
     }
 
     private static func takes(
@@ -108,22 +138,22 @@ extension Checker {
             switch program.expressions[Int(other)].content {
             case .nil: return equality(withNil: operand, shape, at: span, isNegated)
             case .emptiness(let emptiness):
-                if !shape.isOptional, let kind = shape.kind,
-                    KindSet(.number, .date, .instant).contains(kind)
+                if !shape.isOptional, !shape.kinds.isEmpty,
+                    shape.kinds.allSatisfy(KindSet(.number, .date, .instant).contains)
                 {
                     report(.constantCondition(isNegated), at: span)
                 }
                 guard emptiness == .blank, shape.isOptional, let place = place(of: operand) else {
                     return Outcome()
                 }
-                return Outcome(ifFalse: [place: true])
+                return Outcome(ifFalse: place.isPresent)
             default:
                 guard shape.isOptional, !otherShape.isOptional, let place = place(of: operand)
                 else {
                     continue
                 }
                 if !canEqual(shape, otherShape, program.expressions[Int(other)].content) { break }
-                return Outcome(ifTrue: [place: true])
+                return Outcome(ifTrue: place.isPresent)
             }
         }
         if !canEqual(leftShape, rightShape, program.expressions[Int(right)].content) {
@@ -142,15 +172,17 @@ extension Checker {
             report(.constantCondition(isNegated), at: span)
         }
         guard let place, shape.isOptional else { return Outcome() }
-        return Outcome(ifTrue: [place: false], ifFalse: [place: true])
+        return Outcome(ifTrue: [place: false], ifFalse: place.isPresent)
     }
 
     /// Whether values of the two types are ever equal.
     func canEqual(_ left: Shape, _ right: Shape, _ expression: Expression) -> Bool {
         if case .emptiness = expression { return true }
-        guard let left = left.kind, let right = right.kind else { return true }
+        if left.kinds.isEmpty || right.kinds.isEmpty { return true }
         let texts = KindSet(.text, .markup)
-        return left == right || texts.contains(left) && texts.contains(right)
+        return left.kinds.contains { first in
+            right.kinds.contains { $0 == first || texts.contains(first) && texts.contains($0) }
+        }
     }
 
     private func isLiteral(_ expression: UInt32) -> Bool {

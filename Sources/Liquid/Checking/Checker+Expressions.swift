@@ -34,14 +34,23 @@ extension Checker {
         let span = program.expressions[Int(expression)].span
         reads[variable, default: []].append(span.start)
         if let shape = flow.variables[variable] { return shape }
+        // A further turn of the loop may find it set.
+        if loopStart != nil, program.units[Int(unit)].locals.contains(variable) {
+            return .optional(.unknown)
+        }
         let name = program.variables[Int(variable)]
         let text = program.string(name)
         if let shape = globals[text] { return shape }
         let end = Int(span.start) + Int(name.text.count)
         report(
-            .unknownName(text, suggestion: suggestion(for: text, among: knownNames)),
+            .unknownName(text, suggestion: nearest(to: text, among: knownNames)),
             at: Span(Int(span.start)..<end, unit: span.unit))
         return .unknown
+    }
+
+    /// The name that was probably meant; nil once nothing more is noted, as it takes time.
+    func nearest(to name: String, among names: @autoclosure () -> [String]) -> String? {
+        isFull ? nil : suggestion(for: name, among: names())
     }
 
     private var knownNames: [String] {
@@ -62,7 +71,7 @@ extension Checker {
                 next = field(name, of: shape.present, isDotted, row, at: expression)
                 place?.steps.append(.name(name))
             case .index(let index):
-                next = element(index, of: shape.present)
+                next = element(index, of: shape.present, row, at: expression)
                 if case .integer(let number) = program.expressions[Int(index)].content {
                     place?.steps.append(.index(number))
                 } else {
@@ -86,7 +95,7 @@ extension Checker {
             .unknownField(
                 path: program.source(
                     of: program.expressions[Int(expression)].span, upTo: row),
-                suggestion: suggestion(for: text, among: fields.fields.map(\.name))),
+                suggestion: nearest(to: text, among: fields.fields.map(\.name))),
             at: segment)
         return .unknown
     }
@@ -104,11 +113,20 @@ extension Checker {
         }
     }
 
-    private mutating func element(_ index: UInt32, of shape: Shape) -> Shape {
-        let kind = self.shape(of: index)
-        _ = requirePresent(index, kind)
-        guard case .list(let item) = shape else { return .unknown }
-        return .optional(item.present)
+    /// The item of a list; nothing else has a place that only the data tells.
+    private mutating func element(
+        _ index: UInt32, of shape: Shape, _ row: Int, at expression: UInt32
+    ) -> Shape {
+        let key = self.shape(of: index)
+        guard requirePresent(index, key), shape != .unknown else { return .unknown }
+        if case .list(let item) = shape, key.kinds.allSatisfy({ $0 == .number }) {
+            return .optional(item.present)
+        }
+        let path = program.expressions[Int(expression)].span
+        report(
+            .unknownField(path: program.source(of: path, upTo: row), suggestion: nil),
+            at: program.segments[row].span)
+        return .unknown
     }
 
     /// Where the value of an expression lies, if it is one that facts are kept of.
@@ -136,11 +154,11 @@ extension Checker {
 
     mutating func checkPrinted(_ expression: UInt32) {
         let shape = shape(of: expression)
-        guard requirePresent(expression, shape), let kind = shape.kind else { return }
-        if !KindSet.printable.contains(kind) {
-            let span = program.expressions[Int(expression)].span
-            report(.notPrintable(path: program.source(of: span), kind), at: span)
-        }
+        guard requirePresent(expression, shape),
+            let kind = shape.kinds.first(where: { !KindSet.printable.contains($0) })
+        else { return }
+        let span = program.expressions[Int(expression)].span
+        report(.notPrintable(path: program.source(of: span), kind), at: span)
     }
 
     /// Notes that a value may be missing; says whether it is sure to be there.
@@ -156,9 +174,9 @@ extension Checker {
     /// Notes that a value may be missing, or is of a type that its taker does not take.
     mutating func check(_ expression: UInt32, _ taker: TemplateError.Taker, takes: KindSet) {
         let shape = shape(of: expression)
-        guard requirePresent(expression, shape), let kind = shape.kind, !takes.contains(kind) else {
-            return
-        }
+        guard requirePresent(expression, shape),
+            let kind = shape.kinds.first(where: { !takes.contains($0) })
+        else { return }
         report(
             .wrongType(taker, takes: takes.kinds, given: kind),
             at: program.expressions[Int(expression)].span)

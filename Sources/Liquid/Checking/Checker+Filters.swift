@@ -3,10 +3,7 @@ extension Checker {
         var shape = shape(of: input)
         for row in steps.range {
             let step = program.filterings[row]
-            if step.filter == .possessive, environment.localization.language.possessive == nil {
-                let name = step.filter.rawValue
-                report(.unknown(.filter, name: name, suggestion: nil), at: step.span)
-            }
+            checkLanguage(of: step)
             if !step.filter.takesNil {
                 if !requirePresent(input, shape) { shape = shape.present }
                 check(shape, into: step)
@@ -23,20 +20,21 @@ extension Checker {
     }
 
     private mutating func check(_ shape: Shape, into step: Filtering) {
-        guard let kind = shape.kind else { return }
         let filter = step.filter
-        if !filter.input.contains(kind) {
+        if let kind = shape.kinds.first(where: { !filter.input.contains($0) }) {
             report(
                 .wrongType(.filter(filter.rawValue), takes: filter.input.kinds, given: kind),
                 at: step.span)
-        } else if case .list(let item) = shape, step.arguments.isEmpty || !filter.takesProperty {
+        } else if case .list(let item) = shape.flattened,
+            step.arguments.isEmpty || !filter.takesProperty
+        {
             check(item, itemOf: step)
         }
     }
 
     private mutating func check(_ item: Shape, itemOf step: Filtering) {
         let takes = step.filter.items
-        guard let kind = item.kind, !takes.contains(kind) else { return }
+        guard let kind = item.kinds.first(where: { !takes.contains($0) }) else { return }
         report(
             .wrongType(.item(filter: step.filter.rawValue), takes: takes.kinds, given: kind),
             at: step.span)
@@ -47,11 +45,9 @@ extension Checker {
     ) {
         let filter = step.filter
         let span = program.expressions[Int(argument)].span
-        guard filter.takesNil || requirePresent(argument, shape), let kind = shape.kind else {
-            return
-        }
+        guard filter.takesNil || requirePresent(argument, shape) else { return }
         let takes = filter.argument(at: index)
-        if !takes.contains(kind) {
+        if let kind = shape.kinds.first(where: { !takes.contains($0) }) {
             report(
                 .wrongType(.argument(filter: filter.rawValue), takes: takes.kinds, given: kind),
                 at: span)
@@ -76,6 +72,21 @@ extension Checker {
         }
     }
 
+    /// Notes a filter that the language of the template does not have.
+    private mutating func checkLanguage(of step: Filtering) {
+        let isTold = step.named.range.contains {
+            program.string(program.names[Int(program.namedArguments[$0].name)]) == "language"
+        }
+        guard let language = environment.localization.language else {
+            if step.filter.dependsOnLanguage, !isTold { report(.noLanguage, at: step.span) }
+            return
+        }
+        if step.filter == .possessive, language.possessive == nil {
+            let name = step.filter.rawValue
+            report(.unknown(.filter, name: name, suggestion: nil), at: step.span)
+        }
+    }
+
     // MARK: Results
 
     private mutating func result(
@@ -94,9 +105,11 @@ extension Checker {
             return .text
         case .reverse, .uniq, .sort, .sortNatural, .compact, .where, .reject:
             _ = property(of: input, arguments.first, step)
-            guard case .list(let item) = input else { return .unknown }
-            return step.filter == .compact ? .list(item.present) : input
-        case .concat: return shapes.first.map(input.joined) ?? input
+            guard case .list(let item) = input.flattened else { return .unknown }
+            return .list(step.filter == .compact ? item.present : item)
+        case .concat:
+            guard case .list? = shapes.first else { return input.flattened }
+            return shapes.reduce(input.flattened) { $0.joined(with: $1.flattened) }
         case .map:
             return .list(property(of: input, arguments.first, step))
         case .first, .last:
@@ -104,7 +117,7 @@ extension Checker {
             return .optional(item.present)
         case .find:
             _ = property(of: input, arguments.first, step)
-            guard case .list(let item) = input else { return .unknown }
+            guard case .list(let item) = input.flattened else { return .unknown }
             return .optional(item.present)
         case .findIndex:
             _ = property(of: input, arguments.first, step)
@@ -117,8 +130,11 @@ extension Checker {
             let joined = input.present.joined(with: other.present)
             return other.isOptional ? .optional(joined) : joined
         case .strip, .lstrip, .rstrip, .append, .prepend:
-            return ([input] + shapes).contains { $0.kind == .markup } ? .markup : .text
+            return ([input] + shapes).contains { $0.kinds.contains(.markup) } ? .markup : .text
         case .escape, .h, .escapeOnce: return environment.escaping == .html ? .markup : .text
+        case .newlineToBreak:
+            let isMarkup = environment.escaping == .html || environment.escaping == .markdown
+            return isMarkup ? .markup : .text
         default: return .text
         }
     }
@@ -127,9 +143,9 @@ extension Checker {
     private mutating func property(
         of input: Shape, _ argument: UInt32?, _ step: Filtering
     ) -> Shape {
-        guard case .list(let item) = input else { return .unknown }
+        guard case .list(let item) = input.flattened else { return .unknown }
         guard let argument else { return item }
-        guard let kind = item.kind else { return .unknown }
+        guard let kind = item.kinds.first else { return .unknown }
         guard case .record(let schema) = item.present else {
             report(
                 .wrongType(.item(filter: step.filter.rawValue), takes: [.record], given: kind),
@@ -144,7 +160,7 @@ extension Checker {
             check(shape, itemOf: step)
             return shape
         }
-        let suggestion = suggestion(for: name, among: schema.fields.map(\.name))
+        let suggestion = nearest(to: name, among: schema.fields.map(\.name))
         let span = program.expressions[Int(argument)].span
         report(
             .unknownField(path: program.source(of: span), suggestion: suggestion), at: span)

@@ -25,8 +25,9 @@ extension Checker {
     /// The type of the items of what a loop goes through.
     private mutating func item(of expression: UInt32) -> Shape {
         let shape = shape(of: expression)
-        guard requirePresent(expression, shape), let kind = shape.kind else { return .unknown }
+        guard requirePresent(expression, shape) else { return .unknown }
         if case .list(let item) = shape { return item }
+        guard let kind = shape.kinds.first(where: { $0 != .list }) else { return .unknown }
         let span = program.expressions[Int(expression)].span
         report(.notIterable(path: program.source(of: span), kind), at: span)
         return .unknown
@@ -41,15 +42,19 @@ extension Checker {
         let outerStart = loopStart
         loopStart = loopStart ?? span.start
         let outer = state.flatMap { flow.variables[$0] }
-        exits.append([])
-        // What the body itself changes is not known when a further turn begins.
-        for changed in program.units[Int(unit)].locals where flow.variables[changed] != nil {
-            flow.forget(changed)
+        var turn = start
+        // What a turn changes is there in the next one; a third would show nothing new.
+        for _ in 0..<2 {
+            flow = turn
+            flow.set(variable, to: item)
+            if let state { flow.set(state, to: stateShape(outer)) }
+            exits.append([])
+            check(body)
+            for exit in exits.removeLast() { flow = flow.merged(with: exit) }
+            let next = start.merged(with: flow)
+            if next.isSame(as: turn, but: [variable, state]) { break }
+            turn = next
         }
-        flow.set(variable, to: item)
-        if let state { flow.set(state, to: stateShape(outer)) }
-        check(body)
-        for exit in exits.removeLast() { flow = flow.merged(with: exit) }
         loopStart = outerStart
         for name in [variable, state] {
             guard let name else { continue }

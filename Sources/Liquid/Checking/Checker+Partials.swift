@@ -27,7 +27,7 @@ extension Checker {
             guard requirePresent(subject.value, shape) else { return }
             if case .list(let item) = shape {
                 shape = item
-            } else if let kind = shape.kind {
+            } else if let kind = shape.kinds.first {
                 report(.notIterable(path: program.source(of: span), kind), at: span)
                 shape = .unknown
             }
@@ -45,7 +45,7 @@ extension Checker {
         _ name: String, in contract: [Parameter]?, of target: UInt32, at span: Span
     ) -> Bool {
         guard let contract, !contract.contains(where: { $0.name == name }) else { return true }
-        let suggestion = suggestion(for: name, among: contract.map(\.name))
+        let suggestion = nearest(to: name, among: contract.map(\.name))
         report(
             .unknownParameter(partial: self.name(of: target), name: name, suggestion: suggestion),
             at: span)
@@ -59,7 +59,7 @@ extension Checker {
     ) -> Shape {
         guard let parameter = contract?.first(where: { $0.name == name }) else { return shape }
         if !parameter.isOptional, !requirePresent(expression, shape) { return shape.present }
-        if let expected = parameter.kind, let kind = shape.kind, kind != expected {
+        if let expected = parameter.kind, let kind = shape.kinds.first(where: { $0 != expected }) {
             report(.wrongType(.parameter(name), takes: [expected], given: kind), at: span)
             return .unknown
         }

@@ -74,9 +74,11 @@ struct Checker {
         }
     }
 
+    /// Whether no further fault is noted.
+    var isFull: Bool { faults.count >= Self.maximumFaults }
+
     mutating func report(_ kind: TemplateError.Kind, at span: Span) {
-        guard faults.count < Self.maximumFaults,
-            noted.insert(Noted(kind: kind, span: span)).inserted
+        guard !isFull, noted.insert(Noted(kind: kind, span: span)).inserted
         else { return }
         var fault = Fault(kind, at: span)
         fault.callers = callers
@@ -94,8 +96,8 @@ struct Checker {
     // MARK: Nodes
 
     mutating func check(_ body: Run) {
-        for row in body.range where flow.isReachable {
-            steps += 1
+        for row in body.range where flow.isReachable && !isFull {
+            steps += 1 + flow.variables.count / 16
             // A template that is too large to check is too large to render.
             guard steps <= environment.limits.steps else { return }
             check(program.nodes[row].content, at: program.nodes[row].span)
@@ -122,7 +124,7 @@ struct Checker {
             if let group = cycle.group { _ = shape(of: group) }
             for value in cycle.values.range { checkPrinted(program.operands[value]) }
         case .increment(let variable), .decrement(let variable):
-            if flow.variables[variable] == nil { flow.set(variable, to: .number) }
+            checkCounter(variable, at: span)
         case .ifChanged(let body): check(body)
         case .leave:
             if !exits.isEmpty { exits[exits.count - 1].append(flow) }
@@ -130,11 +132,21 @@ struct Checker {
         case .abort: flow.isReachable = false
         case .require(let expression, _):
             _ = shape(of: expression)
-            if let place = place(of: expression) { flow.facts[place] = true }
+            if let place = place(of: expression) { flow.learn(place.isPresent) }
         case .promise(let what, let by):
             check(what, .option("promise"), takes: KindSet(.text, .markup))
             check(by, .option("promise"), takes: KindSet(.date))
         }
+    }
+
+    /// A counter goes on from the number that the data has under its name.
+    private mutating func checkCounter(_ variable: UInt32, at span: Span) {
+        let data = globals[program.string(program.variables[Int(variable)])]
+        if let kind = data?.kinds.first(where: { $0 != .number }) {
+            report(.wrongType(.option("increment"), takes: [.number], given: kind), at: span)
+            return
+        }
+        if flow.variables[variable] == nil { flow.set(variable, to: .number) }
     }
 
     private func end(of expression: UInt32) -> UInt32 {

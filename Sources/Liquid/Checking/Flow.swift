@@ -5,6 +5,17 @@ struct Flow {
         let variable: UInt32
         var steps: [Step] = []
 
+        /// That there is a value here, and so also on the way here.
+        var isPresent: Facts {
+            var facts: Facts = [:]
+            for count in 0...steps.count {
+                facts[Place(variable: variable, steps: Array(steps.prefix(count)))] = true
+            }
+            return facts
+        }
+
+        func with(_ step: Step) -> Place { Place(variable: variable, steps: steps + [step]) }
+
         enum Step: Hashable {
             case name(UInt32)
             case index(Int)
@@ -32,6 +43,17 @@ struct Flow {
 
     mutating func learn(_ news: Facts) {
         facts.merge(news) { $1 }
+    }
+
+    /// Whether the same is known, but for some variables.
+    func isSame(as other: Flow, but excepted: [UInt32?]) -> Bool {
+        func rest(_ flow: Flow) -> ([UInt32: Shape], Facts) {
+            (
+                flow.variables.filter { !excepted.contains($0.key) },
+                flow.facts.filter { !excepted.contains($0.key.variable) }
+            )
+        }
+        return rest(self) == rest(other)
     }
 
     /// What is known where two ways come together.

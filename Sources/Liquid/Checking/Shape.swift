@@ -18,6 +18,8 @@ public indirect enum Shape: Hashable, Sendable {
     case record(Schema)
     /// A value that some records lack.
     case optional(Shape)
+    /// A value of one of several types, because the template makes it in several ways.
+    case either([Shape])
     /// A value of which nothing is known, because what makes it is wrong, or left open.
     case unknown
 
@@ -30,18 +32,31 @@ public indirect enum Shape: Hashable, Sendable {
         if case .optional = self { true } else { false }
     }
 
-    /// Nil where nothing is known.
-    var kind: ValueKind? {
+    /// The type as errors name it; nil where nothing is known, or several are possible.
+    var kind: ValueKind? { kinds.count == 1 ? kinds.first : nil }
+
+    /// Every type that the value may have; none where nothing is known.
+    var kinds: [ValueKind] {
         switch present {
-        case .boolean: .boolean
-        case .number: .number
-        case .text: .text
-        case .markup: .markup
-        case .date: .date
-        case .instant: .instant
-        case .list: .list
-        case .record: .record
-        case .optional, .unknown: nil
+        case .boolean: [.boolean]
+        case .number: [.number]
+        case .text: [.text]
+        case .markup: [.markup]
+        case .date: [.date]
+        case .instant: [.instant]
+        case .list: [.list]
+        case .record: [.record]
+        case .either(let shapes): shapes.flatMap(\.kinds)
+        case .optional, .unknown: []
+        }
+    }
+
+    /// The list without lists in it, which is what most filters make of it.
+    var flattened: Shape {
+        if case .list(let item) = self, case .list = item.present {
+            item.present.flattened
+        } else {
+            self
         }
     }
 
@@ -51,10 +66,17 @@ public indirect enum Shape: Hashable, Sendable {
         if isOptional || other.isOptional {
             return .optional(present.joined(with: other.present))
         }
-        return switch (self, other) {
-        case (.list(let first), .list(let second)): .list(first.joined(with: second))
-        default: .unknown
+        switch (self, other) {
+        case (.unknown, _), (_, .unknown): return .unknown
+        case (.list(let first), .list(let second)): return .list(first.joined(with: second))
+        default:
+            let alternatives = alternatives + other.alternatives
+            return .either(alternatives.reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
         }
+    }
+
+    private var alternatives: [Shape] {
+        if case .either(let shapes) = self { shapes } else { [self] }
     }
 
     static func literal(of kind: ValueKind) -> Shape {

@@ -47,8 +47,13 @@ struct Program: Sendable {
     func bytes(_ name: Name) -> ArraySlice<UInt8> { literals[name.text.range] }
 
     func error(_ fault: Fault) -> TemplateError {
-        TemplateError(
-            kind: fault.kind, place: place(of: fault.span), callers: fault.callers.map(place(of:)))
+        var finder = PlaceFinder(in: self)
+        return finder.error(fault)
+    }
+
+    func errors(_ faults: [Fault]) -> [TemplateError] {
+        var finder = PlaceFinder(in: self)
+        return faults.map { finder.error($0) }
     }
 
     /// A path up to the segment at `row` as it is written.
@@ -62,7 +67,4 @@ struct Program: Sendable {
         units[Int(span.unit)].source.text(at: span.range)
     }
 
-    func place(of span: Span) -> TemplateError.Place {
-        units[Int(span.unit)].source.place(of: span.range)
-    }
 }

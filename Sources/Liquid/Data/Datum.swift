@@ -23,7 +23,7 @@ enum Datum {
     case range(UInt32)
     /// The words `empty` and `blank`, which equal many values.
     case emptiness(Emptiness)
-    /// A loop that is running, by its depth.
+    /// A loop, by its number among all that the rendering has run.
     case loop(UInt32)
     /// `self`: the names that the frame at this depth knows.
     case scope(UInt32)
@@ -34,6 +34,10 @@ enum Datum {
         case .undefined, .nil, .bool(false): false
         default: true
         }
+    }
+
+    var isUndefined: Bool {
+        if case .undefined = self { true } else { false }
     }
 
     @inline(__always) var isNil: Bool {

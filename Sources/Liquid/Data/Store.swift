@@ -59,10 +59,12 @@ struct Store: Sendable {
         return (first, last)
     }
 
-    /// The numbers of a range; none where the last is before the first.
+    /// The numbers of a range, at most 2^40 of them; none where the last is before the first.
     func bounds(of range: UInt32) -> Range<Int> {
         let (first, last) = ends(of: range)
-        return first <= last ? first..<last + 1 : first..<first
+        guard first <= last else { return first..<first }
+        let (end, overflow) = first.addingReportingOverflow(1 << 40)
+        return first..<min(last + 1, overflow ? .max : end)
     }
 
     // MARK: Adding

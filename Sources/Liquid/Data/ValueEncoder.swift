@@ -121,15 +121,21 @@ final class ValueEncoder: Encoder {
         func encodeNil() { encoder.value = .nil }
 
         func encode<Encoded: Encodable>(_ value: Encoded) throws {
-            guard let integer = value as? any FixedWidthInteger else {
-                encoder.value = try ValueEncoder.value(of: value, at: codingPath)
-                return
+            switch value {
+            case let float as Float: encoder.value = .decimal(Double(float))
+            case let integer as any FixedWidthInteger:
+                guard let number = Int(exactly: integer) else { throw unsupported(value) }
+                encoder.value = .integer(number)
+            // What encodes itself as a scalar of its own would do so without end.
+            case is any BinaryFloatingPoint: throw unsupported(value)
+            default: encoder.value = try ValueEncoder.value(of: value, at: codingPath)
             }
-            guard let number = Int(exactly: integer) else {
-                throw EncodingError.invalidValue(
-                    value, .init(codingPath: codingPath, debugDescription: "number is too large"))
-            }
-            encoder.value = .integer(number)
+        }
+
+        private func unsupported(_ value: any Encodable) -> EncodingError {
+            EncodingError.invalidValue(
+                value,
+                .init(codingPath: codingPath, debugDescription: "templates have no such number"))
         }
     }
 }

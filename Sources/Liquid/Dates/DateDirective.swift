@@ -34,6 +34,8 @@ struct DateDirective {
             text = text[digits.endIndex...]
         }
         letter = text.popFirst()
+        // Other ways of writing that a language may have: this one has none.
+        if letter == "E" || letter == "O" { letter = text.popFirst() }
         source = String(start[..<text.startIndex])
     }
 
@@ -45,9 +47,12 @@ struct DateDirective {
                 number.value, to: isUnpadded ? 0 : width ?? number.width, with: filler)
         }
         if letter == "N" || letter == "L" { return fraction(of: moment) }
+        if letter == "z" { return offset(of: moment) }
         guard var text = name(of: moment, in: language) else { return nil }
         if isUppercase { text = text.uppercased() }
-        if swapsCase { text = letter == "p" ? text.lowercased() : text.uppercased() }
+        if swapsCase {
+            text = letter == "p" || letter == "Z" ? text.lowercased() : text.uppercased()
+        }
         let missing = max(0, (isUnpadded ? 0 : width ?? 0) - text.count)
         return String(repeating: padding ?? " ", count: missing) + text
     }
@@ -91,7 +96,7 @@ struct DateDirective {
         case "a": return language.shortWeekdays[weekday]
         case "p": return moment.hour < 12 ? "AM" : "PM"
         case "P": return moment.hour < 12 ? "am" : "pm"
-        case "z": return offset(of: moment)
+
         case "Z": return moment.zone
         case "n": return "\n"
         case "t": return "\t"
@@ -120,7 +125,9 @@ struct DateDirective {
         let sign = moment.offset < 0 ? "-" : "+"
         let divider = colons > 0 ? ":" : ""
         let seconds = colons > 1 ? ":" + padded(abs(moment.offset) % 60, to: 2) : ""
-        return sign + padded(minutes / 60, to: 2) + divider + padded(minutes % 60, to: 2) + seconds
+        let rest = divider + padded(minutes % 60, to: 2) + seconds
+        let hours = max(2, (width ?? 0) - sign.count - rest.count)
+        return sign + padded(minutes / 60, to: isUnpadded ? 1 : hours) + rest
     }
 }
 

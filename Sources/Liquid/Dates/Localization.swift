@@ -12,15 +12,15 @@ public struct Localization: Hashable, Sendable {
         case spanish = "es"
     }
 
-    /// The language of names of months and days, and of lists.
-    public var language: Language
+    /// The language of names of months and days, and of lists; nil where templates must say it.
+    public var language: Language?
     /// The zone that moments are told in, by its name in the IANA time zone database.
     public var zone: String
     /// The moment that `"now"` means; nil where templates may not ask for it.
     public var present: Instant?
 
     /// Creates a localization: English and UTC, without a clock, unless told otherwise.
-    public init(language: Language = .english, zone: String = "UTC", present: Instant? = nil) {
+    public init(language: Language? = .english, zone: String = "UTC", present: Instant? = nil) {
         self.language = language
         self.zone = zone
         self.present = present

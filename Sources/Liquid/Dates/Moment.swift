@@ -21,9 +21,10 @@ struct Moment: Equatable {
     init(_ instant: Instant, offset: Int = 0, zone: String = "UTC") {
         let (local, overflow) = instant.secondsSinceEpoch.addingReportingOverflow(offset)
         let seconds = overflow ? instant.secondsSinceEpoch : local
-        let days = seconds / Self.secondsPerDay - (seconds % Self.secondsPerDay < 0 ? 1 : 0)
+        let rest = seconds % Self.secondsPerDay
+        let second = rest < 0 ? rest + Self.secondsPerDay : rest
+        let days = seconds / Self.secondsPerDay - (rest < 0 ? 1 : 0)
         date = CalendarDate.epoch.adding(days: days) ?? (days < 0 ? .first : .last)
-        let second = seconds - days * Self.secondsPerDay
         hour = second / 3600
         minute = second / 60 % 60
         self.second = second % 60

@@ -6,7 +6,7 @@ struct MomentReader {
     private var month: Int?
     private var day: Int?
     private var time: (hour: Int, minute: Int, second: Int, nanosecond: Int)?
-    private var offset = 0
+    private var offset: Int?
     private var numbers: [Int] = []
 
     /// - Parameter present: The moment whose day stands for a day that is not told.
@@ -33,7 +33,9 @@ struct MomentReader {
         if let time {
             (moment.hour, moment.minute, moment.second, moment.nanosecond) = time
         }
-        moment.offset = offset
+        moment.offset = offset ?? 0
+        // An offset is no zone: the zone has no name then.
+        if offset != nil { moment.zone = "" }
         return moment
     }
 

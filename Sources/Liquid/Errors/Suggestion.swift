@@ -1,14 +1,16 @@
 /// The name out of `names` that `misspelt` was most probably meant to be.
 ///
 /// Counts insertions, deletions, replacements and swaps of neighbors (optimal string alignment);
-/// one of them is allowed for every three letters, and at least one. Of equal names the first in
-/// alphabetical order is taken.
+/// one of them is allowed for every three letters, and at least one, but never as many as there are
+/// letters. Of equal names the first in alphabetical order is taken.
 package func suggestion(for misspelt: String, among names: some Collection<String>) -> String? {
     let allowed = max(1, misspelt.count / 3)
     var best: (name: String, distance: Int)?
     for name in names.sorted() where abs(name.count - misspelt.count) <= allowed {
         let distance = distance(from: misspelt, to: name)
-        if (1...allowed).contains(distance), distance < best?.distance ?? .max {
+        if (1...allowed).contains(distance), distance < misspelt.count,
+            distance < best?.distance ?? .max
+        {
             best = (name, distance)
         }
     }

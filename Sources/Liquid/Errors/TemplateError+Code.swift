@@ -85,7 +85,7 @@ extension TemplateError {
         case .unknown(.filter, _, _): .unknownFilter
         case .unknown(.partial, _, _): .unknownPartial
         case .unknown(.zone, _, _): .unknownZone
-        case .unknown(.language, _, _): .unknownLanguage
+        case .unknown(.language, _, _), .noLanguage: .unknownLanguage
         case .misplaced: .misplacedTag
         case .contentBeforeWhen: .contentBeforeWhen
         case .argumentCount: .argumentCount

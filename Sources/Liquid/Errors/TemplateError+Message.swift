@@ -56,6 +56,8 @@ extension TemplateError {
             "partial `\(partial)` requires `\(name)`"
         case .unknownParameter(let partial, let name, _):
             "partial `\(partial)` has no parameter `\(name)`"
+        case .noLanguage:
+            "dates and lists cannot be written in the language of this template"
         case .invalidDateFormat:
             "date format has an unknown directive"
         case .missing(let path):
@@ -91,6 +93,8 @@ extension TemplateError {
             "filter the text before it becomes markup"
         case .constantCondition(true):
             "to ask whether there is something in it, compare it with `blank` or its `size` with 0"
+        case .noLanguage:
+            "name one that they can be written in: `language: \"en\"`"
         case .unusedValue:
             "print it, or leave it out"
         default:

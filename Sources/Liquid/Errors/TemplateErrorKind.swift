@@ -50,6 +50,8 @@ extension TemplateError {
         case missingParameter(partial: String, name: String)
         /// A parameter that the partial does not declare.
         case unknownParameter(partial: String, name: String, suggestion: String?)
+        /// A filter that depends on the language, where dates and lists cannot be written in it.
+        case noLanguage
         /// A date format with an unknown directive.
         case invalidDateFormat
 

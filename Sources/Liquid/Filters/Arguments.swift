@@ -7,6 +7,9 @@ struct Arguments {
     var language = Datum.undefined
     var allowsFalse = Datum.undefined
 
+    /// The bytes that all of them have.
+    var weight: Int { first.weight + second.weight + zone.weight + language.weight }
+
     /// The argument at `index`, 0 or 1; nil where it is not given.
     subscript(index: Int) -> Datum? {
         guard index < count else { return nil }

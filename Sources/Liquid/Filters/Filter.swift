@@ -49,6 +49,13 @@ enum Filter: String, CaseIterable {
     /// Whether nil may come in, or be an argument; in letters it is else a missing value.
     var takesNil: Bool { self == .default }
 
+    var dependsOnLanguage: Bool {
+        switch self {
+        case .date, .ordinalize, .possessive, .sentence: true
+        default: false
+        }
+    }
+
     /// Whether the first argument names a property of the items of a list.
     var takesProperty: Bool {
         switch self {

@@ -16,7 +16,7 @@ extension Workbench {
         case .rstrip: return try stripped(input, start: false, end: true)
         case .squish: return try squished(input)
         case .stripNewlines: return try withNewlines(input, as: "")
-        case .newlineToBreak: return try withNewlines(input, as: "<br />\n")
+        case .newlineToBreak: return try withBreaks(input)
         case .stripHTML: return try withoutHTML(input)
         case .escape, .h: return try escaped(input)
         case .escapeOnce: return try escapedOnce(input)
@@ -128,7 +128,10 @@ extension Workbench {
     }
 
     func language(_ arguments: Arguments) throws(FilterFault) -> Localization.Language {
-        guard let run = arguments.language.textRun else { return localization.language }
+        guard let run = arguments.language.textRun else {
+            guard let language = localization.language else { throw FilterFault(.noLanguage) }
+            return language
+        }
         let tag = store.string(run)
         guard let language = Localization.Language(tag: tag) else {
             throw FilterFault(unknown: .language)

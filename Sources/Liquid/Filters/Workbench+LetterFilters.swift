@@ -10,7 +10,7 @@ extension Workbench {
     mutating func ordinal(_ input: Datum) throws(FilterFault) -> Datum {
         guard case .integer(let number) = input else { throw FilterFault(.integer) }
         let ending =
-            switch localization.language {
+            switch try language(Arguments()) {
             case .english: Self.englishOrdinalEnding(number.magnitude)
             case .german: "."
             case .french: number == 1 ? "er" : "e"
@@ -31,7 +31,7 @@ extension Workbench {
 
     /// The name of whom something belongs to: `Ada's` in English, `Adas` and `Klaus’` in German.
     mutating func possessive(_ input: Datum) throws(FilterFault) -> Datum {
-        guard let possessive = localization.language.possessive else {
+        guard let possessive = try language(Arguments()).possessive else {
             throw FilterFault(.unknown(.filter, name: "possessive", suggestion: nil))
         }
         return try mapped(input, possessive)

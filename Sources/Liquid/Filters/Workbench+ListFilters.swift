@@ -52,7 +52,7 @@ extension Workbench {
         case .range(let row):
             let ends = store.ends(of: row)
             return .integer(isFirst ? ends.first : ends.last)
-        case .text(let run):
+        case .text(let run), .markup(let run):
             let scalars = store.string(run).unicodeScalars
             guard let scalar = isFirst ? scalars.first : scalars.last else { return .nil }
             return .text(try add(String(scalar)))
@@ -170,6 +170,8 @@ extension Workbench {
         }
         var fault: FilterFault?
         var bench = self
+        defer { self = bench }
+        try bench.pay(for: present.count * 16)
         let order = present.sorted { left, right in
             if isNatural { return texts[left] ?? "" < texts[right] ?? "" }
             do throws(FilterFault) {

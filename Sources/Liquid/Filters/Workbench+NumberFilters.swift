@@ -37,8 +37,12 @@ extension Workbench {
     }
 
     private func rounded(_ number: Datum, digits: Datum) throws(FilterFault) -> Datum {
-        guard case .decimal(let value) = number else { return number }
         let places = Int(exactly: Self.double(digits).rounded(.towardZero)) ?? 0
+        if case .integer(let value) = number, places < 0 {
+            let scale = Self.power(of: -max(places, -18))
+            return try whole((Double(value) / scale).rounded(.toNearestOrAwayFromZero) * scale)
+        }
+        guard case .decimal(let value) = number else { return number }
         guard places > 0 else {
             let scale = Self.power(of: -max(places, -18))
             return try whole((value / scale).rounded(.toNearestOrAwayFromZero) * scale)

@@ -11,7 +11,8 @@ extension Workbench {
     }
 
     private static func number(in bytes: ArraySlice<UInt8>) -> Datum {
-        let text = String(decoding: bytes, as: UTF8.self).trimmingSpace
+        // No number is longer than that; of a longer text only the beginning counts.
+        let text = String(decoding: bytes.prefix(400), as: UTF8.self).trimmingSpace
         var digits = text[...]
         if digits.first == "-" { digits.removeFirst() }
         let parts = digits.split(separator: ".", omittingEmptySubsequences: false)

@@ -66,6 +66,17 @@ extension Workbench {
             })
     }
 
+    /// The lines with breaks between them, in the way of where the text lands.
+    mutating func withBreaks(_ input: Datum) throws(FilterFault) -> Datum {
+        guard isStrict, escaping == .markdown || escaping == .html else {
+            return try withNewlines(input, as: "<br />\n")
+        }
+        let mark = escaping == .html ? "<br />\n" : "\\\n"
+        let text = try string(of: input).replacing("\r\n", with: "\n")
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        return .markup(try add(lines.map { escaping.escaped(String($0)) }.joined(separator: mark)))
+    }
+
     mutating func withoutHTML(_ input: Datum) throws(FilterFault) -> Datum {
         let run = try text(of: input)
         try pay(for: Int(run.count) * 4)
@@ -78,13 +89,20 @@ extension Workbench {
     mutating func escaped(_ input: Datum) throws(FilterFault) -> Datum {
         if case .markup = input, escaping == .html { return input }
         if input.isNil { return .nil }
+        // Where letters escape in another way, entities would print as such.
+        if escapesOtherwise { return input }
         let text = Escaping.html.escaped(try string(of: input))
         let run = try add(text)
         return escaping == .html ? .markup(run) : .text(run)
     }
 
+    private var escapesOtherwise: Bool {
+        isStrict && (escaping == .markdown || escaping == .header)
+    }
+
     /// Escapes for HTML but for what is an entity already.
     mutating func escapedOnce(_ input: Datum) throws(FilterFault) -> Datum {
+        if escapesOtherwise { return input }
         let escaped = try mapped(input) { text in
             text.replacing(/&(?!([a-zA-Z]+|#[0-9]+);)/, with: "&amp;")
                 .replacing("<", with: "&lt;").replacing(">", with: "&gt;")
@@ -96,9 +114,10 @@ extension Workbench {
 
     mutating func truncated(_ input: Datum, _ arguments: Arguments) throws(FilterFault) -> Datum {
         if input.isNil { return .nil }
-        guard let length = integer(arguments[0] ?? .integer(50)) else {
+        guard let number = integer(arguments[0] ?? .integer(50)) else {
             throw FilterFault(.integer, argument: 0)
         }
+        let length = max(0, number)
         let ellipsis = try string(of: arguments[1] ?? .text(store.text("...")))
         let text = try string(of: input).unicodeScalars
         guard text.count > length else { return try mapped(input) { $0 } }
@@ -117,7 +136,9 @@ extension Workbench {
         let ellipsis = try string(of: arguments[1] ?? .text(store.text("...")))
         let text = try string(of: input)
         let words = Self.words(in: text)
-        guard words.count > kept else { return .text(try add(text)) }
+        // White space behind the last word is the beginning of one more.
+        let isFollowed = words.count == kept && text.utf8.last?.isSpace == true
+        guard words.count > kept || isFollowed else { return .text(try add(text)) }
         return .text(try add(words.prefix(kept).joined(separator: " ") + ellipsis))
     }
 

@@ -1,5 +1,7 @@
 /// How far a running loop has come.
 struct LoopState {
+    /// Its number among all loops that the rendering has run.
+    let number: UInt32
     let variable: UInt32
     /// What the variable was before, and will be again.
     var saved: Datum

@@ -5,7 +5,9 @@ extension Renderer {
             let step = rows.filterings[row]
             if bench.isStrict, datum.isNil, !step.filter.takesNil { throw missing(input) }
             let arguments = try arguments(of: step)
-            guard bench.takesStep(over: datum.weight) else { throw exceeded(.steps, at: step.span) }
+            guard bench.takesStep(over: datum.weight + arguments.weight) else {
+                throw exceeded(.steps, at: step.span)
+            }
             do {
                 datum = try bench.apply(step.filter, to: datum, arguments)
                 try bench.checkMemory()

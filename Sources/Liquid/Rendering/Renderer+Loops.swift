@@ -52,16 +52,18 @@ extension Renderer {
         columns: Int = 0
     ) {
         var state = LoopState(
-            variable: variable, saved: variables[frame + Int(variable)], frame: frame,
+            number: loopCount, variable: variable, saved: variables[frame + Int(variable)],
+            frame: frame,
             length: count, parent: .nil, name: name, columns: columns)
         if let stateVariable {
             state.savedState = variables[frame + Int(stateVariable)]
-            if let last = loops.last, last.frame == frame, last.columns == 0 {
-                state.parent = .loop(UInt32(loops.count - 1))
+            if let outer = loops.last(where: { $0.frame == frame && $0.columns == 0 }) {
+                state.parent = .loop(outer.number)
             }
-            variables[frame + Int(stateVariable)] = .loop(UInt32(loops.count))
+            variables[frame + Int(stateVariable)] = .loop(state.number)
         }
         loops.append(state)
+        loopCount += 1
     }
 
     mutating func leaveLoop(_ stateVariable: UInt32?) {
@@ -125,6 +127,8 @@ extension Renderer {
         }
     }
 
+    private static let farthest = 1 << 40
+
     /// A whole number; nil where there is none.
     private mutating func option(_ name: String, _ expression: UInt32) throws(Fault) -> Int? {
         let datum = try value(of: expression)
@@ -132,7 +136,8 @@ extension Renderer {
             if bench.isStrict { throw missing(expression) }
             return nil
         }
-        let number = bench.integer(datum)
+        // What is out of reach of any list is as good as far out of reach.
+        let number = bench.integer(datum).map { max(-Self.farthest, min($0, Self.farthest)) }
         if let number, !bench.isStrict || datum.kind == .number && number >= 0 { return number }
         let kind: TemplateError.Kind =
             if !bench.isStrict {

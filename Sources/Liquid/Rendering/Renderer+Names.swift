@@ -42,7 +42,9 @@ extension Renderer {
             case .name(let name, let isDotted):
                 next = field(rows.names[Int(name)], of: datum, isDotted: isDotted)
             case .index(let index):
-                next = element(try value(of: index), of: datum)
+                let key = try value(of: index)
+                guard bench.takesStep(over: key.weight) else { throw exceededSteps(expression) }
+                next = element(key, of: datum)
             }
             if case .undefined = next {
                 guard bench.isStrict else { return .nil }
@@ -82,9 +84,14 @@ extension Renderer {
             return (try? bench.end(of: datum, isFirst: part == .first)) ?? .nil
         case .text:
             return isDotted && Part(bytes) == .size ? bench.size(datum) : .undefined
-        case .loop(let depth):
-            guard let property = LoopProperty(bytes) else { return .undefined }
-            return loops[Int(depth)].value(of: property, literals: literals) ?? .undefined
+        case .markup, .integer:
+            guard !bench.isStrict, isDotted, Part(bytes) == .size else { return .undefined }
+            return bench.size(datum)
+        case .loop(let number):
+            guard let property = LoopProperty(bytes), let loop = loop(number) else {
+                return .undefined
+            }
+            return loop.value(of: property, literals: literals) ?? .undefined
         case .scope(let frame):
             return scopeValue(bytes, hash, frame: Int(frame))
         default: return .undefined
@@ -111,9 +118,16 @@ extension Renderer {
     private mutating func element(_ index: Datum, of datum: Datum) -> Datum {
         switch (datum, index) {
         case (.list(let list), .integer(let number)):
-            let position = number < 0 ? Int(list.count) + number : number
+            let position = number < 0 ? Int(list.count) &+ number : number
             guard (0..<Int(list.count)).contains(position) else { return .nil }
             return bench.store.items[list[position]]
+        case (.range(let row), .integer(let number)):
+            let bounds = bench.store.bounds(of: row)
+            let position = (number < 0 ? bounds.upperBound : bounds.lowerBound)
+                .addingReportingOverflow(number).partialValue
+            return bounds.contains(position) ? .integer(position) : .nil
+        case (.list, .decimal(let number)), (.range, .decimal(let number)):
+            return Int(exactly: number).map { element(.integer($0), of: datum) } ?? .nil
         case (.record(let record), .text(let name)):
             return bench.store.field(record, named: name) ?? .undefined
         case (.record, .integer), (.record, .bool), (.record, .decimal):
@@ -142,6 +156,11 @@ extension Renderer {
         return bench.store.field(root, named: Run(name.indices), hash: hash) ?? .undefined
     }
 
+    /// The loop of a number, as long as it is running.
+    private func loop(_ number: UInt32) -> LoopState? {
+        loops.last { $0.number == number }
+    }
+
     private func unknownField(_ row: Int, of datum: Datum, at expression: UInt32) -> Fault {
         var nearest: String?
         if case .name(let name, _) = rows.segments[row].content {
@@ -158,11 +177,10 @@ extension Renderer {
         case .record(let record): bench.store.names(of: record)
         case .list, .range: ["first", "last", "size"]
         case .text: ["size"]
-        case .loop(let depth):
+        case .loop(let number):
             LoopProperty.allCases.filter {
-                $0.isOfTable == (loops[Int(depth)].columns > 0) || !$0.isOfTable
-            }
-            .map(\.rawValue)
+                $0.isOfTable == ((loop(number)?.columns ?? 0) > 0) || !$0.isOfTable
+            }.map(\.rawValue)
         default: []
         }
     }

@@ -90,18 +90,22 @@ extension Renderer {
             }
         }
         for turn in 0..<items.count {
-            guard bench.takesStep() else { throw exceeded(.steps, at: call.nameSpan) }
+            guard bench.takesStep(over: program.variables.count * 16) else {
+                throw exceeded(.steps, at: call.nameSpan)
+            }
             let item: Datum = item(items.source, items.first + turn)
             let itemPath = trace?.path(of: item, or: subjectPath.map { "\($0)[\(turn)]" })
-            let depth = loops.count
+            let number = loopCount
+            loopCount += 1
             loops.append(
                 LoopState(
-                    variable: .max, saved: .nil, frame: -1, length: items.count, index: turn,
+                    number: number, variable: .max, saved: .nil, frame: -1, length: items.count,
+                    index: turn,
                     parent: .nil))
             defer { loops.removeLast() }
             try renderIsolated(unit) {
                 if let row = $0.program.loopVariable {
-                    $0.variables[$0.frame + Int(row)] = .loop(UInt32(depth))
+                    $0.variables[$0.frame + Int(row)] = .loop(number)
                 }
                 $0.set(call.parameters, to: arguments, paths)
                 $0.set(subject.name, to: item, itemPath)

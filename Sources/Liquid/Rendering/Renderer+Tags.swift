@@ -50,9 +50,11 @@ extension Renderer {
         }
     }
 
-    /// Sets a variable of the frame; the variable of a loop that is running keeps its item.
+    /// Sets a variable of the frame.
+    ///
+    /// In standard Liquid the variable of a loop that is running keeps its item.
     private mutating func set(_ variable: UInt32, to datum: Datum) {
-        for index in loops.indices where loops[index].variable == variable {
+        for index in loops.indices where !bench.isStrict && loops[index].variable == variable {
             if loops[index].frame == frame {
                 loops[index].saved = datum
                 return
@@ -63,9 +65,15 @@ extension Renderer {
 
     mutating func capture(_ variable: UInt32, _ body: Run, _ node: Int) throws(Fault) -> Leave? {
         let start = output.count
-        let leave = try render(body, of: node)
+        let leave: Leave?
+        do throws(Fault) {
+            leave = try render(body, of: node)
+        } catch {
+            dropOutput(from: start)
+            throw error
+        }
         let run = bench.store.text(output[start...])
-        output.removeSubrange(start...)
+        dropOutput(from: start)
         trace?.capture(from: start, as: run)
         do {
             try bench.pay(for: Int(run.count))
@@ -78,9 +86,24 @@ extension Renderer {
         return leave
     }
 
+    /// Takes back what was printed from `start` on; a gap in it is one before what comes next.
+    mutating func dropOutput(from start: Int) {
+        output.removeSubrange(start...)
+        for index in (faults ?? []).indices.reversed() {
+            guard let offset = faults?[index].offset, offset > start else { break }
+            faults?[index].offset = start
+        }
+    }
+
     mutating func count(_ variable: UInt32, by step: Int, _ node: Int) throws(Fault) {
+        let global = globals[frame + Int(variable)]
         var value = 0
-        if case .integer(let count) = globals[frame + Int(variable)] { value = count }
+        if case .integer(let count) = global { value = count }
+        if bench.isStrict, !global.isNil, global.kind != .number {
+            throw Fault(
+                .wrongType(.option("increment"), takes: [.number], given: global.kind),
+                at: program.nodes[node].span)
+        }
         let next = value &+ step
         globals[frame + Int(variable)] = .integer(next)
         try print(String(step > 0 ? value : next), node)
@@ -103,6 +126,7 @@ extension Renderer {
         var key = literal(cycle.text)
         if let group = cycle.group {
             let datum = try value(of: group)
+            guard bench.takesStep(over: datum.weight) else { throw exceededSteps(group) }
             do {
                 key = try "\(datum.kind) " + bench.string(of: datum)
             } catch {
@@ -120,7 +144,7 @@ extension Renderer {
         let leave = try render(body, of: node)
         let text = Array(output[start...])
         if text == registers.changed {
-            output.removeSubrange(start...)
+            dropOutput(from: start)
             trace?.drop(from: start)
         } else {
             registers.changed = text
@@ -148,10 +172,7 @@ extension Renderer {
         guard !date.isNil else { throw missing(by) }
         guard let run = text.textRun else { throw wrongType(text, .text, what) }
         guard case .date(let day) = date else { throw wrongType(date, .date, by) }
-        promises.append(
-            Rendering.Promise(
-                what: bench.store.string(run), by: day,
-                place: program.place(of: program.nodes[node].span)))
+        promises.append((bench.store.string(run), day, program.nodes[node].span))
     }
 
     private func wrongType(_ datum: Datum, _ kind: ValueKind, _ expression: UInt32) -> Fault {

@@ -19,14 +19,16 @@ extension Renderer {
     }
 
     mutating func traceItem(_ variable: UInt32, of list: UInt32, _ offset: Int, _ datum: Datum) {
-        let list = taken(list)
+        let list = isFiltered(list) ? nil : taken(list)
         let path = trace?.path(of: datum, or: list.map { "\($0)[\(offset)]" })
         trace?.set(variable, to: path)
     }
 
     /// The data that a value shows: by its place, or by the path that the template took.
     func path(of expression: UInt32, _ datum: Datum) -> String? {
-        trace?.path(of: datum, or: taken(expression))
+        // What a filter makes of a list has other items, or another order.
+        let isMade = isFiltered(expression) && datum.kind == .list
+        return trace?.path(of: datum, or: isMade ? nil : taken(expression))
     }
 
     /// The path that an expression takes from the context; through filters, that of their input.
@@ -38,17 +40,41 @@ extension Renderer {
             for row in segments.range {
                 switch rows.segments[row].content {
                 case .name(let name, _): path += "." + program.string(rows.names[Int(name)])
-                case .index(let index): path += "[\(written(index))]"
+                case .index(let index):
+                    guard case .integer(let number) = rows.expressions[Int(index)].content else {
+                        return nil
+                    }
+                    path += "[\(number)]"
                 }
             }
             return path
-        case .filtered(let input, _): return taken(input)
+        case .filtered(let input, let steps):
+            return steps.range.allSatisfy { dependsOnInputAlone(rows.filterings[$0]) }
+                ? taken(input) : nil
         default: return nil
         }
     }
 
+    private func isFiltered(_ expression: UInt32) -> Bool {
+        if case .filtered = rows.expressions[Int(expression)].content { true } else { false }
+    }
+
+    /// Whether no other value of the data can come out of a filter than goes in.
+    private func dependsOnInputAlone(_ step: Filtering) -> Bool {
+        step.arguments.range.allSatisfy {
+            switch rows.expressions[Int(rows.operands[$0])].content {
+            case .variable, .path, .filtered: false
+            default: true
+            }
+        }
+    }
+
     private func root(of variable: UInt32) -> String? {
-        if let path = trace?.path(of: variable) { return path }
+        switch trace?.origin(of: variable) {
+        case .path(let path)?: return path
+        case .nowhere?: return nil
+        case nil: break
+        }
         let name = program.variables[Int(variable)]
         return frame == 0 && lookUp(name) != nil ? program.string(name) : nil
     }

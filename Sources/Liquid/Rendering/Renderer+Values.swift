@@ -91,6 +91,7 @@ extension Renderer {
     /// A bound of a range: text counts as the number that it begins with.
     private mutating func bound(_ expression: UInt32) throws(Fault) -> Int {
         let datum = try value(of: expression)
+        guard bench.takesStep(over: datum.weight) else { throw exceededSteps(expression) }
         switch datum {
         case .integer(let number): return number
         case .text, .undefined, .nil:
@@ -104,7 +105,7 @@ extension Renderer {
         }
         if bench.isStrict, datum.isNil { throw missing(expression) }
         let kind: TemplateError.Kind =
-            bench.isStrict
+            bench.isStrict && datum.kind != .number
             ? .wrongType(.option(".."), takes: [.number], given: datum.kind) : .impossible(.integer)
         throw Fault(kind, at: program.expressions[Int(expression)].span)
     }

@@ -16,8 +16,9 @@ struct Renderer {
     /// Where the program's literals stand among the bytes of the store.
     let literals: Int
 
-    /// The loops that are running, the innermost last.
+    /// The loops that are running, the innermost last, and how many there have been.
     var loops: [LoopState] = []
+    var loopCount: UInt32 = 0
     var registers = Registers()
     /// How many partials and blocks are around the current node.
     var partialDepth = 0
@@ -25,10 +26,13 @@ struct Renderer {
     /// The source of the current node.
     var unit: UInt32 = 0
     var isIncludeAllowed = true
-    var promises: [Rendering.Promise] = []
+    var promises: [(what: String, by: CalendarDate, span: Span)] = []
     var trace: Trace?
     /// What was passed over, and the offset in the output; nil where the first fault ends it all.
     var faults: [(offset: Int, fault: Fault)]?
+
+    /// The most gaps that are told of.
+    private static let maximumGaps = 100
 
     var program: Program { parts.program }
 
@@ -51,11 +55,15 @@ struct Renderer {
     mutating func render() throws(Fault) -> Rendering {
         _ = try render(nodes: program.units[0].body)
         var rendering = Rendering(text: text)
-        rendering.promises = promises
-        rendering.gaps = (faults ?? []).map {
-            Rendering.Gap(offset: $0.offset, error: program.error($0.fault))
+        var finder = PlaceFinder(in: program)
+        rendering.promises = promises.map { promise in
+            Rendering.Promise(
+                what: promise.what, by: promise.by, place: finder.place(of: promise.span))
         }
-        if let trace { rendering.stretches = trace.stretches(in: program) }
+        rendering.gaps = (faults ?? []).map {
+            Rendering.Gap(offset: $0.offset, error: finder.error($0.fault))
+        }
+        if let trace { rendering.stretches = trace.stretches(&finder) }
         return rendering
     }
 
@@ -79,7 +87,9 @@ struct Renderer {
         guard bench.isStrict else { return }
         for row in program.units[Int(unit)].locals {
             let slot = frame + Int(row)
-            if case .undefined = variables[slot] { variables[slot] = .nil }
+            // Where counters are kept apart from the data, a value may be there.
+            if program.hasCounters, !globals[slot].isUndefined { continue }
+            if variables[slot].isUndefined { variables[slot] = .nil }
         }
     }
 
@@ -179,7 +189,7 @@ struct Renderer {
             } catch {
                 // What stops a hostile template stops it here, too.
                 if case .exceeded(let measure, _) = error.kind, measure != .partials { throw error }
-                faults?.append((output.count, error))
+                if faults?.count ?? 0 < Self.maximumGaps { faults?.append((output.count, error)) }
             }
         }
         return nil
@@ -214,6 +224,7 @@ struct Renderer {
         }
         try checkOutput(at: program.expressions[Int(expression)].span)
         if bench.escaping == .header, output[start...].contains(where: \.isControl) {
+            dropOutput(from: start)
             throw Fault(
                 .controlCharacter(path: written(expression)),
                 at: program.expressions[Int(expression)].span)

@@ -4,6 +4,13 @@
 /// loops, assigns and filters ends at the same bytes. For what has no place of its own, such as a
 /// number, the path that the template took is noted.
 struct Trace {
+    /// Where the value of a variable came from.
+    enum Origin {
+        case path(String)
+        /// From the template itself, or from several values.
+        case nowhere
+    }
+
     private struct Entry {
         var range: Range<Int>
         let span: Span
@@ -14,11 +21,11 @@ struct Trace {
     /// The entries of each captured text, by where it starts in the store.
     private var captures: [UInt32: [Entry]] = [:]
     private let paths: DataPaths
-    /// The path that each variable of each frame came from.
-    private var variables: [String?]
+    /// The path that each variable of each frame came from; nil until it is set.
+    private var variables: [Origin?]
     private(set) var frame = 0
     private let width: Int
-    private var loops: [String?] = []
+    private var loops: [Origin?] = []
 
     init(context: Context, variables count: Int) {
         paths = DataPaths(context)
@@ -36,13 +43,17 @@ struct Trace {
     }
 
     mutating func set(_ variable: UInt32, to path: String?) {
-        variables[frame + Int(variable)] = path
+        variables[frame + Int(variable)] = path.map(Origin.path) ?? .nowhere
     }
 
-    func path(of variable: UInt32) -> String? { variables[frame + Int(variable)] }
+    /// Where a variable came from; nil where it was never set, and so is the data's.
+    func origin(of variable: UInt32) -> Origin? { variables[frame + Int(variable)] }
 
-    mutating func enterLoop(_ variable: UInt32) { loops.append(path(of: variable)) }
-    mutating func leaveLoop(_ variable: UInt32) { set(variable, to: loops.removeLast()) }
+    mutating func enterLoop(_ variable: UInt32) { loops.append(origin(of: variable)) }
+
+    mutating func leaveLoop(_ variable: UInt32) {
+        variables[frame + Int(variable)] = loops.removeLast()
+    }
 
     /// The path of a value by its place in the store, or else the one that the template took.
     func path(of datum: Datum, or taken: @autoclosure () -> String?) -> String? {
@@ -80,9 +91,9 @@ struct Trace {
         captures[run.start] = captured
     }
 
-    func stretches(in program: Program) -> [Rendering.Stretch] {
+    func stretches(_ finder: inout PlaceFinder) -> [Rendering.Stretch] {
         entries.map {
-            Rendering.Stretch(range: $0.range, place: program.place(of: $0.span), path: $0.path)
+            Rendering.Stretch(range: $0.range, place: finder.place(of: $0.span), path: $0.path)
         }
     }
 }

@@ -20,7 +20,7 @@ extension Parser {
             try open(tag) { (parser) throws(Fault) in try parser.block(of: tag, named: name) }
         case .comment, .doc, .raw: try skipBlock(tag, named: name)
         case .inlineComment: try inlineComment(tag)
-        case .liquid: readLines(tag)
+        case .liquid: try readLines(tag)
         case .assign: try assign(tag)
         case .echo: try echo(tag)
         case .increment, .decrement: try counter(tag, named: name)
@@ -83,11 +83,19 @@ extension Parser {
             if let inner = nested.first {
                 throw Fault(.misplaced(tag: "doc", open: "doc"), at: span(inner.range))
             }
-            if program.units[Int(unit)].contract == nil {
-                program.units[Int(unit)].contract =
-                    ParameterList(source.text(at: inside)).parameters
-            }
+            if program.units[Int(unit)].contract == nil { declareParameters(inside) }
         default: break
+        }
+    }
+
+    /// A parameter that a call leaves out is declared all the same, and has no value.
+    private mutating func declareParameters(_ documentation: Range<Int>) {
+        let parameters = ParameterList(source.text(at: documentation)).parameters
+        program.units[Int(unit)].contract = parameters
+        for parameter in parameters {
+            let name = Array(parameter.name.utf8)
+            program.units[Int(unit)].locals.append(
+                compilation.variable(name.indices, of: name))
         }
     }
 
@@ -108,7 +116,10 @@ extension Parser {
     }
 
     /// Reads the lines of a `liquid` tag, each as a tag, into the block in hand.
-    private mutating func readLines(_ tag: Tag) {
+    private mutating func readLines(_ tag: Tag) throws(Fault) {
+        guard openBlocks.count < limits.nesting else {
+            throw Fault(exceeded(.nesting), at: span(tag.range))
+        }
         let outer = scanner
         scanner = Scanner(linesOf: source.bytes, in: tag.arguments)
         openBlocks.append(tag)

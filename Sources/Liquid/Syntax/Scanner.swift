@@ -168,10 +168,9 @@ struct Scanner {
                 nested(
                     Tag(name: opening, range: name, arguments: name.upperBound..<name.upperBound))
             }
-            guard tagName(name) == opening.end,
-                let close = closing(Self.percent, from: name.upperBound),
-                opening == .doc || isBlank(name.upperBound..<close)
-            else { continue }
+            guard tagName(name) == opening.end else { continue }
+            guard let close = closing(Self.percent, from: name.upperBound) else { break }
+            guard opening == .doc || isBlank(name.upperBound..<close) else { continue }
             trimsNext = bytes[close - 1] == Self.hyphen
             offset = close + 2
             return start..<open

@@ -17,20 +17,18 @@ struct Source: Sendable {
         String(decoding: bytes[range], as: UTF8.self)
     }
 
-    func error(_ kind: TemplateError.Kind, at range: Range<Int>) -> TemplateError {
-        TemplateError(kind: kind, place: place(of: range))
-    }
-
-    /// Counts lines from the beginning: only errors ask, so nothing is kept for them.
-    func place(of range: Range<Int>) -> TemplateError.Place {
-        let place = range.lowerBound
+    /// The place from one position to another, the first of which is at `place`.
+    func place(
+        from startPosition: TemplateError.Position, to endPosition: TemplateError.Position,
+        at place: Int
+    ) -> TemplateError.Place {
         let before = shown(max(lineStart(before: place), place - Self.window)..<place)
         let after = shown(place..<min(lineEnd(after: place), place + Self.window))
         let start = before.count > Self.excerpt ? "…" + before.suffix(Self.excerpt) : before
         let end = after.count > Self.excerpt ? after.prefix(Self.excerpt) + "…" : after
         return TemplateError.Place(
-            template: name, start: position(of: place),
-            end: position(of: range.upperBound), line: start + end, indent: start.count)
+            template: name, start: startPosition, end: endPosition, line: start + end,
+            indent: start.count)
     }
 
     /// The most characters that an error shows of its line before its beginning, and behind it.
@@ -52,10 +50,18 @@ struct Source: Sendable {
         return end > offset && bytes[end - 1] == 0x0D ? end - 1 : end
     }
 
-    private func position(of offset: Int) -> TemplateError.Position {
-        let newlines = bytes[..<offset].count { $0 == .lineFeed }
-        let column = text(at: lineStart(before: offset)..<offset).count + 1
-        return TemplateError.Position(line: newlines + 1, column: column)
+    /// The position of an offset, counted on from that of an offset before it.
+    func position(
+        of offset: Int, from position: TemplateError.Position, at start: Int
+    ) -> TemplateError.Position {
+        let between = bytes[start..<offset]
+        guard let newline = between.lastIndex(of: .lineFeed) else {
+            return TemplateError.Position(
+                line: position.line, column: position.column + text(at: start..<offset).count)
+        }
+        let newlines = between.count { $0 == .lineFeed }
+        return TemplateError.Position(
+            line: position.line + newlines, column: text(at: newline + 1..<offset).count + 1)
     }
 
     private func lineStart(before offset: Int) -> Int {
