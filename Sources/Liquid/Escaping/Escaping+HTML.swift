@@ -13,6 +13,16 @@ extension Escaping {
         output.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     }
 
+    func append(_ byte: UInt8, to output: inout [UInt8]) {
+        guard let entity = Self.entity(for: byte) else {
+            output.append(byte)
+            return
+        }
+        output.append(
+            contentsOf: UnsafeBufferPointer(
+                start: entity.utf8Start, count: entity.utf8CodeUnitCount))
+    }
+
     @inline(__always)
     private static func entity(for byte: UInt8) -> StaticString? {
         // All five are among the first 64 characters.

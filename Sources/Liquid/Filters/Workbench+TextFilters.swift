@@ -103,13 +103,20 @@ extension Workbench {
     /// Escapes for HTML but for what is an entity already.
     mutating func escapedOnce(_ input: Datum) throws(FilterFault) -> Datum {
         if escapesOtherwise { return input }
-        let escaped = try mapped(input) { text in
-            text.replacing(/&(?!([a-zA-Z]+|#[0-9]+);)/, with: "&amp;")
-                .replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-                .replacing("\"", with: "&quot;").replacing("'", with: "&#39;")
+        let run = try text(of: input)
+        let bytes = Array(bytes(run))
+        let escaped = try build { (bench) throws(FilterFault) in
+            for (index, byte) in bytes.enumerated() {
+                let isEntity = byte == UInt8(ascii: "&") && bytes.hasEntity(at: index)
+                if isEntity {
+                    bench.store.bytes.append(byte)
+                } else {
+                    Escaping.html.append(byte, to: &bench.store.bytes)
+                }
+                try bench.checkMemory()
+            }
         }
-        guard escaping == .html, case .text(let run) = escaped else { return escaped }
-        return .markup(run)
+        return escaping == .html ? .markup(escaped) : .text(escaped)
     }
 
     mutating func truncated(_ input: Datum, _ arguments: Arguments) throws(FilterFault) -> Datum {

@@ -57,6 +57,18 @@ extension [UInt8] {
         }
     }
 
+    /// Whether an entity of HTML, named or with a decimal number, begins at the ampersand.
+    func hasEntity(at ampersand: Int) -> Bool {
+        let rest = self[(ampersand + 1)...]
+        let isNumber = rest.first == UInt8(ascii: "#")
+        let name = isNumber ? rest.dropFirst() : rest
+        let end = name.firstIndex {
+            isNumber ? !$0.isDigit : !$0.isNameStart || $0 == UInt8(ascii: "_")
+        }
+        guard let end, end > name.startIndex else { return false }
+        return self[end] == UInt8(ascii: ";")
+    }
+
     /// Whether these are the bytes of another array at `range`.
     func areEqual(_ other: [UInt8], at range: Range<Int>) -> Bool {
         guard count == range.count else { return false }

@@ -22,8 +22,8 @@ struct Source: Sendable {
         from startPosition: TemplateError.Position, to endPosition: TemplateError.Position,
         at place: Int
     ) -> TemplateError.Place {
-        let before = shown(max(lineStart(before: place), place - Self.window)..<place)
-        let after = shown(place..<min(lineEnd(after: place), place + Self.window))
+        let before = shown(lineStart(before: place)..<place)
+        let after = shown(place..<lineEnd(after: place))
         let start = before.count > Self.excerpt ? "…" + before.suffix(Self.excerpt) : before
         let end = after.count > Self.excerpt ? after.prefix(Self.excerpt) + "…" : after
         return TemplateError.Place(
@@ -34,19 +34,27 @@ struct Source: Sendable {
     /// The most characters that an error shows of its line before its beginning, and behind it.
     private static let excerpt = 160
     /// Bytes that so many characters are surely in.
-    private static let window = 4096
+    private static let window = 1024
 
     /// The text with spaces for what a terminal would act on.
     private func shown(_ range: Range<Int>) -> String {
         let scalars = text(at: range).unicodeScalars.map { scalar -> Unicode.Scalar in
-            scalar.properties.generalCategory == .control && scalar != "\t" ? " " : scalar
+            let isControl = scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+            return isControl && scalar != "\t" ? " " : scalar
         }
         return String(String.UnicodeScalarView(scalars))
     }
 
-    /// Where the line's LF or CR LF begins.
+    /// Where the line begins, or the window does.
+    private func lineStart(before offset: Int) -> Int {
+        let window = bytes[max(0, offset - Self.window)..<offset]
+        return window.lastIndex(of: .lineFeed).map { $0 + 1 } ?? window.startIndex
+    }
+
+    /// Where the line's LF or CR LF begins, or the window ends.
     private func lineEnd(after offset: Int) -> Int {
-        let end = bytes[offset...].firstIndex(of: .lineFeed) ?? bytes.endIndex
+        let window = bytes[offset..<min(bytes.count, offset + Self.window)]
+        let end = window.firstIndex(of: .lineFeed) ?? window.endIndex
         return end > offset && bytes[end - 1] == 0x0D ? end - 1 : end
     }
 
@@ -64,7 +72,4 @@ struct Source: Sendable {
             line: position.line + newlines, column: text(at: newline + 1..<offset).count + 1)
     }
 
-    private func lineStart(before offset: Int) -> Int {
-        bytes[..<offset].lastIndex(of: .lineFeed).map { $0 + 1 } ?? 0
-    }
 }
