@@ -12,6 +12,9 @@ extension Checker {
         case .not(let term): return outcome(of: term).negated
         case .all(let terms): return outcome(of: terms, areAll: true)
         case .any(let terms): return outcome(of: terms, areAll: false)
+        case .chain(let links):
+            for row in links.range { _ = outcome(of: program.links[row].term) }
+            return Outcome()
         case .comparison(let comparator, let left, let right):
             return outcome(
                 of: comparator, left, right, at: program.expressions[Int(condition)].span)

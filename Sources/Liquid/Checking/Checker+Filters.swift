@@ -51,6 +51,10 @@ extension Checker {
             report(
                 .wrongType(.argument(filter: filter.rawValue), takes: takes.kinds, given: kind),
                 at: span)
+        } else if filter == .dividedBy || filter == .modulo,
+            case .integer(0) = program.expressions[Int(argument)].content
+        {
+            report(.impossible(.division), at: span)
         } else if filter == .date, case .text(let run) = program.expressions[Int(argument)].content
         {
             let format = DateFormat(String(decoding: program.literals[run.range], as: UTF8.self))

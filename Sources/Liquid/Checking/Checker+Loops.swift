@@ -1,10 +1,8 @@
 extension Checker {
     mutating func check(loop: Loop, at span: Span) {
         let item = item(of: loop.items)
-        if case .expression(let offset)? = loop.offset {
-            check(offset, .option("offset"), takes: KindSet(.number))
-        }
-        if let limit = loop.limit { check(limit, .option("limit"), takes: KindSet(.number)) }
+        if case .expression(let offset)? = loop.offset { checkCount(offset, "offset") }
+        if let limit = loop.limit { checkCount(limit, "limit") }
         check(
             loop.body, otherwise: loop.otherwise, over: loop.variable, item, at: span,
             state: program.loopVariable, Self.loopState)
@@ -15,11 +13,21 @@ extension Checker {
         for (name, option) in [
             ("cols", table.columns), ("offset", table.offset), ("limit", table.limit),
         ] {
-            if let option { check(option, .option(name), takes: KindSet(.number)) }
+            if let option { checkCount(option, name) }
         }
         check(
             table.body, otherwise: nil, over: table.variable, item, at: span,
             state: program.tableVariable, Self.tableState)
+    }
+
+    private mutating func checkCount(_ expression: UInt32, _ option: String) {
+        check(expression, .option(option), takes: KindSet(.number))
+        switch program.expressions[Int(expression)].content {
+        case .integer(let number) where number >= 0: break
+        case .integer, .decimal:
+            report(.notCount(option: option), at: program.expressions[Int(expression)].span)
+        default: break
+        }
     }
 
     /// The type of the items of what a loop goes through.

@@ -129,6 +129,9 @@ extension Renderer {
 
     private static let farthest = 1 << 40
 
+    /// What is out of reach of any list, no farther than can be calculated with.
+    private static func near(_ number: Int) -> Int { max(-farthest, min(number, farthest)) }
+
     /// A whole number; nil where there is none.
     private mutating func option(_ name: String, _ expression: UInt32) throws(Fault) -> Int? {
         let datum = try value(of: expression)
@@ -136,8 +139,7 @@ extension Renderer {
             if bench.isStrict { throw missing(expression) }
             return nil
         }
-        // What is out of reach of any list is as good as far out of reach.
-        let number = bench.integer(datum).map { max(-Self.farthest, min($0, Self.farthest)) }
+        let number = bench.integer(datum).map(Self.near)
         if let number, !bench.isStrict || datum.kind == .number && number >= 0 { return number }
         let kind: TemplateError.Kind =
             if !bench.isStrict {
@@ -188,10 +190,10 @@ extension Renderer {
         let datum = try value(of: row)
         if !bench.isStrict, datum.isNil || datum.kind == .text || datum.kind == .number {
             guard case .integer(let number) = bench.number(datum) else {
-                return Int(exactly: Workbench.double(bench.number(datum)).rounded(.towardZero))
-                    ?? .max
+                let number = Workbench.double(bench.number(datum)).rounded(.towardZero)
+                return Int(exactly: number).map(Self.near) ?? Self.farthest
             }
-            return number
+            return Self.near(number)
         }
         return try option(name, row) ?? 0
     }

@@ -17,8 +17,14 @@ extension Renderer {
         let start = program.expressions[Int(expression)].span
         let end = Int(start.start) + Int(name.text.count)
         throw Fault(
-            .unknownName(text, suggestion: suggestion(for: text, among: declaredNames)),
+            .unknownName(text, suggestion: nearest(to: text, among: declaredNames)),
             at: Span(Int(start.start)..<end, unit: start.unit))
+    }
+
+    /// The name that was probably meant; nil once no further gap is told of, as it takes time.
+    private func nearest(to name: String, among names: @autoclosure () -> [String]) -> String? {
+        let isFull = faults.map { $0.count >= Self.maximumGaps } ?? false
+        return isFull ? nil : suggestion(for: name, among: names())
     }
 
     /// The names that the current frame knows.
@@ -164,8 +170,8 @@ extension Renderer {
     private func unknownField(_ row: Int, of datum: Datum, at expression: UInt32) -> Fault {
         var nearest: String?
         if case .name(let name, _) = rows.segments[row].content {
-            nearest = suggestion(
-                for: program.string(rows.names[Int(name)]), among: fields(of: datum))
+            nearest = self.nearest(
+                to: program.string(rows.names[Int(name)]), among: fields(of: datum))
         }
         let segment = program.segments[row].span
         let path = program.source(of: program.expressions[Int(expression)].span, upTo: row)

@@ -32,7 +32,7 @@ struct Renderer {
     var faults: [(offset: Int, fault: Fault)]?
 
     /// The most gaps that are told of.
-    private static let maximumGaps = 100
+    static let maximumGaps = 100
 
     var program: Program { parts.program }
 
