@@ -29,8 +29,10 @@ public struct Limits: Hashable, Sendable {
     /// Nodes rendered, turns of loops, values read, compared, filtered and printed, and 256 bytes
     /// of what they work on; 100,000.
     public var steps = 100_000
-    /// Blocks or parentheses inside one another; 64, which a thread's usual stack of 512 KiB and
-    /// more has room for. Whoever raises it must have a larger one.
+    /// Blocks or parentheses inside one another; 64.
+    ///
+    /// A thread's usual stack, of 512 KiB and more, has room for that. Whoever raises it must have a
+    /// larger one.
     public var nesting = 64
     /// Partials inside partials; 8.
     public var partials = 8

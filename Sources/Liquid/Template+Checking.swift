@@ -4,7 +4,7 @@ extension Template {
     ///
     /// No data is needed: a name that is misspelt in a branch that no candidate takes is found, too.
     /// A template without findings can still be stopped by a record: where it says so itself
-    /// (`abort`, `require`), where a list is empty that `sentence` is asked to write, by a division
+    /// (`abort`, `require`), where a filter is told a property by the data, where a list is empty that `sentence` is asked to write, by a division
     /// by zero or a fraction where a whole number is needed, by a line break in a header, by text
     /// that is no base64, or by a limit.
     public func findings(against schema: Schema) -> [TemplateError] {

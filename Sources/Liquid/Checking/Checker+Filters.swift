@@ -135,7 +135,10 @@ extension Checker {
             return other.isOptional ? .optional(joined) : joined
         case .strip, .lstrip, .rstrip, .append, .prepend:
             return ([input] + shapes).contains { $0.kinds.contains(.markup) } ? .markup : .text
-        case .escape, .h, .escapeOnce: return environment.escaping == .html ? .markup : .text
+        case .escape, .h, .escapeOnce:
+            if environment.escaping == .html { return .markup }
+            let staysMarkup = environment.escaping != .none && input.kinds.contains(.markup)
+            return staysMarkup ? (input.kind == nil ? .either([.text, .markup]) : .markup) : .text
         case .newlineToBreak:
             let isMarkup = environment.escaping == .html || environment.escaping == .markdown
             return isMarkup ? .markup : .text

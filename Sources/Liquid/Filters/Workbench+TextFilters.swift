@@ -90,7 +90,7 @@ extension Workbench {
         if case .markup = input, escaping == .html { return input }
         if input.isNil { return .nil }
         // Where letters escape in another way, entities would print as such.
-        if escapesOtherwise { return input }
+        if escapesOtherwise { return input.kind == .markup ? input : .text(try text(of: input)) }
         let text = Escaping.html.escaped(try string(of: input))
         let run = try add(text)
         return escaping == .html ? .markup(run) : .text(run)
@@ -102,7 +102,7 @@ extension Workbench {
 
     /// Escapes for HTML but for what is an entity already.
     mutating func escapedOnce(_ input: Datum) throws(FilterFault) -> Datum {
-        if escapesOtherwise { return input }
+        if escapesOtherwise { return .text(try text(of: input)) }
         let run = try text(of: input)
         let bytes = Array(bytes(run))
         let escaped = try build { (bench) throws(FilterFault) in
