@@ -17,6 +17,15 @@ import Testing
         #expect(example.found() == [])
     }
 
+    @Test(arguments: Dialect.allCases) func `conditions of every dialect are checked`(
+        _ dialect: Dialect
+    ) throws {
+        let source = "{% if letter.date and letter.languag or position.title == nil %}x{% endif %}"
+        let template = try Environment(dialect: dialect).template(named: "t", source: source)
+        let findings = template.findings(against: Schema(of: LetterData.self))
+        #expect(findings.map(\.code) == [.constantCondition, .unknownField, .constantCondition])
+    }
+
     @Test func `the cases are found`() throws {
         #expect(try CheckedCase.names(in: "Faulty").count >= 150)
         #expect(try CheckedCase.names(in: "Clean").count >= 100)
