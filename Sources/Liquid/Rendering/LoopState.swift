@@ -19,30 +19,6 @@ struct LoopState {
     var columns = 0
 }
 
-/// The properties of `forloop` and `tablerowloop`.
-enum LoopProperty: String, CaseIterable {
-    case index, index0, rindex, rindex0, first, last, length, name, parentloop
-    case column = "col"
-    case column0 = "col0"
-    case isFirstColumn = "col_first"
-    case isLastColumn = "col_last"
-    case row
-
-    private static let named = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
-
-    init?(_ bytes: ArraySlice<UInt8>) {
-        guard let property = Self.named[String(decoding: bytes, as: UTF8.self)] else { return nil }
-        self = property
-    }
-
-    var isOfTable: Bool {
-        switch self {
-        case .column, .column0, .isFirstColumn, .isLastColumn, .row: true
-        default: false
-        }
-    }
-}
-
 extension LoopState {
     /// Nil where this kind of loop has no such property.
     func value(of property: LoopProperty, literals: Int) -> Datum? {
@@ -66,14 +42,4 @@ extension LoopState {
         default: return nil
         }
     }
-}
-
-/// What tags remember from one time to the next.
-struct Registers {
-    /// How often each group of `cycle` was printed.
-    var cycles: [String: Int] = [:]
-    /// Where the last loop of each name ended.
-    var offsets: [String: Int] = [:]
-    /// What `ifchanged` printed last.
-    var changed: [UInt8] = []
 }
