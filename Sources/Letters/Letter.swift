@@ -1,3 +1,4 @@
+public import Liquid
 public import MIME
 
 /// One composed message to one candidate, with its origin.
@@ -20,15 +21,20 @@ public struct Letter: Sendable {
     /// The places in the forms that its feedback comes from, strengths first.
     public let sources: [Place]
 
+    /// What it tells the candidate to expect, and by when, in its own order.
+    public let promises: [Rendering.Promise]
+
     /// - Throws: where a value of the record cannot stand in a header.
     init(
-        id: LetterID, place: Place, template: String, message: Message, sources: [Place]
+        id: LetterID, place: Place, template: String, message: Message, sources: [Place],
+        promises: [Rendering.Promise]
     ) throws(MIMEError) {
         self.id = id
         self.place = place
         self.template = template
         self.message = message
         self.sources = sources
+        self.promises = promises
         bytes = try message.serialized()
     }
 

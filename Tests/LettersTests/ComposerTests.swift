@@ -1,4 +1,5 @@
 import Letters
+import Liquid
 import MIME
 import Testing
 
@@ -11,6 +12,17 @@ import Testing
     @Test func `a letter knows the places of the forms that its feedback comes from`() throws {
         let place = Place(file: "evaluations/a.yaml", line: 9)
         #expect(try Fixture().letter().sources == [place, place])
+    }
+
+    @Test func `a letter knows what it promises, and by when`() throws {
+        let source = """
+            {% require next_step.description, "no next step" %}{% require next_step.by, "no day" -%}
+            {% promise next_step.description, by: next_step.by -%}
+            Dear {{ candidate.greeting_name }},
+            """
+        let promises = try Fixture(templates: [Fixture.rejection(source)]).letter().promises
+        #expect(promises.map(\.what) == ["a call"])
+        #expect(promises.map(\.by.description) == ["2026-12-04"])
     }
 
     @Test func `nothing private of a form stands in a letter`() throws {

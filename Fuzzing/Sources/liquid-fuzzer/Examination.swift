@@ -19,11 +19,12 @@ struct Examination {
     mutating func run() {
         examine()
         // What was slow only once has been disturbed.
-        for _ in 1...2 where stopwatch.elapsed >= Self.patience {
+        for _ in 1...2 where stopwatch.slowest.duration >= Self.patience {
             stopwatch = Stopwatch()
             examine()
         }
-        precondition(stopwatch.elapsed < Self.patience, "an input takes \(stopwatch.elapsed)")
+        let (name, duration) = stopwatch.slowest
+        precondition(duration < Self.patience, "\(name) takes \(duration)")
     }
 
     private mutating func examine() {
@@ -37,7 +38,7 @@ struct Examination {
 
     private mutating func compiled() -> Result<Template, TemplateErrors> {
         let input = input
-        return stopwatch.time {
+        return stopwatch.time("compiling") {
             Result { () throws(TemplateErrors) in
                 try input.environment.template(named: "letter.md", source: input.template)
             }
@@ -47,7 +48,7 @@ struct Examination {
     private mutating func rendered(
         _ template: Template, tracing: Bool = false
     ) -> Result<Rendering, TemplateError> {
-        stopwatch.time {
+        stopwatch.time(tracing ? "tracing" : "rendering") {
             Result { () throws(TemplateError) in
                 try template.render(HostileData.context, tracing: tracing)
             }
@@ -64,7 +65,7 @@ struct Examination {
         case .failure(let error): examine([error])
         }
         expectSame(outcome, rendered(template), "the same template renders differently")
-        let attempt = stopwatch.time { template.tryOut(HostileData.context) }
+        let attempt = stopwatch.time("trying out") { template.tryOut(HostileData.context) }
         examine(attempt, after: outcome)
         if input.isTraced {
             let traced = rendered(template, tracing: true)
@@ -107,7 +108,7 @@ struct Examination {
         _ attempt: Rendering, after outcome: Result<Rendering, TemplateError>
     ) {
         examine(attempt.text)
-        examine(stopwatch.time { attempt.gaps.map(\.error) })
+        examine(Set(attempt.gaps.map(\.error)))
         let offsets = attempt.gaps.map(\.offset)
         precondition(offsets == offsets.sorted(), "gaps are out of order")
         precondition(
@@ -148,9 +149,9 @@ struct Examination {
 
     // MARK: Errors
 
-    private mutating func examine(_ errors: [TemplateError]) {
+    private mutating func examine(_ errors: some Sequence<TemplateError>) {
         for error in errors {
-            let description = stopwatch.time { error.description }
+            let description = stopwatch.time("drawing an error") { error.description }
             precondition(
                 !description.contains(HostileData.secret) || input.contains(HostileData.secret),
                 "an error repeats a value")

@@ -1,16 +1,19 @@
 import Glibc
 
-/// How long the engine has worked at most without a break.
+/// Which of the engine's answers to one input takes longest.
 ///
 /// Only what this thread computes is counted, so that a busy machine fails no input.
 struct Stopwatch {
-    private(set) var elapsed = Duration.zero
+    private(set) var slowest: (name: String, duration: Duration) = ("", .zero)
 
     mutating func time<Result, Failure: Error>(
-        _ work: () throws(Failure) -> Result
+        _ name: String, _ work: () throws(Failure) -> Result
     ) throws(Failure) -> Result {
         let start = Self.now
-        defer { elapsed = max(elapsed, Self.now - start) }
+        defer {
+            let duration = Self.now - start
+            if duration > slowest.duration { slowest = (name, duration) }
+        }
         return try work()
     }
 

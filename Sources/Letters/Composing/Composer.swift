@@ -46,7 +46,7 @@ public struct Composer: Sendable {
         guard let subject, let body, let email = application.candidate.email, holds.isEmpty else {
             return .held(holds)
         }
-        let content = try content(subject: subject, body: body, template: template)
+        let content = try content(subject: subject.text, body: body.text, template: template)
         let recipient = Mailbox(name: application.candidate.fullName, address: email)
         let message = message(content, to: recipient, language: template.language, stamp: stamp)
         let composed: Letter
@@ -54,7 +54,7 @@ public struct Composer: Sendable {
             composed = try Letter(
                 id: LetterID(kind, for: application), place: application.place,
                 template: template.name, message: message,
-                sources: feedback.sources)
+                sources: feedback.sources, promises: body.promises)
         } catch {
             let reason = "a value cannot stand in a message: \(error)"
             return .held([Hold(.unsafeValue, reason, at: application.place)])
@@ -74,12 +74,12 @@ public struct Composer: Sendable {
         return nil
     }
 
-    /// The text of a template; nil, and a hold for all that stops it, where this record does.
+    /// What a template gives; nil, and a hold for all that stops it, where this record does.
     private func render(
         _ template: Template, _ context: Context, of application: Application,
         _ holds: inout [Hold]
-    ) throws(TemplateFaults) -> String? {
-        if let rendering = try? template.render(context) { return rendering.text }
+    ) throws(TemplateFaults) -> Rendering? {
+        if let rendering = try? template.render(context) { return rendering }
         let gaps = template.tryOut(context).gaps.map(\.error)
         // What the template requires, it goes on to use: that is said once.
         let requirements = gaps.filter(\.isStop)
