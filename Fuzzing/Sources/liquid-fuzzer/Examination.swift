@@ -5,7 +5,8 @@ struct Examination {
     private let input: Input
     private var stopwatch = Stopwatch()
 
-    /// What reading, checking or rendering an input may take; AddressSanitizer makes everything several times as slow.
+    /// What reading, checking or rendering an input may take; AddressSanitizer makes everything
+    /// several times as slow.
     #if ADDRESS_SANITIZER
         private static let patience = Duration.milliseconds(500)
     #else
@@ -56,7 +57,9 @@ struct Examination {
     }
 
     private mutating func examine(_ template: Template) {
-        let findings = stopwatch.time { template.findings(against: HostileData.schema) }
+        let findings = stopwatch.time("checking") {
+            template.findings(against: HostileData.schema)
+        }
         examine(findings)
         let outcome = rendered(template)
         if findings.isEmpty, case .failure(let error) = outcome { examine(unforeseen: error) }

@@ -37,14 +37,10 @@ struct Input {
         for (key, source) in zip(["p", "q"], sources.dropFirst()) {
             partials[key] = Environment.Partial(named: "\(key).md", source: source)
         }
-        // Few enough for an input to be rendered several times, and soon done.
-        var limits = Limits()
-        limits.steps = 20_000
         environment = Environment(
             dialect: dialect,
             escaping: Self.escapings[choices[1] % Self.escapings.count],
             limits: Self.limits,
-            limits: limits,
             localization: Localization(
                 language: Self.languages[choices[2] % Self.languages.count],
                 present: dialect == .letters ? nil : Self.present),

@@ -78,11 +78,16 @@ struct Trace {
     }
 
     mutating func drop(from start: Int) {
-        entries.removeAll { $0.range.lowerBound >= start }
+        entries.removeSubrange(firstEntry(from: start)...)
+    }
+
+    /// The first of the entries from there on, looked for from the end.
+    private func firstEntry(from start: Int) -> Int {
+        entries.lastIndex { $0.range.lowerBound < start }.map { $0 + 1 } ?? 0
     }
 
     mutating func capture(from start: Int, as run: Run) {
-        var captured = entries.filter { $0.range.lowerBound >= start }
+        var captured = Array(entries[firstEntry(from: start)...])
         drop(from: start)
         for index in captured.indices {
             let range = captured[index].range
