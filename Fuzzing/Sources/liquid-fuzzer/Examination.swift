@@ -86,9 +86,15 @@ struct Examination {
             break
         // Only the data tells whether a list has something to be written as a sentence.
         case .missing where input.contains("sentence"): break
-        // The same goes for a property that a filter is told by a variable.
-        case .unknownField(let path, _) where !path.contains(where: ".[\"'".contains): break
+        // The same goes for a property that a filter is told by the data.
+        case .unknownField(let path, _) where isArgument(path, in: error.place.line): break
         default: preconditionFailure("no finding has told of \(error)")
+        }
+    }
+
+    private func isArgument(_ path: String, in line: String) -> Bool {
+        line.split(separator: ":").dropFirst().contains {
+            $0.drop(while: \.isWhitespace).hasPrefix(path)
         }
     }
 
