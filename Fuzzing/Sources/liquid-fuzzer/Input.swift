@@ -18,10 +18,12 @@ struct Input {
     /// 2026-11-23 09:00 UTC.
     private static let present = Instant(secondsSinceEpoch: 1_795_424_400)
 
-    /// What is compiled to be fuzzed is several times as slow, and so may take fewer steps.
+    /// What is compiled to be fuzzed is several times as slow, and so may do less.
     private static let limits = {
         var limits = Limits()
         limits.steps /= 4
+        limits.memory /= 4
+        limits.output /= 4
         return limits
     }()
 

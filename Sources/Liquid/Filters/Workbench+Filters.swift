@@ -89,12 +89,13 @@ extension Workbench {
         _ input: Datum, _ arguments: Arguments
     ) throws(FilterFault) -> Datum {
         let format = try string(of: arguments[0] ?? .nil)
-        try pay(for: format.utf8.count)
+        try pay(for: Self.dateCost + format.utf8.count)
         guard !format.isEmpty else { return input }
         if isStrict, !DateFormat(format).isValid {
             throw FilterFault(.invalidDateFormat, argument: 0)
         }
-        guard let moment = try moment(input, in: zone(arguments)) else { return input }
+        let zone = try zone(arguments)
+        guard let moment = try moment(input, in: zone) else { return input }
         let language = try language(arguments)
         return .text(try add(DateFormat(format).text(of: moment, in: language)))
     }
@@ -118,9 +119,15 @@ extension Workbench {
         }
     }
 
-    private func zone(_ arguments: Arguments) throws(FilterFault) -> String {
-        guard let run = arguments.zone.textRun else { return localization.zone }
-        let name = store.string(run)
+    /// What writing a date costs, and what asking the database for a zone does, in bytes of text.
+    private static let dateCost = 4 * 1024
+    static let zoneCost = 16 * 1024
+
+    private mutating func zone(_ arguments: Arguments) throws(FilterFault) -> String {
+        let run = arguments.zone.textRun
+        let name = run.map(store.string) ?? localization.zone
+        if name != "UTC" { try pay(for: Self.zoneCost) }
+        guard run != nil else { return name }
         guard Zone(named: name) != nil else {
             throw FilterFault(unknown: .zone)
         }

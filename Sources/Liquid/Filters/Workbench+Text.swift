@@ -40,6 +40,7 @@ extension Workbench {
         case .decimal(let value): append(Self.written(value))
         case .date(let date): append(date.description)
         case .instant(let instant):
+            try pay(for: Self.zoneCost)
             append(
                 DateFormat.standard.text(of: Moment(instant, zone: localization.zone), in: .english)
             )

@@ -7,9 +7,7 @@ extension Renderer {
             throw Fault(.impossible(.include), at: span)
         }
         let unit = try unit(of: call)
-        guard bench.takesStep(over: program.variables.count * 16) else {
-            throw exceeded(.steps, at: span)
-        }
+        guard bench.takesStep(over: frameCost) else { throw exceeded(.steps, at: span) }
         partialDepth += 1
         defer { partialDepth -= 1 }
         do throws(Fault) {
@@ -25,6 +23,9 @@ extension Renderer {
             throw fault
         }
     }
+
+    /// What it costs to open a frame, in bytes of text.
+    private var frameCost: Int { 1024 + program.variables.count * 16 }
 
     private mutating func unit(of call: PartialCall) throws(Fault) -> UInt32 {
         switch call.target {
@@ -90,7 +91,7 @@ extension Renderer {
             }
         }
         for turn in 0..<items.count {
-            guard bench.takesStep(over: program.variables.count * 16) else {
+            guard bench.takesStep(over: frameCost) else {
                 throw exceeded(.steps, at: call.nameSpan)
             }
             let item: Datum = item(items.source, items.first + turn)
