@@ -31,10 +31,10 @@ struct TextSearch {
     }
 
     /// Where the needle begins, from the left, no two of them sharing a byte.
-    func matches(in text: ArraySlice<UInt8>) -> [Int] {
+    func matches(in text: ArraySlice<UInt8>, atMost limit: Int = .max) -> [Int] {
         var matches: [Int] = []
         var rest = text
-        while !needle.isEmpty, let match = firstMatch(in: rest) {
+        while !needle.isEmpty, matches.count < limit, let match = firstMatch(in: rest) {
             matches.append(match)
             rest = rest[(match + needle.count)...]
         }

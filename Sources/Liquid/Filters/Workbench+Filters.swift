@@ -105,7 +105,8 @@ extension Workbench {
         case .date(let date): return Moment(date)
         case .instant(let instant): return Moment(instant, zone: zone)
         case .integer(let seconds): return Moment(Instant(secondsSinceEpoch: seconds), zone: zone)
-        case .text(let run):
+        // No date is longer than that.
+        case .text(let run) where run.count <= 128:
             let text = store.string(run).lowercased()
             if text == "now" || text == "today" {
                 return localization.present.map { Moment($0, zone: zone) }

@@ -45,7 +45,12 @@ extension Workbench {
                 DateFormat.standard.text(of: Moment(instant, zone: localization.zone), in: .english)
             )
         case .text(let run), .markup(let run):
-            if isOuter { store.copy(run) } else { append(String(reflecting: store.string(run))) }
+            if isOuter {
+                store.copy(run)
+            } else {
+                try pay(for: Int(run.count) * 4)
+                append(String(reflecting: store.string(run)))
+            }
         case .list(let run): try inspectItems(of: run)
         case .record(let run): try inspectFields(of: run)
         case .range(let row):

@@ -79,7 +79,7 @@ extension Workbench {
 
     mutating func withoutHTML(_ input: Datum) throws(FilterFault) -> Datum {
         let run = try text(of: input)
-        try pay(for: Int(run.count) * 4)
+        try pay(for: Int(run.count) * 8)
         return try mapped(.text(run)) { text in
             HTMLStripping.withoutTags(HTMLStripping.withoutBlocks(Array(text.utf8)))
         }
@@ -152,7 +152,7 @@ extension Workbench {
     mutating func split(_ input: Datum, _ pattern: Datum) throws(FilterFault) -> Datum {
         let run = try text(of: input)
         let separator = Array(try content(of: pattern))
-        try pay(for: Int(run.count) * 2)
+        try pay(for: Int(run.count) * 2 + separator.count * 8)
         try checkMemory(adding: Int(run.count) * MemoryLayout<Datum>.stride)
         var parts: [Run] = []
         if separator == [UInt8(ascii: " ")] {
@@ -204,6 +204,9 @@ extension Workbench {
     /// Which of the places where a text is found are meant.
     enum Occurrence {
         case all, first, last
+
+        /// How many places to look for from the left.
+        var limit: Int { self == .all ? .max : 1 }
     }
 
     mutating func replaced(
@@ -212,15 +215,16 @@ extension Workbench {
         let run = try text(of: input)
         let needle = Array(try content(of: pattern ?? .nil))
         let replacement = try text(of: replacement ?? .nil)
-        try pay(for: Int(run.count) + needle.count)
-        var matches =
-            needle.isEmpty
-            ? boundaries(in: run) : TextSearch(for: needle[...]).matches(in: bytes(run))
-        switch occurrence {
-        case .all: break
-        case .first: matches = Array(matches.prefix(1))
-        case .last: matches = lastMatch(of: needle, in: run).map { [$0] } ?? []
-        }
+        // A search reads the text once, and the needle several times.
+        try pay(for: Int(run.count) + needle.count * 8)
+        let matches =
+            if occurrence == .last {
+                lastMatch(of: needle, in: run).map { [$0] } ?? []
+            } else if needle.isEmpty {
+                boundaries(in: run, atMost: occurrence.limit)
+            } else {
+                TextSearch(for: needle[...]).matches(in: bytes(run), atMost: occurrence.limit)
+            }
         try checkMemory(
             adding: Int(run.count)
                 + matches.count.multipliedReportingOverflow(by: Int(replacement.count)).partialValue
@@ -238,8 +242,8 @@ extension Workbench {
     }
 
     /// Where an empty text is found: before, between and behind the characters.
-    private func boundaries(in run: Run) -> [Int] {
-        run.range.filter { store.bytes[$0] & 0xC0 != 0x80 } + [run.end]
+    private func boundaries(in run: Run, atMost limit: Int) -> [Int] {
+        Array((run.range.filter { store.bytes[$0] & 0xC0 != 0x80 } + [run.end]).prefix(limit))
     }
 
     /// The last place may overlap with the one before it, which a search from the left passes over.

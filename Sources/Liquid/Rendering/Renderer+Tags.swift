@@ -170,9 +170,10 @@ extension Renderer {
         let date = try value(of: by)
         guard !text.isNil else { throw missing(what) }
         guard !date.isNil else { throw missing(by) }
-        guard let run = text.textRun else { throw wrongType(text, .text, what) }
+        guard text.kind == .text || text.kind == .markup else { throw wrongType(text, .text, what) }
         guard case .date(let day) = date else { throw wrongType(date, .date, by) }
-        promises.append((bench.store.string(run), day, program.nodes[node].span))
+        let words = text.textRun.map(bench.store.string) ?? ""
+        promises.append((words, day, program.nodes[node].span))
     }
 
     private func wrongType(_ datum: Datum, _ kind: ValueKind, _ expression: UInt32) -> Fault {
