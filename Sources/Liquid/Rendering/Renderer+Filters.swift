@@ -1,6 +1,6 @@
 extension Renderer {
     mutating func filter(_ input: UInt32, through steps: Run) throws(Fault) -> Datum {
-        var datum = try value(of: input)
+        var datum = settled(try value(of: input))
         for row in steps.range {
             let step = rows.filterings[row]
             if bench.isStrict, datum.isNil, !step.filter.takesNil { throw missing(input) }
@@ -16,6 +16,11 @@ extension Renderer {
             }
         }
         return datum
+    }
+
+    /// In letters `empty` and `blank` are qualities to compare with; as values they are no text.
+    func settled(_ datum: Datum) -> Datum {
+        if bench.isStrict, case .emptiness = datum { .text(.empty) } else { datum }
     }
 
     private func fault(_ fault: FilterFault, in step: Filtering) -> Fault {
@@ -48,7 +53,7 @@ extension Renderer {
             let expression = rows.operands[row]
             let datum = try value(of: expression)
             if bench.isStrict, datum.isNil, !step.filter.takesNil { throw missing(expression) }
-            arguments.append(datum)
+            arguments.append(settled(datum))
         }
         for row in step.named.range {
             let argument = program.namedArguments[row]

@@ -59,7 +59,7 @@ extension Renderer {
         var arguments: [Datum] = []
         arguments.reserveCapacity(Int(call.parameters.count))
         for row in call.parameters.range {
-            let datum = try value(of: program.namedArguments[row].value)
+            let datum = settled(try value(of: program.namedArguments[row].value))
             arguments.append(datum.isNil ? .nil : datum)
         }
         return arguments

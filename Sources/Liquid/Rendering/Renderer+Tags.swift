@@ -42,7 +42,7 @@ extension Renderer {
     // MARK: Variables
 
     mutating func assign(_ variable: UInt32, _ expression: UInt32) throws(Fault) {
-        let datum = try value(of: expression)
+        let datum = settled(try value(of: expression))
         set(variable, to: datum.isNil ? .nil : datum)
         if trace != nil {
             let path = path(of: expression, datum)
