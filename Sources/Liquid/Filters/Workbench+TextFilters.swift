@@ -142,6 +142,7 @@ extension Workbench {
         let kept = max(1, count)
         let ellipsis = try string(of: arguments[1] ?? .text(store.text("...")))
         let text = try string(of: input)
+        try pay(for: text.utf8.count * 4)
         let words = Self.words(in: text)
         // White space behind the last word is the beginning of one more.
         let isFollowed = words.count == kept && text.utf8.last?.isSpace == true
