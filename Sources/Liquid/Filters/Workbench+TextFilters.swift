@@ -73,6 +73,7 @@ extension Workbench {
         }
         let mark = escaping == .html ? "<br />\n" : "\\\n"
         let text = try string(of: input).replacing("\r\n", with: "\n")
+        try pay(for: text.utf8.count * 4)
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         return .markup(try add(lines.map { escaping.escaped(String($0)) }.joined(separator: mark)))
     }
