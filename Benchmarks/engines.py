@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 import jinja2
 import liquid
@@ -27,23 +27,13 @@ Template = Any
 Context = dict[str, Any]
 
 
-class Engine(Protocol):
-    """A template engine, and the ending of the files that hold its templates."""
+@dataclass(frozen=True)
+class Engine:
+    """A template engine as Jinja2 and python-liquid are called; `ending` is that of its templates."""
 
     name: str
     ending: str
-
-    def compile(self, source: str) -> Template: ...
-
-    def render(self, template: Template, context: Context) -> str: ...
-
-
-class Jinja2:
-    """Jinja2, which compiles to Python."""
-
-    name = "Jinja2"
-    ending = "jinja"
-    environment = jinja2.Environment(autoescape=True, keep_trailing_newline=True)
+    environment: Any
 
     def compile(self, source: str) -> Template:
         return self.environment.from_string(source)
@@ -52,26 +42,9 @@ class Jinja2:
         return template.render(context)
 
 
-class PythonLiquid:
-    """python-liquid, which follows Shopify's Liquid."""
-
-    name = "python-liquid"
-    ending = "liquid"
-    environment = liquid.Environment(autoescape=True)
-
-    def compile(self, source: str) -> Template:
-        return self.environment.from_string(source)
-
-    def render(self, template: Template, context: Context) -> str:
-        return template.render(context)
-
-
-class MiniJinja:
+class MiniJinja(Engine):
     """MiniJinja, written in Rust; its templates stay in the environment, under a name."""
 
-    name = "MiniJinja"
-    ending = "jinja"
-    environment = minijinja.Environment(keep_trailing_newline=True)
     #: MiniJinja escapes HTML in templates of this ending.
     template = "compiled.html"
 
@@ -83,7 +56,11 @@ class MiniJinja:
         return self.environment.render_template(template, **context)
 
 
-ENGINES = [Jinja2(), PythonLiquid(), MiniJinja()]
+ENGINES = [
+    Engine("Jinja2", "jinja", jinja2.Environment(autoescape=True, keep_trailing_newline=True)),
+    Engine("python-liquid", "liquid", liquid.Environment(autoescape=True)),
+    MiniJinja("MiniJinja", "jinja", minijinja.Environment(keep_trailing_newline=True)),
+]
 
 
 @dataclass(frozen=True)
