@@ -24,11 +24,11 @@ public struct Limits: Hashable, Sendable {
     public var source = 256 * 1024
     /// Bytes of what is printed; 1 MiB.
     public var output = 1024 * 1024
-    /// Bytes of all that filters, captures and loops make on the way; 4 MiB.
-    public var memory = 4 * 1024 * 1024
+    /// Bytes of all that filters, captures and loops make on the way; 2 MiB.
+    public var memory = 2 * 1024 * 1024
     /// Nodes rendered, turns of loops, values read, compared, filtered and printed, and 256 bytes
-    /// of what they work on; 100,000.
-    public var steps = 100_000
+    /// of what they work on; 50,000.
+    public var steps = 50_000
     /// Blocks or parentheses inside one another; 64.
     ///
     /// A thread's usual stack, of 512 KiB and more, has room for that. Whoever raises it must have a
