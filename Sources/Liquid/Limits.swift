@@ -12,7 +12,7 @@ public struct Limits: Hashable, Sendable {
         /// Bytes of all that filters, captures and loops make on the way.
         case memory
         /// Nodes rendered, turns of loops, values read, compared, filtered and printed; each costs
-        /// one more for every 256 bytes that it works on.
+        /// one more for every 64 bytes that it works on.
         case steps
         /// Blocks inside blocks, through partials too; and parentheses inside parentheses.
         case nesting
@@ -24,9 +24,9 @@ public struct Limits: Hashable, Sendable {
     public var source = 256 * 1024
     /// Bytes of what is printed; 1 MiB.
     public var output = 1024 * 1024
-    /// Bytes of all that filters, captures and loops make on the way; 2 MiB.
-    public var memory = 2 * 1024 * 1024
-    /// Nodes rendered, turns of loops, values read, compared, filtered and printed, and 256 bytes
+    /// Bytes of all that filters, captures and loops make on the way; 1 MiB.
+    public var memory = 1024 * 1024
+    /// Nodes rendered, turns of loops, values read, compared, filtered and printed, and 64 bytes
     /// of what they work on; 50,000.
     public var steps = 50_000
     /// Blocks or parentheses inside one another; 64.

@@ -54,7 +54,7 @@ import Testing
         "{% assign z = 'a' | replace: x, 'b' %}", "{% assign z = items | join: '' %}",
         "{% assign z = date | date: x %}",
     ])
-    func `a step is paid for every 256 bytes`(source: String) throws {
+    func `a step is paid for every 64 bytes`(source: String) throws {
         let short = try Self.cost(of: source, Self.context(16))
         let long = try Self.cost(of: source, Self.context(25_616))
         #expect(long - short >= 100)

@@ -11,8 +11,8 @@ extension Workbench {
         case .range(let row):
             let bounds = store.bounds(of: row)
             try pay(
-                for: bounds.count.multipliedReportingOverflow(by: 256).overflow
-                    ? .max >> 1 : bounds.count * 256)
+                for: bounds.count.multipliedReportingOverflow(by: 64).overflow
+                    ? .max >> 1 : bounds.count * 64)
             try checkMemory(adding: bounds.count * MemoryLayout<Datum>.stride)
             return bounds.map(Datum.integer)
         case .undefined, .nil: return []

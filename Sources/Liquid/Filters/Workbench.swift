@@ -22,11 +22,11 @@ struct Workbench {
 
     var isStrict: Bool { dialect == .letters }
 
-    /// Takes a step, and one more for every 256 bytes of what it works on; says whether the limit
+    /// Takes a step, and one more for every 64 bytes of what it works on; says whether the limit
     /// still holds.
     @inline(__always)
     mutating func takesStep(over bytes: Int = 0) -> Bool {
-        steps &+= 1 &+ bytes >> 8
+        steps &+= 1 &+ bytes >> 6
         return steps <= limits.steps
     }
 
