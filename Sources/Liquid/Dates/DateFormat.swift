@@ -13,9 +13,9 @@ struct DateFormat {
         self.format = format
     }
 
-    /// Whether every directive is known.
+    /// Whether it says anything, and every directive is known.
     var isValid: Bool {
-        parts.allSatisfy { part in
+        !parts.isEmpty && parts.allSatisfy { part in
             guard case .directive(let directive) = part else { return true }
             return directive.text(of: Moment(.epoch), in: .english) != nil
         }

@@ -59,7 +59,7 @@ extension TemplateError {
         case .noLanguage:
             "dates and lists cannot be written in the language of this template"
         case .invalidDateFormat:
-            "date format has an unknown directive"
+            "date format is empty or has an unknown directive"
         case .missing(let path):
             "`\(path)` has no value"
         case .controlCharacter(let path):

@@ -90,10 +90,10 @@ extension Workbench {
     ) throws(FilterFault) -> Datum {
         let format = try string(of: arguments[0] ?? .nil)
         try pay(for: Self.dateCost + format.utf8.count)
-        guard !format.isEmpty else { return input }
         if isStrict, !DateFormat(format).isValid {
             throw FilterFault(.invalidDateFormat, argument: 0)
         }
+        guard !format.isEmpty else { return input }
         let zone = try zone(arguments)
         guard let moment = try moment(input, in: zone) else { return input }
         let language = try language(arguments)
