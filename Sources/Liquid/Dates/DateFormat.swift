@@ -15,10 +15,11 @@ struct DateFormat {
 
     /// Whether it says anything, and every directive is known.
     var isValid: Bool {
-        !parts.isEmpty && parts.allSatisfy { part in
-            guard case .directive(let directive) = part else { return true }
-            return directive.text(of: Moment(.epoch), in: .english) != nil
-        }
+        !parts.isEmpty
+            && parts.allSatisfy { part in
+                guard case .directive(let directive) = part else { return true }
+                return directive.text(of: Moment(.epoch), in: .english) != nil
+            }
     }
 
     /// The moment in this format; unknown directives print themselves.
