@@ -25,10 +25,10 @@ public struct EvaluationForm: Hashable, Sendable {
         public let evidence: PrivateText?
 
         /// What the candidate may read about it, in whole sentences.
-        public let feedback: String?
+        public let feedback: ShareableText?
 
         /// What the candidate could do about it, in whole sentences.
-        public let advice: String?
+        public let advice: ShareableText?
 
         /// Where it stands on the form.
         public let place: Place
@@ -36,7 +36,7 @@ public struct EvaluationForm: Hashable, Sendable {
         /// Takes one row of a form.
         public init(
             name: PrivateText?, rating: Int?, evidence: PrivateText? = nil,
-            feedback: String? = nil, advice: String? = nil, place: Place
+            feedback: ShareableText? = nil, advice: ShareableText? = nil, place: Place
         ) {
             self.name = name
             self.rating = rating
@@ -49,6 +49,9 @@ public struct EvaluationForm: Hashable, Sendable {
 
     /// The application it belongs to.
     public let application: String
+
+    /// Where the form stands.
+    public let place: Place
 
     /// The name of the interview.
     public let interview: PrivateText?
@@ -73,12 +76,14 @@ public struct EvaluationForm: Hashable, Sendable {
 
     /// Takes a form as the record has it.
     public init(
-        application: String, interview: PrivateText? = nil, interviewer: PrivateText? = nil,
-        heldOn: CalendarDate? = nil, submittedOn: CalendarDate? = nil,
+        application: String, place: Place, interview: PrivateText? = nil,
+        interviewer: PrivateText? = nil, heldOn: CalendarDate? = nil,
+        submittedOn: CalendarDate? = nil,
         recommendation: Recommendation? = nil, competencies: [Competency],
         notes: PrivateText? = nil
     ) {
         self.application = application
+        self.place = place
         self.interview = interview
         self.interviewer = interviewer
         self.heldOn = heldOn

@@ -1,19 +1,46 @@
-/// What the forms allow a letter to say: strengths first, then points to grow in.
+/// What the forms of one application allow a letter to say: strengths, then points to grow in.
 ///
-/// A rating of 4 or 5 with feedback is a strength, 1 or 2 a point to grow in, 3 neither. A competency
-/// that one form praises and another one doubts is left out: the candidate would read a contradiction.
-/// The strongest ratings come first, equal ones in the order of the forms, each competency once.
+/// A competency counts where an interviewer rated it and wrote for the candidate, and nobody else
+/// contradicts: what one form praises and another one doubts is left out, and reported. What more
+/// interviewers agree on comes first; then what they recommended because of, what they were clearest
+/// about, and the order of the forms. The same forms always give the same feedback.
 public struct Feedback: Hashable, Sendable {
     /// One thing to tell the candidate, and where it comes from.
     public struct Item: Hashable, Sendable {
-        /// What was seen, in whole sentences.
-        public let feedback: String
+        /// What was seen.
+        public let feedback: ShareableText
 
-        /// What to do about it, in whole sentences.
-        public let advice: String?
+        /// What to do about it, by the same interviewer.
+        public let advice: ShareableText?
+
+        /// The interview it was seen in.
+        public let interview: PrivateText?
+
+        /// What was looked at.
+        public let competency: PrivateText?
 
         /// The competency on the form that says so.
-        public let source: Place
+        public let place: Place
+
+        /// How much stands behind it.
+        let weight: Weight
+    }
+
+    /// How much stands behind an item: the more, the earlier it is told.
+    struct Weight: Hashable, Sendable, Comparable {
+        /// How many interviewers agree.
+        let support: Int
+
+        /// How many of them recommended accordingly.
+        let deciding: Int
+
+        /// How far the clearest of their ratings lies from the middle.
+        let clarity: Int
+
+        static func < (left: Weight, right: Weight) -> Bool {
+            (left.support, left.deciding, left.clarity)
+                < (right.support, right.deciding, right.clarity)
+        }
     }
 
     /// The most strengths that one letter names: more than three blur each other.
@@ -22,46 +49,52 @@ public struct Feedback: Hashable, Sendable {
     /// The most points to grow in that one letter names: two can be acted on.
     public static let maximumGrowth = 2
 
-    /// What went well, best first.
+    /// What went well, what weighs most first.
     public let strengths: [Item]
 
-    /// What to work on, most pressing first.
+    /// What to work on, what weighs most first.
     public let growth: [Item]
 
-    /// The places in the forms that all of it comes from, strengths first.
-    public var sources: [Place] { (strengths + growth).map(\.source) }
+    /// Where interviewers contradict each other: one place on each form, a competency each.
+    public let disputes: [[Place]]
+
+    /// All items, strengths first.
+    public var items: [Item] { strengths + growth }
 
     /// Whether the forms hold nothing that may be said.
-    public var isEmpty: Bool { strengths.isEmpty && growth.isEmpty }
+    public var isEmpty: Bool { items.isEmpty }
 
     /// Reads what a letter may say out of the forms of one application.
     ///
-    /// A letter that tells no strengths, or no points to grow in, has none.
+    /// A letter that tells no strengths, or no points to grow in, has none. One that tells strengths
+    /// alone, an offer, tells those that decided it: where an interviewer recommended the candidate,
+    /// only what somebody who did so saw.
     public init(from forms: [EvaluationForm], for letter: LetterKind) {
-        let competencies = forms.flatMap(\.competencies)
-        let high = competencies.filter { ($0.rating ?? 3) >= 4 }
-        let low = competencies.filter { ($0.rating ?? 3) <= 2 }
-        let disputed = Set(high.compactMap(\.name)).intersection(low.compactMap(\.name))
-        let best = high.sorted { ($0.rating ?? 3) > ($1.rating ?? 3) }
-        let worst = low.sorted { ($0.rating ?? 3) < ($1.rating ?? 3) }
-        strengths = Self.items(
-            best, without: disputed, atMost: letter.tellsStrengths ? Self.maximumStrengths : 0)
-        growth = Self.items(
-            worst, without: disputed, atMost: letter.tellsGrowth ? Self.maximumGrowth : 0)
+        guard letter.tellsStrengths else {
+            (strengths, growth, disputes) = ([], [], [])
+            return
+        }
+        let evidence = Evidence.all(in: forms)
+        let praised = Self.ordered(evidence.compactMap { $0.item(on: .strength) })
+        let decisive = praised.filter { $0.weight.deciding > 0 }
+        let isOffer = !letter.tellsGrowth
+        strengths = Array(
+            (isOffer && !decisive.isEmpty ? decisive : praised).prefix(Self.maximumStrengths))
+        growth =
+            isOffer
+            ? []
+            : Array(
+                Self.ordered(evidence.compactMap { $0.item(on: .growth) })
+                    .prefix(Self.maximumGrowth))
+        disputes = evidence.filter(\.isDisputed).map { $0.testimonies.map(\.competency.place) }
     }
 
-    private static func items(
-        _ competencies: [EvaluationForm.Competency], without disputed: Set<PrivateText>,
-        atMost limit: Int
-    ) -> [Item] {
-        var told = disputed
-        var items: [Item] = []
-        for competency in competencies where items.count < limit {
-            guard let feedback = competency.feedback else { continue }
-            if let name = competency.name, !told.insert(name).inserted { continue }
-            items.append(
-                Item(feedback: feedback, advice: competency.advice, source: competency.place))
-        }
-        return items
+    /// The items by weight, equal ones as they come, and no sentence twice.
+    private static func ordered(_ items: [Item]) -> [Item] {
+        var told: Set<String> = []
+        return items.enumerated()
+            .sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }
+            .map(\.element)
+            .filter { told.insert($0.feedback.words).inserted }
     }
 }
