@@ -28,7 +28,8 @@ public struct Composer: Sendable {
         for candidacy: Candidacy, stamp: Stamp
     ) throws(TemplateFaults) -> Composition {
         let application = candidacy.application
-        var holds = candidacyRules.compactMap { $0.hold(on: kind, to: candidacy) }
+        let request = Request(of: kind, to: candidacy, from: team, on: stamp.today)
+        var holds = candidacyRules.compactMap { $0.hold(on: request) }
         let language = application.candidate.language ?? team.language
         guard let template = template(for: language) else {
             let known = templates.keys.map(\.text).sorted().joined(separator: ", ")
@@ -36,10 +37,9 @@ public struct Composer: Sendable {
             holds.append(Hold(.missingLanguage, reason, at: application.place))
             return .held(holds)
         }
-        let feedback = Feedback(from: candidacy.forms, for: kind)
         let letter = LetterContext(
             of: candidacy, from: team, in: template.language, on: stamp.today)
-        let context = kind.context(letter, feedback)
+        let context = kind.context(letter, request.feedback)
         let subject = try render(template.subject, context, of: application, &holds)
         let body = try render(template.body, context, of: application, &holds)
 
@@ -54,7 +54,7 @@ public struct Composer: Sendable {
             composed = try Letter(
                 id: LetterID(kind, for: application), place: application.place,
                 template: template.name, message: message,
-                sources: feedback.sources, promises: body.promises)
+                sources: request.feedback.sources, promises: body.promises)
         } catch {
             let reason = "a value cannot stand in a message: \(error)"
             return .held([Hold(.unsafeValue, reason, at: application.place)])

@@ -6,6 +6,8 @@ import MIME
 /// are a placeholder if they are all capitals (`%NAME%`, `[FIRST NAME]`) or one of those that
 /// mail merges are made of (`{first name}`, `<Name>`). In HTML, `< >` are tags.
 struct LeftoverPlaceholder: LetterRule {
+    let rule = Hold.Rule.leftoverPlaceholder
+
     func hold(on letter: Letter) -> Hold? {
         let message = letter.message
         let parts = [
@@ -15,7 +17,7 @@ struct LeftoverPlaceholder: LetterRule {
         for (part, text) in parts {
             guard let finding = Self.find(in: text, isHTML: part == "HTML") else { continue }
             return Hold(
-                .leftoverPlaceholder,
+                rule,
                 "line \(finding.line) of the \(part) holds a leftover placeholder, in \(finding.marks)",
                 at: letter.place)
         }

@@ -1,12 +1,14 @@
 /// A letter agrees with the recorded decision: a rejection only to the rejected, an offer to offers.
 struct LetterAgainstStatus: CandidacyRule {
-    func hold(on letter: LetterKind, to candidacy: Candidacy) -> Hold? {
-        let status = candidacy.application.status
+    let rule = Hold.Rule.status
+
+    func hold(on request: Request) -> Hold? {
+        let (letter, status) = (request.kind, request.application.status)
         guard status != .withdrawn, !letter.statuses.contains(status) else { return nil }
         let allowed = letter.statuses.map(\.rawValue).sorted().joined(separator: " or ")
         return Hold(
-            .status,
+            rule,
             "a \(letter.rawValue) letter goes only to status \(allowed), and this is \(status.rawValue)",
-            at: candidacy.application.place)
+            at: request.application.place)
     }
 }

@@ -1,7 +1,9 @@
 /// A letter needs somewhere to go.
 struct NoAddress: CandidacyRule {
-    func hold(on letter: LetterKind, to candidacy: Candidacy) -> Hold? {
-        guard candidacy.application.candidate.email == nil else { return nil }
-        return Hold(.noAddress, "the record has no email address", at: candidacy.application.place)
+    let rule = Hold.Rule.noAddress
+
+    func hold(on request: Request) -> Hold? {
+        guard request.application.candidate.email == nil else { return nil }
+        return Hold(rule, "the record has no email address", at: request.application.place)
     }
 }

@@ -1,5 +1,7 @@
 /// A letter opens with a name: not with an address, a dash, or what a form fills in for nothing.
 struct NoName: CandidacyRule {
+    let rule = Hold.Rule.noName
+
     /// Longer than any name, in characters.
     private static let maximumLength = 100
 
@@ -7,12 +9,12 @@ struct NoName: CandidacyRule {
         "n/a", "na", "none", "null", "nil", "unknown", "test", "candidate", "applicant", "xxx",
     ]
 
-    func hold(on letter: LetterKind, to candidacy: Candidacy) -> Hold? {
-        let name = candidacy.application.candidate.greetingName ?? ""
+    func hold(on request: Request) -> Hold? {
+        let name = request.application.candidate.greetingName ?? ""
         guard !Self.isName(name) else { return nil }
         return Hold(
-            .noName, "the name to greet by is none; correct given_name or preferred_name",
-            at: candidacy.application.place)
+            rule, "the name to greet by is none; correct given_name or preferred_name",
+            at: request.application.place)
     }
 
     private static func isName(_ name: String) -> Bool {

@@ -1,11 +1,13 @@
 /// Nobody who is being hired is turned down by a form letter, also for another job.
 struct OfferElsewhere: CandidacyRule {
-    func hold(on letter: LetterKind, to candidacy: Candidacy) -> Hold? {
-        guard letter == .rejectionWithFeedback, let place = candidacy.offerElsewhere else {
-            return nil
-        }
+    let rule = Hold.Rule.offerElsewhere
+
+    func hold(on request: Request) -> Hold? {
+        guard request.kind == .rejectionWithFeedback,
+            let place = request.candidacy.offerElsewhere
+        else { return nil }
         return Hold(
-            .offerElsewhere,
+            rule,
             "this person has an offer or was hired on another application; tell them in person",
             at: place)
     }
