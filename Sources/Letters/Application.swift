@@ -6,6 +6,9 @@ public struct Application: Hashable, Sendable {
     public enum Status: String, CaseIterable, Sendable {
         case active, offer, hired, rejected, withdrawn
         case onHold = "on_hold"
+
+        /// Whether the person is being hired, or was.
+        public var isOffered: Bool { self == .offer || self == .hired }
     }
 
     /// The days on which something happened, as far as they are known.
@@ -45,9 +48,6 @@ public struct Application: Hashable, Sendable {
         }
     }
 
-    /// Whether the person is being hired, or was.
-    public var isOffered: Bool { status == .offer || status == .hired }
-
     /// The key of the record: letters are told apart by it, never by a row number.
     public let id: String
 
@@ -72,6 +72,9 @@ public struct Application: Hashable, Sendable {
     /// What the candidate may expect next.
     public let nextStep: NextStep
 
+    /// The country whose rules and holidays count for the candidate.
+    public let country: Country?
+
     /// The last day of the candidate's consent to hear of other jobs.
     public let contactUntil: CalendarDate?
 
@@ -85,7 +88,7 @@ public struct Application: Hashable, Sendable {
     public init(
         id: String, candidate: Candidate, position: String, status: Status,
         stage: PrivateText? = nil, dates: Dates = Dates(), reason: PrivateText? = nil,
-        nextStep: NextStep = NextStep(),
+        nextStep: NextStep = NextStep(), country: Country? = nil,
         contactUntil: CalendarDate? = nil, doNotEmail: Bool = false, place: Place
     ) {
         self.id = id
@@ -96,6 +99,7 @@ public struct Application: Hashable, Sendable {
         self.dates = dates
         self.reason = reason
         self.nextStep = nextStep
+        self.country = country
         self.contactUntil = contactUntil
         self.doNotEmail = doNotEmail
         self.place = place

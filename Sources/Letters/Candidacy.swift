@@ -1,5 +1,31 @@
 /// All that one letter is composed from: an application, its job and its evaluation forms.
 public struct Candidacy: Hashable, Sendable {
+    /// Another application of the same person, known by the address.
+    public struct Other: Hashable, Sendable {
+        /// The key of the record.
+        public let id: String
+
+        /// The key of the job.
+        public let position: String
+
+        /// How far it has come.
+        public let status: Application.Status
+
+        /// Where the record stands.
+        public let place: Place
+
+        /// Names another application.
+        public init(id: String, position: String, status: Application.Status, place: Place) {
+            self.id = id
+            self.position = position
+            self.status = status
+            self.place = place
+        }
+
+        /// Whether the person is being hired there, or was.
+        var isOffered: Bool { status.isOffered }
+    }
+
     /// The application, and in it the person.
     public let application: Application
 
@@ -9,21 +35,22 @@ public struct Candidacy: Hashable, Sendable {
     /// The evaluation forms, in the order of the records.
     public let forms: [EvaluationForm]
 
-    /// Where the same person has an offer, or was hired, on another application.
-    public let offerElsewhere: Place?
+    /// The other applications of the same person, in the order of the records.
+    public var others: [Other] = []
+
+    /// Where somebody of another name has the same address.
+    public var addressSharedWith: Place?
+
+    /// Where somebody of nearly the same name applied for the same position.
+    public var namesake: Place?
 
     /// Where the same person asked not to be written to, on this application or another.
-    public let doNotEmail: Place?
+    public var doNotEmail: Place?
 
-    /// Joins what belongs together.
-    public init(
-        application: Application, position: Position, forms: [EvaluationForm],
-        offerElsewhere: Place? = nil, doNotEmail: Place? = nil
-    ) {
+    /// Joins what belongs together; what is known from other records is added afterwards.
+    public init(application: Application, position: Position, forms: [EvaluationForm]) {
         self.application = application
         self.position = position
         self.forms = forms
-        self.offerElsewhere = offerElsewhere
-        self.doNotEmail = doNotEmail
     }
 }

@@ -14,6 +14,9 @@ public struct Candidate: Hashable, Sendable {
     /// Where letters go; `nil` where the record has no address, which holds every letter.
     public let email: EmailAddress?
 
+    /// An address of the person that belongs to no employer, where the record tells it apart.
+    public let privateEmail: EmailAddress?
+
     /// The language to write in; `nil` means the team's own.
     public let language: LanguageTag?
 
@@ -23,12 +26,13 @@ public struct Candidate: Hashable, Sendable {
     /// Takes a person's details as the record has them.
     public init(
         givenName: String, familyName: String? = nil, preferredName: String? = nil,
-        email: EmailAddress?, language: LanguageTag? = nil, timeZone: String? = nil
+        email: EmailAddress?, privateEmail: EmailAddress? = nil, language: LanguageTag? = nil, timeZone: String? = nil
     ) {
         self.givenName = givenName
         self.familyName = familyName
         self.preferredName = preferredName
         self.email = email
+        self.privateEmail = privateEmail
         self.language = language
         self.timeZone = timeZone
     }

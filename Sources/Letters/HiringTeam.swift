@@ -54,14 +54,18 @@ public struct HiringTeam: Hashable, Sendable {
     /// The language of letters to candidates who named none.
     public let language: LanguageTag
 
+    /// What the team decided on feedback in writing.
+    public let feedbackPolicy: FeedbackPolicy
+
     /// Joins the employer with the person who signs.
     public init(
         organization: Organization, sender: Sender, replyTo: EmailAddress? = nil,
-        language: LanguageTag = .english
+        language: LanguageTag = .english, feedbackPolicy: FeedbackPolicy = FeedbackPolicy()
     ) {
         self.organization = organization
         self.sender = sender
         self.replyTo = replyTo
         self.language = language
+        self.feedbackPolicy = feedbackPolicy
     }
 }

@@ -18,23 +18,31 @@ public struct Letter: Sendable {
     /// The message as it will leave, but for the value of `Date`.
     public let bytes: [UInt8]
 
-    /// The places in the forms that its feedback comes from, strengths first.
-    public let sources: [Place]
+    /// The words of subject and text, as the rules read them.
+    let words: Words
+
+    /// The texts of the records that it tells, in the order of their weight.
+    public let sources: [Source]
+
+    /// What whoever approves it should know.
+    public let remarks: [Remark]
 
     /// What it tells the candidate to expect, and by when, in its own order.
     public let promises: [Rendering.Promise]
 
     /// - Throws: where a value of the record cannot stand in a header.
     init(
-        id: LetterID, place: Place, template: String, message: Message, sources: [Place],
-        promises: [Rendering.Promise]
+        _ request: Request, message: Message, template: String, promises: [Rendering.Promise]
     ) throws(MIMEError) {
-        self.id = id
-        self.place = place
+        let words = Words("\(message.subject)\n\n\(message.text)")
+        id = LetterID(request.kind, for: request.application)
+        place = request.application.place
         self.template = template
         self.message = message
-        self.sources = sources
+        self.words = words
         self.promises = promises
+        sources = request.sources.filter { !words.ranges(of: Words($0.text.words)).isEmpty }
+        remarks = request.remarks
         bytes = try message.serialized()
     }
 

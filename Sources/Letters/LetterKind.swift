@@ -16,6 +16,9 @@ public enum LetterKind: String, CaseIterable, Sendable {
         }
     }
 
+    /// Whether this letter tells the decision: after it, nothing more is to be told.
+    public var isFinal: Bool { self == .offerRationale || self == .rejectionWithFeedback }
+
     /// Whether this letter tells the candidate what went well.
     public var tellsStrengths: Bool { self == .offerRationale || tellsGrowth }
 

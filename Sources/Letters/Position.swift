@@ -30,11 +30,14 @@ public struct Position: Hashable, Sendable {
     /// Whether its existence is not public.
     public let isConfidential: Bool
 
+    /// Where the record stands.
+    public let place: Place
+
     /// Takes a job's details as the record has them.
     public init(
         id: String, title: String, team: String? = nil, location: String? = nil,
         status: Status = .open, url: String? = nil, skills: [String] = [],
-        isConfidential: Bool = false
+        isConfidential: Bool = false, place: Place
     ) {
         self.id = id
         self.title = title
@@ -44,5 +47,6 @@ public struct Position: Hashable, Sendable {
         self.url = url
         self.skills = skills
         self.isConfidential = isConfidential
+        self.place = place
     }
 }

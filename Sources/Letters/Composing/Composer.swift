@@ -7,15 +7,17 @@ public struct Composer: Sendable {
     private let team: HiringTeam
     private let templates: [LanguageTag: LetterTemplate]
     private let layout: Layout
+    private let rules: Rules
 
     /// Reads the letter's templates in every language there is.
     ///
     /// - Throws: all that is wrong with the form of the templates.
     public init(
-        of kind: LetterKind, for team: HiringTeam, from library: TemplateLibrary
+        of kind: LetterKind, for team: HiringTeam, from library: TemplateLibrary, under rules: Rules
     ) throws(TemplateFaults) {
         self.kind = kind
         self.team = team
+        self.rules = rules
         templates = try library.templates(for: kind)
         layout = try library.layout()
     }
@@ -24,12 +26,21 @@ public struct Composer: Sendable {
     ///
     /// A value that this record lacks holds this letter; a name that no record has is the template's
     /// fault, and thrown.
+    ///
+    /// - Parameters:
+    ///   - candidacy: The records of the candidate.
+    ///   - stamp: What the letter takes from outside of them.
+    ///   - allowance: Who takes responsibility for wording that would hold the letter.
+    ///   - positions: The positions that the batch is made for; empty for all.
     public func compose(
-        for candidacy: Candidacy, stamp: Stamp
+        for candidacy: Candidacy, stamp: Stamp, allowing allowance: Allowance? = nil,
+        within positions: Set<String> = []
     ) throws(TemplateFaults) -> Composition {
         let application = candidacy.application
-        let request = Request(of: kind, to: candidacy, from: team, on: stamp.today)
-        var holds = candidacyRules.compactMap { $0.hold(on: request) }
+        let request = Request(
+            of: kind, to: candidacy, from: team, on: stamp.today, allowing: allowance,
+            within: positions)
+        var holds = rules.overRecords.compactMap { $0.hold(on: request) }
         let language = application.candidate.language ?? team.language
         guard let template = template(for: language) else {
             let known = templates.keys.map(\.text).sorted().joined(separator: ", ")
@@ -39,7 +50,7 @@ public struct Composer: Sendable {
         }
         let letter = LetterContext(
             of: candidacy, from: team, in: template.language, on: stamp.today)
-        let context = kind.context(letter, request.feedback)
+        let context = kind.context(letter, request)
         let subject = try render(template.subject, context, of: application, &holds)
         let body = try render(template.body, context, of: application, &holds)
 
@@ -52,14 +63,12 @@ public struct Composer: Sendable {
         let composed: Letter
         do {
             composed = try Letter(
-                id: LetterID(kind, for: application), place: application.place,
-                template: template.name, message: message,
-                sources: request.feedback.sources, promises: body.promises)
+                request, message: message, template: template.name, promises: body.promises)
         } catch {
             let reason = "a value cannot stand in a message: \(error)"
             return .held([Hold(.unsafeValue, reason, at: application.place)])
         }
-        holds = letterRules.compactMap { $0.hold(on: composed) }
+        holds = rules.overLetters.compactMap { $0.hold(on: composed, as: request) }
         return holds.isEmpty ? .letter(composed) : .held(holds)
     }
 

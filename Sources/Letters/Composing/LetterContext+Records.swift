@@ -33,7 +33,11 @@ extension LetterContext {
 
 extension FeedbackContext {
     init(_ item: Feedback.Item) {
-        self.init(feedback: item.feedback, advice: item.advice)
+        self.init(feedback: item.feedback.words, advice: item.advice?.words)
+    }
+
+    init(_ reason: ReasonCatalog.Text) {
+        self.init(feedback: reason.feedback.words, advice: reason.advice?.words)
     }
 }
 

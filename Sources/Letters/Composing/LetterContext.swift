@@ -65,6 +65,9 @@ struct StrengthsContext: Codable {
 /// What a letter that tells of points to grow in may use beside that.
 struct GrowthContext: Codable {
     let growth: [FeedbackContext]
+
+    /// The recorded reason in the team's standard words.
+    let reason: FeedbackContext?
 }
 
 struct FeedbackContext: Codable {

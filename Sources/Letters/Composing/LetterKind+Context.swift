@@ -10,13 +10,17 @@ extension LetterKind {
     }
 
     /// The same for one candidate.
-    func context(_ letter: LetterContext, _ feedback: Feedback) -> Context {
+    func context(_ letter: LetterContext, _ request: Request) -> Context {
+        let feedback = request.feedback
         var parts: [any Encodable] = [letter]
         if tellsStrengths {
             parts.append(StrengthsContext(strengths: feedback.strengths.map(FeedbackContext.init)))
         }
         if tellsGrowth {
-            parts.append(GrowthContext(growth: feedback.growth.map(FeedbackContext.init)))
+            parts.append(
+                GrowthContext(
+                    growth: feedback.growth.map(FeedbackContext.init),
+                    reason: request.reason.map(FeedbackContext.init)))
         }
         return Context(encoding: parts)
     }

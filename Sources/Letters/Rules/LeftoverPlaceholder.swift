@@ -8,7 +8,7 @@ import MIME
 struct LeftoverPlaceholder: LetterRule {
     let rule = Hold.Rule.leftoverPlaceholder
 
-    func hold(on letter: Letter) -> Hold? {
+    func hold(on letter: Letter, as request: Request) -> Hold? {
         let message = letter.message
         let parts = [
             ("subject", message.subject), ("recipient's name", message.to.name ?? ""),

@@ -3,11 +3,17 @@ struct MissingFeedback: CandidacyRule {
     let rule = Hold.Rule.missingFeedback
 
     func hold(on request: Request) -> Hold? {
-        guard request.kind.tellsStrengths, request.feedback.isEmpty else { return nil }
+        guard request.kind.tellsStrengths, request.writtenFeedback == .individual,
+            request.feedback.isEmpty
+        else { return nil }
         guard let form = request.candidacy.forms.first else {
-            return Hold(
-                rule, "no evaluation form belongs to this application",
-                at: request.application.place)
+            // Who was turned down without an interview gets the short letter.
+            let isShort = request.kind.tellsGrowth && request.application.dates.interviewedOn == nil
+            return isShort
+                ? nil
+                : Hold(
+                    rule, "no evaluation form belongs to this application",
+                    at: request.application.place)
         }
         let lack = request.kind.tellsGrowth ? "nothing" : "no strength"
         return Hold(

@@ -4,11 +4,11 @@ struct OfferElsewhere: CandidacyRule {
 
     func hold(on request: Request) -> Hold? {
         guard request.kind == .rejectionWithFeedback,
-            let place = request.candidacy.offerElsewhere
+            let other = request.candidacy.others.first(where: \.isOffered)
         else { return nil }
         return Hold(
             rule,
             "this person has an offer or was hired on another application; tell them in person",
-            at: place)
+            at: other.place)
     }
 }

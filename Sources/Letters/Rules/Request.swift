@@ -11,18 +11,100 @@ struct Request: Sendable {
     /// The day on which the letter is composed.
     let today: CalendarDate
 
+    /// Who takes responsibility for its wording, if somebody does.
+    let allowance: Allowance?
+
+    /// The keys of the positions that the batch is made for; empty where it is made for all.
+    let positions: Set<String>
+
+    /// How much of the reasons it may give.
+    let writtenFeedback: WrittenFeedback
+
+    /// What the catalog says of the recorded reason.
+    let recordedReason: ReasonCatalog.Entry?
+
+    /// The standard words that the letter gives as its reason.
+    let reason: ReasonCatalog.Text?
+
     /// What the forms allow this letter to say.
     let feedback: Feedback
 
+    /// What was written for this candidate, and goes into the letter.
+    let shareable: [ShareableText]
+
+    /// What looks through its words.
+    let watch: WordingWatch
+
+    /// The topics that its words touch.
+    let wordings: [Wording]
+
     init(
-        of kind: LetterKind, to candidacy: Candidacy, from team: HiringTeam, on day: CalendarDate
+        of kind: LetterKind, to candidacy: Candidacy, from team: HiringTeam, on day: CalendarDate,
+        allowing allowance: Allowance? = nil, within positions: Set<String> = []
     ) {
+        let application = candidacy.application
+        let language = application.candidate.language ?? team.language
         self.kind = kind
         self.candidacy = candidacy
         self.team = team
+        self.allowance = allowance
+        self.positions = positions
         today = day
-        feedback = Feedback(from: candidacy.forms, for: kind)
+        // An offer always says why.
+        writtenFeedback =
+            kind.tellsGrowth ? team.feedbackPolicy.writtenFeedback(for: application) : .individual
+        recordedReason = team.feedbackPolicy.reasons.entry(for: application.reason)
+        reason =
+            kind.tellsGrowth && writtenFeedback == .standard
+            ? recordedReason?.text(in: language) : nil
+        feedback = Feedback(
+            from: writtenFeedback == .individual ? candidacy.forms : [], for: kind)
+        watch = WordingWatch(language: language)
+        let nextStep = application.nextStep.description.map {
+            ShareableText($0, at: application.place)
+        }
+        shareable =
+            (feedback.items.flatMap(\.sources) + (reason?.sources ?? [])).map(\.text)
+            + (nextStep.map { [$0] } ?? [])
+        wordings = shareable.flatMap { [watch] text in
+            watch.findings(in: text.words).map { Wording(topic: $0.topic, place: text.place) }
+        }
+    }
+
+    /// A topic that the letter's words touch, and where these stand in the records.
+    struct Wording: Hashable, Sendable {
+        let topic: WatchedTopic
+        let place: Place
+
+        var reason: String { "wording about \(topic.rawValue): \(topic.reason)" }
     }
 
     var application: Application { candidacy.application }
+
+    /// The texts for the candidate that have to do with the decision, and where they come from.
+    var sources: [Source] { feedback.items.flatMap(\.sources) + (reason?.sources ?? []) }
+
+    /// The names that the letter may hold: the recipient's, the sender's, and those of the job.
+    var ownNames: [String] {
+        let candidate = application.candidate
+        let names = [
+            candidate.givenName, candidate.preferredName, candidate.familyName,
+            candidate.fullName, team.sender.name, team.organization.name, candidacy.position.title,
+        ]
+        return names.compactMap(\.self) + candidate.wholeNames
+    }
+
+    /// Whether the batch is made for a position.
+    func isWithinBatch(_ position: String) -> Bool {
+        positions.isEmpty || positions.contains(position)
+    }
+
+    /// Where words of the letter come from, as far as it can be told: the application, or a text for
+    /// the candidate.
+    func place(of words: some RandomAccessCollection<Word>) -> Place {
+        shareable.first { text in
+            !Words(text.words).ranges(of: words).isEmpty
+        }?.place ?? application.place
+    }
+
 }

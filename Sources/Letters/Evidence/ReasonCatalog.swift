@@ -1,0 +1,73 @@
+public import MIME
+
+/// The reasons that a team records, each with what a candidate may read of it: `reasons.yaml`.
+public struct ReasonCatalog: Hashable, Sendable {
+    /// What a candidate may read, in one language.
+    public struct Text: Hashable, Sendable {
+        /// What decided, in whole sentences.
+        public let feedback: ShareableText
+
+        /// What to do about it.
+        public let advice: ShareableText?
+
+        /// Joins what decided with what to do about it.
+        public init(feedback: ShareableText, advice: ShareableText? = nil) {
+            self.feedback = feedback
+            self.advice = advice
+        }
+    }
+
+    /// One reason.
+    public struct Entry: Hashable, Sendable {
+        /// What the records call it: any of these.
+        public let names: [PrivateText]
+
+        /// The competencies on forms that it rests on; none where it rests on something else.
+        let competencies: Set<String>
+
+        /// Whether it says that somebody else was hired.
+        public let isPositionFilled: Bool
+
+        /// Whether nothing may be written about it, as on the outcome of a background check.
+        public let isUnexplained: Bool
+
+        /// What candidates may read, by language.
+        public let texts: [LanguageTag: Text]
+
+        /// A reason with at least one name.
+        public init(
+            names: [PrivateText], competencies: [PrivateText] = [], isPositionFilled: Bool = false,
+            isUnexplained: Bool = false, texts: [LanguageTag: Text] = [:]
+        ) {
+            self.names = names
+            self.competencies = Set(competencies.map(\.key))
+            self.isPositionFilled = isPositionFilled
+            self.isUnexplained = isUnexplained
+            self.texts = texts
+        }
+
+        /// What a candidate may read in a language, or in the one that it is a variant of.
+        func text(in language: LanguageTag) -> Text? {
+            var range: LanguageTag? = language
+            while let tag = range {
+                if let text = texts[tag] { return text }
+                range = tag.withoutLastSubtag
+            }
+            return nil
+        }
+    }
+
+    private let entries: [String: Entry]
+
+    /// Collects reasons; of two with one name the first counts.
+    public init(_ entries: [Entry] = []) {
+        self.entries = Dictionary(
+            entries.flatMap { entry in entry.names.map { ($0.key, entry) } },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The reason of this name; `nil` where the catalog has none.
+    func entry(for name: PrivateText?) -> Entry? {
+        name.flatMap { entries[$0.key] }
+    }
+}

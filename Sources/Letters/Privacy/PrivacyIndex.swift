@@ -1,0 +1,93 @@
+/// What the whole workspace keeps private, as far as a letter can be searched for it: runs of words
+/// out of private texts, and names.
+///
+/// It holds hashes and places, and no text: nothing private can be read out of it. Its memory grows
+/// with the number of private words, by some 24 bytes each.
+public struct PrivacyIndex: Sendable {
+    /// Whose name it is.
+    enum Owner: Sendable {
+        case candidate, interviewer, confidentialPosition
+    }
+
+    private var runs = RunTable()
+    private var names: [UInt64: (owner: Owner, source: UInt32)] = [:]
+    private var firstWords: Set<UInt64> = []
+    private var longestName = 0
+    private var places: [Place] = []
+
+    /// Begins with nothing to keep.
+    public init() {}
+
+    /// Keeps what a form says to the hiring team alone.
+    public mutating func add(_ form: EvaluationForm) {
+        form.interviewer.map { add(name: $0.words, of: .interviewer, at: $0.place ?? form.place) }
+        add(form.notes, at: form.place)
+        for competency in form.competencies { add(competency.evidence, at: competency.place) }
+    }
+
+    /// Keeps the name of a candidate, and what the record says to the hiring team alone.
+    public mutating func add(_ application: Application) {
+        for name in application.candidate.wholeNames {
+            add(name: name, of: .candidate, at: application.place)
+        }
+        add(application.reason, at: application.place)
+        add(application.stage, at: application.place)
+    }
+
+    /// Keeps the title of a confidential position.
+    public mutating func add(_ position: Position) {
+        guard position.isConfidential else { return }
+        add(name: position.title, of: .confidentialPosition, at: position.place)
+    }
+
+    /// Where a private text stands that holds this run of six words.
+    func place(ofRun hash: UInt64) -> Place? {
+        runs.source(of: hash).map { places[Int($0)] }
+    }
+
+    /// The names that begin with the word at a position: whose they are, and where they stand.
+    func names(
+        in words: Words, at start: Int
+    ) -> [(range: Range<Int>, owner: Owner, place: Place)] {
+        guard firstWords.contains(words[start].hash) else { return [] }
+        var run = RunHash()
+        return (start..<min(words.count, start + longestName)).compactMap { position in
+            run = run.followed(by: words[position])
+            return names[run.value].map {
+                (start..<(position + 1), $0.owner, places[Int($0.source)])
+            }
+        }
+    }
+
+    private mutating func add(_ text: PrivateText?, at place: Place) {
+        guard let text else { return }
+        let found = Words(text.words).runs(of: RunTable.length)
+        guard !found.isEmpty else { return }
+        let source = keep(text.place ?? place)
+        for run in found { runs.insert(run, from: source) }
+    }
+
+    private mutating func add(name: String, of owner: Owner, at place: Place) {
+        let words = Words(name)
+        guard !words.isEmpty else { return }
+        let hash = words.hash(of: 0..<words.count)
+        guard names[hash] == nil else { return }
+        names[hash] = (owner, keep(place))
+        firstWords.insert(words[0].hash)
+        longestName = max(longestName, words.count)
+    }
+
+    private mutating func keep(_ place: Place) -> UInt32 {
+        places.append(place)
+        return UInt32(places.count - 1)
+    }
+}
+
+extension Candidate {
+    /// The names that mean this person and nobody else, as far as names do.
+    var wholeNames: Set<String> {
+        let given = [givenName, preferredName ?? ""].filter { !$0.isEmpty }
+        guard let familyName else { return Set(given) }
+        return Set(given.flatMap { ["\($0) \(familyName)", "\(familyName) \($0)"] })
+    }
+}

@@ -1,0 +1,65 @@
+/// Something about a letter that may go which whoever approves it should know.
+public struct Remark: Hashable, Sendable {
+    /// What there is to remark; the raw value is the name that people and programs see.
+    public enum Kind: String, CaseIterable, Sendable {
+        /// Interviewers contradict each other on a competency; the letter is silent on it.
+        case disputed = "disputed-competency"
+
+        /// Somebody with nearly the same name applied for the same position.
+        case nearNamesake = "near-namesake"
+
+        /// A named person allowed a wording that would have held the letter.
+        case allowedWording = "allowed-wording"
+    }
+
+    /// What it is about.
+    public let kind: Kind
+
+    /// A sentence for the recruiter: lower case, no full stop, never a candidate's value.
+    public let reason: String
+
+    /// Where to look.
+    public let place: Place
+
+    /// Whether the approval must name it.
+    public var needsConfirmation: Bool { kind == .nearNamesake }
+}
+
+extension Request {
+    /// What there is to remark on the letter.
+    var remarks: [Remark] {
+        disputes + namesakes + allowed
+    }
+
+    private var disputes: [Remark] {
+        feedback.disputes.compactMap { places in
+            guard let place = places.first else { return nil }
+            let others = places.dropFirst().map(\.description).joined(separator: ", ")
+            return Remark(
+                kind: .disputed,
+                reason: "interviewers contradict each other, so the letter leaves it out (\(others))",
+                place: place)
+        }
+    }
+
+    private var namesakes: [Remark] {
+        candidacy.namesake.map { other in
+            [
+                Remark(
+                    kind: .nearNamesake,
+                    reason: "somebody of nearly the same name applied for this position (\(other))",
+                    place: application.place)
+            ]
+        } ?? []
+    }
+
+    private var allowed: [Remark] {
+        guard let allowance else { return [] }
+        return wordings.filter { $0.topic != .positionFilled }.map { wording in
+            Remark(
+                kind: .allowedWording,
+                reason: "wording about \(wording.topic.rawValue), allowed by \(allowance.by)",
+                place: wording.place)
+        }
+    }
+}

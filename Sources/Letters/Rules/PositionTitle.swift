@@ -1,0 +1,25 @@
+/// No letter gives away a position that is not public, or one that was never meant to be shown.
+struct PositionTitle: CandidacyRule {
+    let rule = Hold.Rule.positionTitle
+
+    func hold(on request: Request) -> Hold? {
+        let position = request.candidacy.position
+        guard let fault = fault(of: position) else { return nil }
+        return Hold(rule, fault, at: position.place)
+    }
+
+    private func fault(of position: Position) -> String? {
+        if position.isConfidential {
+            return "the position is confidential, and every letter names it"
+        }
+        let words = Set(Words(position.title).map(\.hash))
+        let isDraft =
+            position.title.contains { "[]{}<>|_".contains($0) }
+            || !words.isDisjoint(with: Self.draftWords)
+        return isDraft ? "the title looks like a draft or an internal note; give the public one" : nil
+    }
+
+    private static let draftWords = Set(
+        Words("old copy test draft template deleted archived internal confidential duplicate tbd xxx")
+            .map(\.hash))
+}

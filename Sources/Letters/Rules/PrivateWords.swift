@@ -1,0 +1,15 @@
+/// No six words in a row of any private text of the workspace stand in a letter.
+struct PrivateWords: LetterRule {
+    let rule = Hold.Rule.privateWords
+    let privacy: PrivacyIndex
+
+    func hold(on letter: Letter, as request: Request) -> Hold? {
+        for run in letter.words.runs(of: RunTable.length) {
+            guard let place = privacy.place(ofRun: run) else { continue }
+            return Hold(
+                rule, "six words in a row are those of a private text; say it in other words",
+                at: place)
+        }
+        return nil
+    }
+}

@@ -1,0 +1,13 @@
+/// A decision is told once, and nothing that was overtaken by it is told afterwards.
+struct SecondFinalLetter: CandidacyRule {
+    let rule = Hold.Rule.secondFinalLetter
+
+    func hold(on request: Request) -> Hold? {
+        guard let told = request.candidacy.past.last(where: { $0.kind.isFinal }) else { return nil }
+        return Hold(
+            rule,
+            "a \(told.kind.rawValue) letter to this application left on \(told.acceptedOn); "
+                + "if that was wrong, tell this person yourself",
+            at: request.application.place)
+    }
+}
