@@ -35,6 +35,9 @@ public struct Candidacy: Hashable, Sendable {
     /// The evaluation forms, in the order of the records.
     public let forms: [EvaluationForm]
 
+    /// The letters that have left for this application, in the order of time.
+    public var past: [PastLetter] = []
+
     /// The other applications of the same person, in the order of the records.
     public var others: [Other] = []
 

@@ -76,11 +76,9 @@ public struct Workspace: Sendable {
             guard isSelected(application) else { continue }
             let id = application.id
             let forms = try formFiles.forms(of: id) + (tableForms?.forms(of: id) ?? [])
-            try body(
-                Candidacy(
-                    application: application, position: position, forms: forms,
-                    offerElsewhere: index.offer(besides: application),
-                    doNotEmail: index.doNotEmail(application)))
+            var candidacy = Candidacy(application: application, position: position, forms: forms)
+            index.complete(&candidacy)
+            try body(candidacy)
         }
         guard table.faults.allSatisfy(\.isWarning) else {
             throw RecordsError(.changed, at: applications.path)
@@ -128,6 +126,7 @@ public struct Workspace: Sendable {
             found += row.faults
         }
         found += table.faults
+        index.finish()
         index.isWhole = found.allSatisfy(\.isWarning)
         faults += found
         return index

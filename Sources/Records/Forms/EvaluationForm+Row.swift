@@ -23,7 +23,7 @@ extension EvaluationForm {
         let recommendation: Recommendation? = row.choice("recommendation")
         guard let application, row.faults.isEmpty else { return nil }
         self.init(
-            application: application, interview: row.privateText("interview"),
+            application: application, place: row.place(), interview: row.privateText("interview"),
             interviewer: row.privateText("interviewer"), heldOn: heldOn, submittedOn: submittedOn,
             recommendation: recommendation, competencies: competencies,
             notes: row.privateText("notes"))
@@ -39,7 +39,7 @@ extension EvaluationForm.Competency {
         _ = row.required(nameKey)
         self.init(
             name: row.privateText(nameKey), rating: row.number("rating", in: 1...5),
-            evidence: row.privateText("evidence"), feedback: row.text("feedback"),
-            advice: row.text("advice"), place: row.place())
+            evidence: row.privateText("evidence"), feedback: row.shareableText("feedback"),
+            advice: row.shareableText("advice"), place: row.place())
     }
 }

@@ -1,13 +1,24 @@
 import Letters
-import Liquid
 import MIME
 
-/// The keys of all applications, to find forms that belong to none and keys that stand twice.
+/// What all applications together tell of each: whose they are, and who stands beside whom.
+///
+/// It keeps some 200 bytes an application, and of its text no more than the keys.
 struct ApplicationIndex: Sendable {
+    private struct Entry {
+        let other: Candidacy.Other
+        let person: Int?
+        let givenName: UInt64?
+        let doNotEmail: Bool
+        var namesake: Int32?
+    }
+
     private var lines: [String: Int32] = [:]
     private var file = ""
-    private var offers: [String: (id: String, line: Int32)] = [:]
-    private var silent: [String: Int32] = [:]
+    private var entries: [Entry] = []
+    private var numbers: [String: Int32] = [:]
+    private var ofPerson: [Int: [Int32]] = [:]
+    private var namesakes = Namesakes()
 
     /// Whether it has every application: a table with faults cannot say that one is not there.
     var isWhole = true
@@ -23,27 +34,44 @@ struct ApplicationIndex: Sendable {
         return nil
     }
 
-    /// Takes note of a person who has an offer, was hired, or asked not to be written to.
+    /// Takes note of an application, beside those before it.
     mutating func note(_ application: Application) {
-        guard let person = application.candidate.email?.person else { return }
-        let line = Int32(application.place.line)
-        if application.isOffered { offers[person] = (application.id, line) }
-        if application.doNotEmail { silent[person] = line }
+        let number = Int32(entries.count)
+        let candidate = application.candidate
+        var entry = Entry(
+            other: Candidacy.Other(
+                id: application.id, position: application.position, status: application.status,
+                place: application.place),
+            person: candidate.email?.person, givenName: Words(candidate.givenName).first?.hash,
+            doNotEmail: application.doNotEmail)
+        if let person = entry.person { ofPerson[person, default: []].append(number) }
+        let name = candidate.fullName ?? ""
+        if let other = namesakes.insert(name, for: application.position, number: number),
+            entries[Int(other)].person != entry.person || entry.person == nil
+        {
+            entry.namesake = other
+            entries[Int(other)].namesake = number
+        }
+        entries.append(entry)
+        numbers[application.id] = number
     }
 
-    /// Where the person of an application asked not to be written to, on this one or another.
-    func doNotEmail(_ application: Application) -> Place? {
-        if application.doNotEmail { return application.place }
-        let line = application.candidate.email.flatMap { silent[$0.person] }
-        return line.map { Place(file: file, line: Int($0)) }
+    /// Lets go of what only reading needs.
+    mutating func finish() {
+        namesakes = Namesakes()
     }
 
-    /// Where the person of an application has an offer, or was hired, on another one.
-    func offer(besides application: Application) -> Place? {
-        guard let person = application.candidate.email?.person, let offer = offers[person],
-            offer.id != application.id
-        else { return nil }
-        return Place(file: file, line: Int(offer.line))
+    /// Adds what other records tell of a candidacy.
+    func complete(_ candidacy: inout Candidacy) {
+        guard let number = numbers[candidacy.application.id] else { return }
+        let entry = entries[Int(number)]
+        candidacy.namesake = entry.namesake.map { entries[Int($0)].other.place }
+        let ofPerson = entry.person.flatMap { ofPerson[$0] } ?? []
+        let others = ofPerson.filter { $0 != number }.map { entries[Int($0)] }
+        candidacy.others = others.map(\.other)
+        candidacy.doNotEmail = ([entry] + others).first(where: \.doNotEmail)?.other.place
+        candidacy.addressSharedWith =
+            others.first { $0.givenName != entry.givenName }?.other.place
     }
 
     /// What is wrong with a form that names this application; `nil` where it is there.
@@ -57,5 +85,5 @@ struct ApplicationIndex: Sendable {
 
 extension EmailAddress {
     /// What tells people apart: the address on the wire, in lower case as mailboxes are in practice.
-    fileprivate var person: String { wire.lowercased() }
+    fileprivate var person: Int { wire.lowercased().hashValue }
 }

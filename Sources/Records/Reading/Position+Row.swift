@@ -16,7 +16,6 @@ extension Position {
         self.init(
             id: id, title: title, team: row.text("team"), location: row.text("location"),
             status: status, url: row.text("url"),
-            skills: (row.text("skills") ?? "").split(separator: ";").map { String($0).trimmed },
-            isConfidential: isConfidential)
+            skills: row.list("skills"), isConfidential: isConfidential, place: row.place())
     }
 }

@@ -35,7 +35,21 @@ struct Row {
     }
 
     func privateText(_ column: String) -> PrivateText? {
-        text(column).flatMap { PrivateText($0) }
+        text(column).flatMap { PrivateText($0, at: place(of: column)) }
+    }
+
+    func shareableText(_ column: String) -> ShareableText? {
+        text(column).map { ShareableText($0, at: place(of: column)) }
+    }
+
+    /// The entries of a field, separated by `;`.
+    func list(_ column: String) -> [String] {
+        (text(column) ?? "").split(separator: ";").map { String($0).trimmed }
+            .filter { !$0.isEmpty }
+    }
+
+    mutating func country(_ column: String) -> Country? {
+        value(column, "the code of a country, as DE or CA-ON") { Country($0) }
     }
 
     mutating func required(_ column: String) -> String? {
