@@ -10,6 +10,9 @@ public struct Remark: Hashable, Sendable {
 
         /// A named person allowed a wording that would have held the letter.
         case allowedWording = "allowed-wording"
+
+        /// Whether the approval must name it.
+        public var needsConfirmation: Bool { self == .nearNamesake }
     }
 
     /// What it is about.
@@ -20,9 +23,6 @@ public struct Remark: Hashable, Sendable {
 
     /// Where to look.
     public let place: Place
-
-    /// Whether the approval must name it.
-    public var needsConfirmation: Bool { kind == .nearNamesake }
 }
 
 extension Request {

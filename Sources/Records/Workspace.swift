@@ -29,6 +29,9 @@ public struct Workspace: Sendable {
     /// The keys of the positions, in order.
     public var positionIDs: [String] { positions.keys.sorted() }
 
+    /// What of all records no letter may hold.
+    public let privacy: PrivacyIndex
+
     private let applications: WorkspaceFile
     private let index: ApplicationIndex
     private let positions: [String: Position]
@@ -44,13 +47,17 @@ public struct Workspace: Sendable {
             throw RecordsError(notAWorkspace: folder)
         }
         var faults: [Fault] = []
-        let settings = try Settings(settingsFile, &faults)
+        let settings = try Settings(settingsFile, reasons: files.reasons, &faults)
         let templates = try files.templates(&faults)
+        var privacy = PrivacyIndex()
         let positions = try Self.positions(try files.table("positions"), &faults)
+        positions?.values.forEach { privacy.add($0) }
         applications = try files.table("applications")
-        index = try Self.index(applications, positions: positions, &faults)
-        formFiles = try FormFiles(try files.evaluations(&faults), applications: index, &faults)
-        formTable = try FormTable(files.evaluationTable, applications: index, &faults)
+        index = try Self.index(applications, positions: positions, &privacy, &faults)
+        formFiles = try FormFiles(
+            try files.evaluations(&faults), applications: index, &privacy, &faults)
+        formTable = try FormTable(
+            files.evaluationTable, applications: index, &privacy, &faults)
         guard let settings, let positions, faults.allSatisfy(\.isWarning) else {
             throw RecordsError(.faults(faults), at: folder)
         }
@@ -58,6 +65,7 @@ public struct Workspace: Sendable {
         self.settings = settings
         self.templates = TemplateLibrary(replacements: templates)
         self.positions = positions
+        self.privacy = privacy
         warnings = faults
     }
 
@@ -107,13 +115,17 @@ public struct Workspace: Sendable {
 
     /// Reads the applications; without positions, whether theirs are there is not asked.
     private static func index(
-        _ file: WorkspaceFile, positions: [String: Position]?, _ faults: inout [Fault]
+        _ file: WorkspaceFile, positions: [String: Position]?, _ privacy: inout PrivacyIndex,
+        _ faults: inout [Fault]
     ) throws(RecordsError) -> ApplicationIndex {
         var index = ApplicationIndex()
         var found: [Fault] = []
         var table = try Table(file, columns: Application.columns)
         while var row = try table.next() {
-            if let application = Application(&row) { index.note(application) }
+            if let application = Application(&row) {
+                index.note(application)
+                privacy.add(application)
+            }
             if let positions, let position = row.text("position"), positions[position] == nil {
                 let suggestion = suggestion(for: position, among: positions.keys)
                 row.fail(

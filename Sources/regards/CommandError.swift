@@ -49,7 +49,7 @@ struct CommandError: Error, CustomStringConvertible {
             "no application is one that a \(letter.rawValue) letter is meant for"
         case .held(let application, let holds):
             (["this letter is held:"]
-                + holds.map { HeldLetter.line(application, HoldNote($0)) })
+                + holds.map { HeldLetter.line(application, RuleNote($0)) })
                 .joined(separator: "\n")
         case .nothingToSend(let batch):
             "\(batch): nothing to approve or to send, as every letter is held"

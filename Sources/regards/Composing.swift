@@ -14,7 +14,9 @@ struct Composing {
         self.kind = kind
         self.date = date
         sender = workspace.settings.team.sender.email
-        composer = try Composer(of: kind, for: workspace.settings.team, from: workspace.templates)
+        composer = try Composer(
+            of: kind, for: workspace.settings.team, from: workspace.templates,
+            under: Rules(guarding: workspace.privacy))
     }
 
     /// The key of the letter that a candidacy calls for.
@@ -23,9 +25,13 @@ struct Composing {
     }
 
     /// The letter to one candidate, or the reasons why there is none.
-    func compose(for candidacy: Candidacy) throws -> Composition {
+    func compose(
+        for candidacy: Candidacy, allowing allowance: Allowance? = nil,
+        within positions: Set<String> = []
+    ) throws -> Composition {
         try composer.compose(
-            for: candidacy, stamp: Stamp(key(for: candidacy), at: date, from: sender))
+            for: candidacy, stamp: Stamp(key(for: candidacy), at: date, from: sender),
+            allowing: allowance, within: positions)
     }
 
     /// The letter as the outbox takes it.

@@ -23,9 +23,15 @@ extension Stamp {
     }
 }
 
-extension HoldNote {
+extension RuleNote {
     /// A hold as the batch keeps it.
     init(_ hold: Hold) {
         self.init(rule: hold.rule.rawValue, reason: hold.reason, place: hold.place.description)
+    }
+
+    /// A remark as the batch keeps it.
+    init(_ remark: Remark) {
+        self.init(
+            rule: remark.kind.rawValue, reason: remark.reason, place: remark.place.description)
     }
 }

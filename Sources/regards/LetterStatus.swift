@@ -5,7 +5,7 @@ struct LetterStatus: Encodable {
     let key: String
     let application: String
     let state: String
-    let holds: [HoldNote]
+    let holds: [RuleNote]
     let code: Int?
     let enhancedCode: String?
     let reply: String?

@@ -16,6 +16,13 @@ struct Selection: ParsableArguments {
     )
     var positions: [String] = []
 
+    /// The positions that the batch is made for; empty for all.
+    ///
+    /// An application that is named stands alone.
+    func positions(around application: Application) -> Set<String> {
+        applications.isEmpty ? Set(positions) : [application.position]
+    }
+
     /// Refuses positions that are not there, as nobody would fall under them.
     func check(in workspace: Workspace) throws(CommandError) {
         let unknown = positions.filter { !workspace.positionIDs.contains($0) }

@@ -134,7 +134,7 @@ import Testing
         var draft = try Samples.draft("june", in: folder.path)
         try draft.add(Samples.parcel("A-1"), origin: "o")
         try draft.add(Samples.parcel("A-2"), origin: "o")
-        let twin = HoldNote(rule: "same-greeting", reason: "as in A-2", place: nil)
+        let twin = RuleNote(rule: "same-greeting", reason: "as in A-2", place: nil)
         try draft.retract(Samples.key("A-1"), because: [twin])
         try draft.retract(Samples.key("A-1"), because: [Samples.missing])
 
@@ -149,7 +149,7 @@ import Testing
 
     @Test func `a held letter can be given more reasons`() throws {
         var draft = try Samples.draft("june", in: folder.path)
-        let other = HoldNote(rule: "r", reason: "s", place: nil)
+        let other = RuleNote(rule: "r", reason: "s", place: nil)
         try draft.hold(Samples.key("A-1"), recipient: nil, origin: "o", because: [other])
         try draft.retract(Samples.key("A-1"), because: [Samples.missing])
         let batch = try draft.commit()

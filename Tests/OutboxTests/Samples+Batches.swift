@@ -4,7 +4,7 @@ import TestSupport
 /// Batches of letters, and what reads them back.
 extension Samples {
     static let batch = Digest(of: Array("a batch".utf8))
-    static let missing = HoldNote(
+    static let missing = RuleNote(
         rule: "missing-value", reason: "no title", place: "positions.csv:3")
 
     static func draft(_ name: String, in outbox: String) throws -> BatchDraft {

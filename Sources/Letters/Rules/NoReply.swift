@@ -1,3 +1,5 @@
+import MIME
+
 /// Everybody may answer: no letter asks not to, or comes from an address that nobody reads.
 struct NoReply: LetterRule {
     let rule = Hold.Rule.noReply

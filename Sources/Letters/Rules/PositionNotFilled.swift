@@ -1,3 +1,5 @@
+import MIME
+
 /// Nobody reads that a position is filled while it can still be applied for.
 struct PositionNotFilled: LetterRule {
     let rule = Hold.Rule.positionNotFilled

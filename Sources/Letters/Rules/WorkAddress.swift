@@ -1,3 +1,5 @@
+import MIME
+
 /// No letter goes through the mail server of the present employer where the person can be reached
 /// in private.
 struct WorkAddress: CandidacyRule {

@@ -10,7 +10,7 @@ public struct BatchDraft: ~Copyable {
     private let folder: DraftFolder
     private let maildir: Maildir
     private let lines: OpenFile
-    private var retractions: [LetterKey: [HoldNote]] = [:]
+    private var retractions: [LetterKey: [RuleNote]] = [:]
 
     /// Begins a batch in the folder `outbox`, which is made when it is missing.
     ///
@@ -41,16 +41,19 @@ public struct BatchDraft: ~Copyable {
         self.lines = lines
     }
 
-    /// Adds a letter, with the name of the template it was written from.
+    /// Adds a letter, with the name of the template it was written from and what whoever approves it
+    /// should know.
     ///
     /// - Throws: when the batch holds a letter of this key, or the disk refuses; the draft can then
     ///   only be dropped.
-    public mutating func add(_ parcel: Parcel, origin: String) throws(OutboxError) {
+    public mutating func add(
+        _ parcel: Parcel, origin: String, remarks: [RuleNote] = []
+    ) throws(OutboxError) {
         let file = parcel.key.fingerprint
         guard try maildir.add(parcel.bytes, as: file, durably: false) else {
             throw OutboxError(.duplicate(parcel.key))
         }
-        try write(BatchEntry(parcel, file: file, origin: origin))
+        try write(BatchEntry(parcel, file: file, origin: origin, remarks: remarks))
         header.composed += 1
     }
 
@@ -58,7 +61,7 @@ public struct BatchDraft: ~Copyable {
     ///
     /// Its origin is the template, or the kind of letter where none was filled.
     public mutating func hold(
-        _ key: LetterKey, recipient: EmailAddress?, origin: String, because holds: [HoldNote]
+        _ key: LetterKey, recipient: EmailAddress?, origin: String, because holds: [RuleNote]
     ) throws(OutboxError) {
         precondition(!holds.isEmpty, "a held letter has a reason")
         try write(BatchEntry(key, origin: origin, recipient: recipient, holds: holds))
@@ -66,7 +69,7 @@ public struct BatchDraft: ~Copyable {
     }
 
     /// Turns a letter that was added into a held one, or adds reasons to a held one.
-    public mutating func retract(_ key: LetterKey, because holds: [HoldNote]) throws(OutboxError) {
+    public mutating func retract(_ key: LetterKey, because holds: [RuleNote]) throws(OutboxError) {
         precondition(!holds.isEmpty, "a held letter has a reason")
         if try Folder.removeFile("\(maildir.path)/new/\(key.fingerprint)") {
             header.composed -= 1

@@ -3,7 +3,7 @@ import MIME
 /// One flat JSON object an entry, so that other programs read it without knowing this one.
 extension BatchEntry: Codable {
     private enum Field: String, CodingKey {
-        case state, origin, recipient, sender, digest, file, holds
+        case state, origin, recipient, sender, digest, file, holds, remarks
         case messageID = "message_id"
     }
 
@@ -18,6 +18,7 @@ extension BatchEntry: Codable {
         origin = try fields.decode(String.self, forKey: .origin)
         recipient = try fields.decodeIfPresent(String.self, forKey: .recipient)
             .map { try EmailAddress($0) }
+        remarks = try fields.decodeIfPresent([RuleNote].self, forKey: .remarks) ?? []
         switch try fields.decode(State.self, forKey: .state) {
         case .composed:
             let envelope = Envelope(
@@ -30,7 +31,7 @@ extension BatchEntry: Codable {
                     digest: try fields.decode(Digest.self, forKey: .digest),
                     file: try fields.decode(String.self, forKey: .file)))
         case .held:
-            fate = .held(try fields.decode([HoldNote].self, forKey: .holds))
+            fate = .held(try fields.decode([RuleNote].self, forKey: .holds))
         }
     }
 
@@ -40,6 +41,7 @@ extension BatchEntry: Codable {
         var fields = encoder.container(keyedBy: Field.self)
         try fields.encode(origin, forKey: .origin)
         try fields.encodeIfPresent(recipient?.wire, forKey: .recipient)
+        if !remarks.isEmpty { try fields.encode(remarks, forKey: .remarks) }
         switch fate {
         case .composed(let composed):
             try fields.encode(State.composed, forKey: .state)

@@ -7,7 +7,7 @@ public struct BatchEntry: Hashable, Sendable {
         /// A message stands in the batch.
         case composed(Composed)
         /// No message may go, for these reasons; never empty.
-        case held([HoldNote])
+        case held([RuleNote])
     }
 
     /// The message of a composed letter, without its bytes.
@@ -31,6 +31,8 @@ public struct BatchEntry: Hashable, Sendable {
     public let recipient: EmailAddress?
     /// What became of it.
     public let fate: Fate
+    /// What whoever approves it should know; empty for a held letter.
+    public let remarks: [RuleNote]
 
     /// The message, when there is one.
     public var composed: Composed? {
@@ -38,13 +40,14 @@ public struct BatchEntry: Hashable, Sendable {
     }
 
     /// Why there is none; empty for a composed letter.
-    public var holds: [HoldNote] {
+    public var holds: [RuleNote] {
         if case .held(let holds) = fate { holds } else { [] }
     }
 
     /// The entry of a composed letter.
-    init(_ parcel: Parcel, file: String, origin: String) {
+    init(_ parcel: Parcel, file: String, origin: String, remarks: [RuleNote]) {
         key = parcel.key
+        self.remarks = remarks
         self.origin = origin
         recipient = parcel.envelope.recipient
         fate = .composed(
@@ -54,15 +57,16 @@ public struct BatchEntry: Hashable, Sendable {
     }
 
     /// The entry of a letter that may not go.
-    init(_ key: LetterKey, origin: String, recipient: EmailAddress?, holds: [HoldNote]) {
+    init(_ key: LetterKey, origin: String, recipient: EmailAddress?, holds: [RuleNote]) {
         self.key = key
         self.origin = origin
         self.recipient = recipient
+        remarks = []
         fate = .held(holds)
     }
 
     /// The same entry, held for these reasons as well as those it had.
-    func held(because more: [HoldNote]) -> BatchEntry {
+    func held(because more: [RuleNote]) -> BatchEntry {
         BatchEntry(key, origin: origin, recipient: recipient, holds: holds + more)
     }
 }

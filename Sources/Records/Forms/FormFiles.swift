@@ -7,11 +7,13 @@ struct FormFiles: Sendable {
 
     /// Reads every form once; remembers which file belongs to which application, and nothing more.
     init(
-        _ files: [WorkspaceFile], applications: ApplicationIndex, _ faults: inout [Fault]
+        _ files: [WorkspaceFile], applications: ApplicationIndex, _ privacy: inout PrivacyIndex,
+        _ faults: inout [Fault]
     ) throws(RecordsError) {
         self.files = files
         for (number, file) in files.enumerated() {
             guard let (form, place) = try Self.read(file, &faults) else { continue }
+            privacy.add(form)
             if let fault = applications.fault(of: form.application, at: place) {
                 faults.append(fault)
             }

@@ -9,7 +9,8 @@ struct FormTable: Sendable {
     ///
     /// `nil` where there is no such file.
     init?(
-        _ file: WorkspaceFile?, applications: ApplicationIndex, _ faults: inout [Fault]
+        _ file: WorkspaceFile?, applications: ApplicationIndex, _ privacy: inout PrivacyIndex,
+        _ faults: inout [Fault]
     ) throws(RecordsError) {
         guard let file else { return nil }
         self.file = file
@@ -17,6 +18,7 @@ struct FormTable: Sendable {
         var position = try table.position()
         while var row = try table.next() {
             if let (form, place) = Self.form(of: &row) {
+                privacy.add(form)
                 if let fault = applications.fault(of: form.application, at: place) {
                     faults.append(fault)
                 }

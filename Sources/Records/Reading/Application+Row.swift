@@ -6,8 +6,9 @@ extension Application {
     static let columns = Columns(
         known: [
             "id", "given_name", "family_name", "preferred_name", "email", "private_email",
-            "language", "time_zone", "country", "position", "status", "stage", "applied_on", "interviewed_on", "decided_on", "reason",
-            "next_step", "next_step_by", "contact_until", "do_not_email",
+            "language", "time_zone", "country", "position", "status", "stage", "applied_on",
+            "interviewed_on", "decided_on", "reason", "next_step", "next_step_by",
+            "contact_until", "do_not_email",
         ],
         required: ["id", "given_name", "email", "position", "status"])
 

@@ -1,4 +1,5 @@
 import Letters
+import Liquid
 import MIME
 
 /// What all applications together tell of each: whose they are, and who stands beside whom.
@@ -66,8 +67,8 @@ struct ApplicationIndex: Sendable {
         guard let number = numbers[candidacy.application.id] else { return }
         let entry = entries[Int(number)]
         candidacy.namesake = entry.namesake.map { entries[Int($0)].other.place }
-        let ofPerson = entry.person.flatMap { ofPerson[$0] } ?? []
-        let others = ofPerson.filter { $0 != number }.map { entries[Int($0)] }
+        let others = (entry.person.flatMap { ofPerson[$0] } ?? []).filter { $0 != number }
+            .map { entries[Int($0)] }
         candidacy.others = others.map(\.other)
         candidacy.doNotEmail = ([entry] + others).first(where: \.doNotEmail)?.other.place
         candidacy.addressSharedWith =
@@ -77,9 +78,9 @@ struct ApplicationIndex: Sendable {
     /// What is wrong with a form that names this application; `nil` where it is there.
     func fault(of id: String, at place: Place) -> Fault? {
         guard isWhole, lines[id] == nil else { return nil }
-        let suggestion = lines.count > 1000 ? nil : suggestion(for: id, among: lines.keys.sorted())
+        let nearest = lines.count > 1000 ? nil : suggestion(for: id, among: lines.keys.sorted())
         return Fault(
-            .unknownReference(in: "application", to: file, suggestion: suggestion), at: place)
+            .unknownReference(in: "application", to: file, suggestion: nearest), at: place)
     }
 }
 

@@ -1,7 +1,7 @@
 public import Letters
 import MIME
 
-/// What a team decided once, in `regards.yaml`.
+/// What a team decided once, in `regards.yaml` and `reasons.yaml`.
 public struct Settings: Hashable, Sendable {
     /// The file's name.
     public static let fileName = "regards.yaml"
@@ -40,20 +40,22 @@ extension Settings {
     ///
     /// - Throws: `faults` with all that is wrong in `regards.yaml`; `notAWorkspace` without it.
     public init(at workspace: String) throws(RecordsError) {
-        guard let file = WorkspaceFiles(folder: workspace).settings else {
-            throw RecordsError(notAWorkspace: workspace)
-        }
+        let files = WorkspaceFiles(folder: workspace)
+        guard let file = files.settings else { throw RecordsError(notAWorkspace: workspace) }
         var faults: [Fault] = []
-        guard let settings = try Settings(file, &faults), faults.isEmpty else {
+        guard let settings = try Settings(file, reasons: files.reasons, &faults), faults.isEmpty
+        else {
             throw RecordsError(.faults(faults), at: workspace)
         }
         self = settings
     }
 
     /// Reads the settings; `nil`, with faults, where they cannot be used.
-    init?(_ file: WorkspaceFile, _ faults: inout [Fault]) throws(RecordsError) {
+    init?(
+        _ file: WorkspaceFile, reasons: WorkspaceFile?, _ faults: inout [Fault]
+    ) throws(RecordsError) {
         guard let top = try YAMLFile(file).mapping(&faults) else { return nil }
-        let nested = ["organization", "sender", "transport", "policies"]
+        let nested = ["organization", "sender", "transport", "policies", "written_feedback"]
         var root = top.row(["reply_to", "language"], nested: nested, &faults)
         let replyTo = root.address("reply_to")
         let language = root.language("language") ?? .english
@@ -71,9 +73,11 @@ extension Settings {
             return HiringTeam.Sender(
                 name: name, title: row.text("title"), email: email, phone: row.text("phone"))
         }
+        let feedbackPolicy = try FeedbackPolicy(in: top, reasons: reasons, &faults)
         guard let organization, let sender else { return nil }
         team = HiringTeam(
-            organization: organization, sender: sender, replyTo: replyTo, language: language)
+            organization: organization, sender: sender, replyTo: replyTo, language: language,
+            feedbackPolicy: feedbackPolicy)
         transport = Self.transport(of: top, &faults)
         allowsSameGreeting = Self.allowsSameGreeting(in: top, &faults)
     }

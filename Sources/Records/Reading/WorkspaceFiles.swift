@@ -8,6 +8,9 @@ struct WorkspaceFiles {
     /// `regards.yaml`, if it is there.
     var settings: WorkspaceFile? { existing(Settings.fileName) }
 
+    /// `reasons.yaml`, if it is there.
+    var reasons: WorkspaceFile? { existing(ReasonCatalog.fileName) }
+
     /// `evaluations.csv`, if it is there.
     var evaluationTable: WorkspaceFile? { existing("evaluations.csv") }
 

@@ -20,6 +20,8 @@ struct Compose: ParsableCommand {
 
     @OptionGroup(title: "Selection") var selection: Selection
 
+    @OptionGroup var allowances: Allowances
+
     @Option(
         name: .shortAndLong,
         help: ArgumentHelp("Make the batch here rather than in outbox/.", valueName: "dir"))
@@ -38,6 +40,7 @@ struct Compose: ParsableCommand {
             name: place.name, letter: letter.rawValue, composedAt: Clock.timestamp(),
             in: place.outbox)
         var review = BatchReview(allowingSameGreeting: workspace.settings.allowsSameGreeting)
+        var shared = SharedText()
         var missing = Set(selection.applications)
         var selected = 0
 
@@ -48,13 +51,20 @@ struct Compose: ParsableCommand {
             }
         ) { candidacy in
             selected += 1
-            switch try composing.compose(for: candidacy) {
+            let application = candidacy.application
+            let composition = try composing.compose(
+                for: candidacy, allowing: allowances.allowance(for: application),
+                within: selection.positions(around: application))
+            switch composition {
             case .held(let holds):
                 try draft.hold(
-                    composing.key(for: candidacy), recipient: candidacy.application.candidate.email,
+                    composing.key(for: candidacy), recipient: application.candidate.email,
                     origin: letter.rawValue, because: holds.map { .init($0) })
             case .letter(let letter):
-                try draft.add(composing.parcel(of: letter), origin: letter.template)
+                try draft.add(
+                    composing.parcel(of: letter), origin: letter.template,
+                    remarks: letter.remarks.map { .init($0) })
+                shared.admit(letter)
                 for clash in review.admit(letter) {
                     try draft.retract(LetterKey(clash.letter), because: [.init(clash.hold)])
                 }
@@ -63,7 +73,7 @@ struct Compose: ParsableCommand {
         guard missing.isEmpty else { throw CommandError(.unknownApplications(missing.sorted())) }
         guard selected > 0 else { throw CommandError(.nobodySelected(letter)) }
         let batch = try draft.commit()
-        try show(batch)
+        try show(batch, shared)
         if let eml {
             do { try export(batch, to: eml) } catch { throw Reported(error) }
         }
@@ -82,10 +92,10 @@ struct Compose: ParsableCommand {
         }
     }
 
-    private func show(_ batch: Batch) throws {
+    private func show(_ batch: Batch, _ shared: SharedText) throws {
         if options.json {
             var entries = try batch.entries()
-            return try JSONOutput.say(Report(batch)) { try entries.next() }
+            return try JSONOutput.say(Report(batch, shared)) { try entries.next() }
         }
         let header = batch.header
         Terminal.say(
@@ -98,6 +108,12 @@ struct Compose: ParsableCommand {
             held.lines.forEach { Terminal.say($0) }
         }
         guard header.composed > 0 else { return }
+        try RemarkList(of: batch).lines.forEach { Terminal.say($0) }
+        if let share = shared.share {
+            Terminal.say(
+                "alike: two of these letters share \(Int((share * 100).rounded())) % of their text "
+                    + "on average")
+        }
         Terminal.note("read them: mutt -f \(batch.folder.shellQuoted)")
         Terminal.note("then: \(options.command("approve", on: batch))")
     }
@@ -106,7 +122,11 @@ struct Compose: ParsableCommand {
         let batch, folder, letter: String
         let selected, composed, held: Int
 
-        init(_ batch: Batch) {
+        /// The share of a letter's text that another one has too, from 0 to 1.
+        let sharedText: Double?
+
+        init(_ batch: Batch, _ shared: SharedText) {
+            sharedText = shared.share
             self.batch = batch.header.name
             folder = batch.folder
             letter = batch.header.letter

@@ -28,6 +28,9 @@ struct Show: ParsableCommand {
     @Option(help: "Print one part of it as it is.")
     var part: Part?
 
+    @Flag(help: "Say of every sentence of feedback which form, interview and field it is from.")
+    var why = false
+
     @Option(
         name: .shortAndLong,
         help: ArgumentHelp("Write the message to a file.", valueName: "file.eml"))
@@ -52,7 +55,7 @@ struct Show: ParsableCommand {
             try OpenFile(output, .create).write(letter.bytes)
             return Terminal.note("wrote \(output)")
         }
-        if options.json { return try JSONOutput.say(Shown(letter)) }
+        if options.json { return try JSONOutput.say(Shown(letter, why: why)) }
         switch part {
         case .text: Terminal.say(letter.message.text)
         case .html: Terminal.say(letter.message.html)
@@ -68,14 +71,19 @@ struct Show: ParsableCommand {
                 \(Terminal.wrapped(message.text))
                 """)
         }
+        guard why else { return }
+        Terminal.say("Why it says so:")
+        letter.sources.map(Reason.init).forEach { Terminal.say($0.lines) }
     }
 
     private struct Shown: Encodable {
         let application, letter, occasion, template: String
         let from, to, subject, messageId, text, html: String
         let sources: [String]
+        let why: [Reason]?
 
-        init(_ letter: Letter) {
+        init(_ letter: Letter, why: Bool) {
+            self.why = why ? letter.sources.map(Reason.init) : nil
             application = letter.id.application
             self.letter = letter.id.kind.rawValue
             occasion = letter.id.occasion
@@ -86,8 +94,34 @@ struct Show: ParsableCommand {
             messageId = letter.message.messageID.text
             text = letter.message.text
             html = letter.message.html
-            sources = letter.sources.map(\.description)
+            sources = letter.sources.map(\.text.place.description)
         }
+    }
+}
+
+/// Where a text of the letter comes from, for the hiring team to see.
+private struct Reason: Encodable {
+    let text, field, place: String
+    let interview, competency: String?
+
+    init(_ source: Source) {
+        text = source.text.words
+        field = source.field.rawValue
+        place = source.text.place.description
+        interview = source.interview?.forTheTeamOnly
+        competency = source.competency?.forTheTeamOnly
+    }
+
+    var lines: String {
+        let origin = [
+            competency.map { "\(field) on \($0)" } ?? "\(field) of a standard reason",
+            interview.map { "interview \($0)" },
+        ].compactMap(\.self).joined(separator: ", ")
+        return """
+
+            \(Terminal.wrapped("\u{201C}\(text)\u{201D}"))
+                \(origin) (\(place))
+            """
     }
 }
 

@@ -1,0 +1,51 @@
+import Letters
+import MIME
+
+extension ReasonCatalog {
+    /// The file's name.
+    static let fileName = "reasons.yaml"
+
+    /// Reads the reasons, each with all that is wrong with it.
+    init(_ file: WorkspaceFile, _ faults: inout [Fault]) throws(RecordsError) {
+        let entries = try YAMLFile(file).mapping(&faults)?.list("reasons", &faults) ?? []
+        self.init(entries.compactMap { Entry($0, &faults) })
+    }
+}
+
+extension ReasonCatalog.Entry {
+    private static let keys = [
+        "reason", "also", "competencies", "position_filled", "unexplained",
+    ]
+
+    /// Reads one reason; `nil` where it has no name.
+    fileprivate init?(_ entry: YAMLMapping, _ faults: inout [Fault]) {
+        var row = entry.row(Self.keys, nested: ["texts"], &faults)
+        let reason = row.required("reason")
+        let texts = entry.list("texts", &faults).compactMap { Self.text($0, &faults) }
+        let isPositionFilled = row.flag("position_filled")
+        let isUnexplained = row.flag("unexplained")
+        faults += row.faults
+        guard let reason else { return nil }
+        let place = row.place(of: "reason")
+        self.init(
+            names: ([reason] + row.list("also")).compactMap { PrivateText($0, at: place) },
+            competencies: row.list("competencies").compactMap { PrivateText($0) },
+            isPositionFilled: isPositionFilled, isUnexplained: isUnexplained,
+            texts: Dictionary(texts, uniquingKeysWith: { first, _ in first }))
+    }
+
+    private static func text(
+        _ entry: YAMLMapping, _ faults: inout [Fault]
+    ) -> (LanguageTag, ReasonCatalog.Text)? {
+        var row = entry.row(["language", "feedback", "advice"], &faults)
+        _ = row.required("language")
+        let language = row.language("language")
+        _ = row.required("feedback")
+        faults += row.faults
+        guard let language, let feedback = row.shareableText("feedback") else { return nil }
+        return (
+            language,
+            ReasonCatalog.Text(feedback: feedback, advice: row.shareableText("advice"))
+        )
+    }
+}
