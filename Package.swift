@@ -15,7 +15,6 @@ let argumentParser = Target.Dependency.product(
     name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
-let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 /// One module and the modules it may import; `Tests/ArchitectureTests` holds the sources to it.
 func module(
@@ -48,18 +47,19 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
-        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
         library("CCurl", "libcurl", debian: "libcurl4-openssl-dev"),
         library("CMark", "libcmark", debian: "libcmark-dev"),
         library("CIDN", "libidn2", debian: "libidn2-dev"),
+        library("CYAML", "yaml-0.1", debian: "libyaml-dev"),
 
         module("Liquid"),
         module("MIME", ["CIDN"]),
         module("Letters", ["Liquid", "MIME", "CMark"], resources: [.embedInCode("Templates")]),
         module(
-            "Records", ["Letters", "Liquid", "MIME", yams], resources: [.embedInCode("Sample")]),
+            "Records", ["Letters", "Liquid", "MIME", "CYAML"],
+            resources: [.embedInCode("Sample")]),
         module("Outbox", ["MIME", grdb, crypto]),
         module("Delivery", ["Outbox", "MIME", "CCurl"]),
         .executableTarget(

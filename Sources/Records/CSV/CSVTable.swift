@@ -54,9 +54,7 @@ struct CSVTable: ~Copyable {
                 rowFaults.append(Fault(kind, at: Place(file: file.name, line: line)))
                 continue
             }
-            return Row(
-                file: file.name, line: line,
-                cells: Dictionary(zip(names, cells), uniquingKeysWith: { first, _ in first }))
+            return Row(file: file.name, line: line, names: names, cells: cells)
         }
         return nil
     }

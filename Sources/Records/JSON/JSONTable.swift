@@ -48,18 +48,22 @@ struct JSONTable: ~Copyable {
     private mutating func object() throws(JSONScanner.Failure) -> Row {
         let place = try scanner.place()
         try scanner.expect("{", "an object")
-        var cells: [String: Cell] = [:]
-        guard try !scanner.take("}") else { return row(at: place, cells) }
+        var names: [String] = []
+        var cells: [Cell] = []
+        var seen: Set<String> = []
+        guard try !scanner.take("}") else { return row(at: place, names, cells) }
         repeat {
             let keyPlace = try scanner.place()
             let key = try scanner.string()
             try scanner.expect(":", "a colon")
             let value = try scanner.place()
             let text = try scanner.scalar()
-            note(key, at: keyPlace, isDuplicate: cells[key] != nil)
-            cells[key] = Cell(text: text, line: value.line, column: value.column)
+            note(key, at: keyPlace, isDuplicate: !seen.insert(key).inserted)
+            guard columns.known.contains(key) else { continue }
+            names.append(key)
+            cells.append(Cell(text: text, line: value.line, column: value.column))
         } while try scanner.separator(before: "}")
-        return row(at: place, cells)
+        return row(at: place, names, cells)
     }
 
     private mutating func note(_ key: String, at place: Place, isDuplicate: Bool) {
@@ -70,7 +74,7 @@ struct JSONTable: ~Copyable {
         }
     }
 
-    private func row(at place: Place, _ cells: [String: Cell]) -> Row {
-        Row(file: file.name, line: place.line, cells: cells)
+    private func row(at place: Place, _ names: [String], _ cells: [Cell]) -> Row {
+        Row(file: file.name, line: place.line, names: names, cells: cells)
     }
 }

@@ -1,11 +1,8 @@
-import Glibc
-
 /// A file read from front to back, a buffer at a time, that knows its line and column.
 struct ByteStream: ~Copyable {
     static let bufferSize = 1 << 16
 
-    private let path: String
-    private let descriptor: Int32
+    private let file: ReadableFile
     private var buffer: [UInt8] = []
     private var position = 0
 
@@ -18,14 +15,10 @@ struct ByteStream: ~Copyable {
     /// How many bytes lie before the next one.
     private(set) var offset = 0
 
-    /// Opens a file; `path` is opened, `RecordsError.path` names it.
+    /// Opens a file at its beginning.
     init(path: String) throws(RecordsError) {
-        self.path = path
-        descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw RecordsError(.unreadable(systemReason()), at: path) }
+        file = try ReadableFile(path: path)
     }
-
-    deinit { close(descriptor) }
 
     /// The next byte, left where it is; `nil` at the end.
     mutating func peek() throws(RecordsError) -> UInt8? {
@@ -61,9 +54,7 @@ struct ByteStream: ~Copyable {
         if buffered.contains(offset) {
             position = offset - buffered.lowerBound
         } else {
-            guard lseek(descriptor, off_t(offset), SEEK_SET) >= 0 else {
-                throw RecordsError(.unreadable(systemReason()), at: path)
-            }
+            try file.seek(to: offset)
             buffer = []
             position = 0
         }
@@ -74,14 +65,6 @@ struct ByteStream: ~Copyable {
 
     private mutating func fill() throws(RecordsError) {
         position = 0
-        var status = 0
-        buffer = [UInt8](unsafeUninitializedCapacity: Self.bufferSize) { bytes, count in
-            status = read(descriptor, bytes.baseAddress, Self.bufferSize)
-            count = max(0, status)
-        }
-        guard status >= 0 else { throw RecordsError(.unreadable(systemReason()), at: path) }
+        buffer = try file.bytes(upTo: Self.bufferSize)
     }
 }
-
-/// What the system says about the call that failed just now.
-func systemReason() -> String { String(cString: strerror(errno)) }

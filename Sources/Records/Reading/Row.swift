@@ -9,18 +9,26 @@ import MIME
 struct Row {
     let file: String
     let line: Int
-    private let cells: [String: Cell]
+    private let names: [String]
+    private let cells: [Cell]
     private(set) var faults: [Fault] = []
 
-    init(file: String, line: Int, cells: [String: Cell]) {
+    /// Joins names and cells, one name a cell; of cells with the same name the first one counts.
+    init(file: String, line: Int, names: [String], cells: [Cell]) {
         self.file = file
         self.line = line
+        self.names = names
         self.cells = cells
+    }
+
+    // Records have few fields, and their names are short: looking at all is quicker than hashing.
+    private func cell(_ column: String) -> Cell? {
+        names.firstIndex(of: column).map { cells[$0] }
     }
 
     /// Where the record stands, or one of its fields.
     func place(of column: String? = nil) -> Place {
-        guard let column, let cell = cells[column] else { return Place(file: file, line: line) }
+        guard let column, let cell = cell(column) else { return Place(file: file, line: line) }
         return Place(file: file, line: cell.line, column: cell.column)
     }
 
@@ -30,7 +38,7 @@ struct Row {
 
     /// The value of a field; `nil` where it is empty or its column is not there.
     func text(_ column: String) -> String? {
-        guard let text = cells[column]?.text.trimmed, !text.isEmpty else { return nil }
+        guard let text = cell(column)?.text.trimmed, !text.isEmpty else { return nil }
         return text
     }
 
@@ -89,7 +97,7 @@ struct Row {
 
     mutating func choice<Choice>(_ column: String, of type: Choice.Type = Choice.self) -> Choice?
     where Choice: RawRepresentable<String> & CaseIterable {
-        let names = Choice.allCases.map(\.rawValue)
+        var names: [String] { Choice.allCases.map(\.rawValue) }
         return value(column, names.joined(separator: ", "), among: names) {
             Choice(rawValue: $0.lowercased())
         }
@@ -119,13 +127,13 @@ struct Row {
 
     /// A field made into something else; a fault with what was expected where that cannot be done.
     mutating func value<Value>(
-        _ column: String, _ expected: String, among names: [String] = [],
-        _ read: (String) -> Value?
+        _ column: String, _ expected: @autoclosure () -> String,
+        among names: @autoclosure () -> [String] = [], _ read: (String) -> Value?
     ) -> Value? {
         guard let text = text(column) else { return nil }
         guard let value = read(text) else {
-            let suggestion = suggestion(for: text, among: names)
-            fail(.unexpected(in: column, expected: expected, suggestion: suggestion), in: column)
+            let suggestion = suggestion(for: text, among: names())
+            fail(.unexpected(in: column, expected: expected(), suggestion: suggestion), in: column)
             return nil
         }
         return value

@@ -1,5 +1,4 @@
 import Letters
-import Yams
 
 /// The keys and values of one YAML mapping, each with its place.
 ///
@@ -7,84 +6,84 @@ import Yams
 /// complained of, in one way.
 struct YAMLMapping {
     private let file: WorkspaceFile
-    let place: Place
-    private let pairs: [(key: String, keyPlace: Place, value: Node)]
+    private let position: YAMLPosition
+    private let pairs: [YAMLPair]
 
-    init(_ mapping: Node.Mapping, in file: WorkspaceFile, at place: Place) {
+    init(_ pairs: [YAMLPair], in file: WorkspaceFile, at position: YAMLPosition) {
         self.file = file
-        self.place =
-            mapping.mark.map { Place(file: file.name, line: $0.line, column: $0.column) } ?? place
-        pairs = mapping.map { key, value in
-            (key.scalar?.string ?? "", Self.place(of: key, in: file) ?? place, value)
-        }
+        self.position = position
+        self.pairs = pairs
     }
+
+    /// Where the mapping begins.
+    var place: Place { place(of: position) }
 
     /// The values of these keys as fields; whatever else stands here is a fault, with a suggestion.
     ///
     /// Keys in `nested` hold mappings or lists, to be asked for with `mapping` and `list`.
     func row(_ keys: [String], nested: [String] = [], _ faults: inout [Fault]) -> Row {
-        var cells: [String: Cell] = [:]
-        for (key, keyPlace, value) in pairs where !nested.contains(key) {
+        var names: [String] = []
+        var cells: [Cell] = []
+        names.reserveCapacity(pairs.count)
+        cells.reserveCapacity(pairs.count)
+        for pair in pairs {
+            let key = pair.key.text ?? ""
             guard keys.contains(key) else {
-                faults.append(Fault(.unknown(key, among: keys + nested), at: keyPlace))
+                if nested.contains(key) { continue }
+                let kind = Fault.Kind.unknown(key, among: keys + nested)
+                faults.append(Fault(kind, at: place(of: pair.key.position)))
                 continue
             }
-            guard let scalar = value.scalar else {
+            guard case .scalar(let text, let isPlain) = pair.value.content else {
                 let kind = Fault.Kind.unexpected(in: key, expected: "a text", suggestion: nil)
-                faults.append(Fault(kind, at: keyPlace))
+                faults.append(Fault(kind, at: place(of: pair.key.position)))
                 continue
             }
-            let mark = scalar.mark
-            let isNull = scalar.style == .plain && ["~", "null"].contains(scalar.string)
-            cells[key] = Cell(
-                text: isNull ? "" : scalar.string, line: mark?.line ?? keyPlace.line,
-                column: mark?.column ?? keyPlace.column)
+            let isNull = isPlain && (text == "~" || text == "null")
+            let position = pair.value.position
+            names.append(key)
+            cells.append(
+                Cell(text: isNull ? "" : text, line: position.line, column: position.column))
         }
-        return Row(file: file.name, line: place.line, cells: cells)
+        return Row(file: file.name, line: position.line, names: names, cells: cells)
     }
 
     /// The mapping under a key; `nil` where there is none.
     func mapping(_ key: String, _ faults: inout [Fault]) -> YAMLMapping? {
-        guard let pair = pairs.first(where: { $0.key == key }) else { return nil }
-        guard case .mapping(let mapping) = pair.value else {
-            if !pair.value.isEmptyScalar {
+        guard let pair = pairs.first(where: { $0.key.text == key }) else { return nil }
+        guard case .mapping(let pairs) = pair.value.content else {
+            if pair.value.text?.isEmpty != true {
                 let kind = Fault.Kind.unexpected(
                     in: key, expected: "keys and values", suggestion: nil)
-                faults.append(Fault(kind, at: pair.keyPlace))
+                faults.append(Fault(kind, at: place(of: pair.key.position)))
             }
             return nil
         }
-        return YAMLMapping(mapping, in: file, at: pair.keyPlace)
+        return YAMLMapping(pairs, in: file, at: pair.value.position)
     }
 
     /// The mappings of the list under a key; none where the key is not there.
     func list(_ key: String, _ faults: inout [Fault]) -> [YAMLMapping] {
-        guard let pair = pairs.first(where: { $0.key == key }), !pair.value.isEmptyScalar else {
-            return []
-        }
+        guard let pair = pairs.first(where: { $0.key.text == key }),
+            pair.value.text?.isEmpty != true
+        else { return [] }
         let wrong = Fault(
             .unexpected(in: key, expected: "a list of keys and values", suggestion: nil),
-            at: pair.keyPlace)
-        guard case .sequence(let entries) = pair.value else {
+            at: place(of: pair.key.position))
+        guard case .sequence(let entries) = pair.value.content else {
             faults.append(wrong)
             return []
         }
         return entries.compactMap { entry in
-            guard case .mapping(let mapping) = entry else {
+            guard case .mapping(let pairs) = entry.content else {
                 faults.append(wrong)
                 return nil
             }
-            return YAMLMapping(
-                mapping, in: file, at: Self.place(of: entry, in: file) ?? pair.keyPlace)
+            return YAMLMapping(pairs, in: file, at: entry.position)
         }
     }
 
-    private static func place(of node: Node, in file: WorkspaceFile) -> Place? {
-        node.mark.map { Place(file: file.name, line: $0.line, column: $0.column) }
+    private func place(of position: YAMLPosition) -> Place {
+        Place(file: file.name, line: position.line, column: position.column)
     }
-}
-
-extension Node {
-    /// Whether nothing was written here.
-    fileprivate var isEmptyScalar: Bool { scalar?.string.isEmpty == true }
 }
