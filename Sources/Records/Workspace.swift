@@ -54,10 +54,10 @@ public struct Workspace: Sendable {
         positions?.values.forEach { privacy.add($0) }
         applications = try files.table("applications")
         index = try Self.index(applications, positions: positions, &privacy, &faults)
-        formFiles = try FormFiles(
-            try files.evaluations(&faults), applications: index, &privacy, &faults)
-        formTable = try FormTable(
-            files.evaluationTable, applications: index, &privacy, &faults)
+        var reading = FirstReading(for: index, keeping: privacy)
+        formFiles = try FormFiles(try files.evaluations(&faults), &reading)
+        formTable = try FormTable(files.evaluationTable, &reading)
+        faults += reading.faults
         guard let settings, let positions, faults.allSatisfy(\.isWarning) else {
             throw RecordsError(.faults(faults), at: folder)
         }
@@ -65,7 +65,7 @@ public struct Workspace: Sendable {
         self.settings = settings
         self.templates = TemplateLibrary(replacements: templates)
         self.positions = positions
-        self.privacy = privacy
+        self.privacy = reading.privacy
         warnings = faults
     }
 
@@ -75,22 +75,59 @@ public struct Workspace: Sendable {
     public func forEachCandidacy(
         where isSelected: (Application) -> Bool, _ body: (Candidacy) throws -> Void
     ) throws {
+        try forEachCandidacy(where: isSelected, make: { $0 }, body)
+    }
+
+    /// Makes something of each candidacy of the applications that `isSelected`, on all processors at
+    /// once, and hands that over in the order of the records.
+    ///
+    /// - Throws: what `make` and `body` throw, and `changed` where a file was changed since it was
+    ///   opened.
+    public func forEachCandidacy<Made: Sendable>(
+        where isSelected: (Application) -> Bool, make: @Sendable (Candidacy) throws -> Made,
+        _ body: (Made) throws -> Void
+    ) throws {
         var table = try Table(applications, columns: Application.columns)
-        var tableForms = try formTable?.reader()
-        while var row = try table.next() {
-            guard let application = Application(&row),
-                let position = positions[application.position]
-            else { throw RecordsError(.changed, at: applications.path) }
-            guard isSelected(application) else { continue }
-            let id = application.id
-            let forms = try formFiles.forms(of: id) + (tableForms?.forms(of: id) ?? [])
-            var candidacy = Candidacy(application: application, position: position, forms: forms)
-            index.complete(&candidacy)
-            try body(candidacy)
+        while true {
+            let batch = try nextApplications(of: &table, where: isSelected)
+            guard !batch.isEmpty else { break }
+            try batch.indices.forEachStretch(of: 32) { numbers in
+                var tableForms = try formTable?.reader()
+                return try batch[numbers].map { try make(candidacy(of: $0, &tableForms)) }
+            } _: { (made: [Made]) in
+                try made.forEach(body)
+            }
         }
         guard table.faults.allSatisfy(\.isWarning) else {
             throw RecordsError(.changed, at: applications.path)
         }
+    }
+
+    /// The next applications that are selected, so many that every processor has its share.
+    private func nextApplications(
+        of table: inout Table, where isSelected: (Application) -> Bool
+    ) throws(RecordsError) -> [Application] {
+        var batch: [Application] = []
+        while batch.count < 512, var row = try table.next() {
+            guard let application = Application(&row) else {
+                throw RecordsError(.changed, at: applications.path)
+            }
+            if isSelected(application) { batch.append(application) }
+        }
+        return batch
+    }
+
+    private func candidacy(
+        of application: Application, _ tableForms: inout FormTable.Reader?
+    ) throws(RecordsError) -> Candidacy {
+        guard let position = positions[application.position] else {
+            throw RecordsError(.changed, at: applications.path)
+        }
+        let id = application.id
+        let forms = try formFiles.forms(of: id) + (tableForms?.forms(of: id) ?? [])
+        var candidacy = Candidacy(application: application, position: position, forms: forms)
+        index.complete(&candidacy)
+        return candidacy
     }
 
     /// Reads the positions; `nil` where a fault keeps some from being used.

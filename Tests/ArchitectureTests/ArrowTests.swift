@@ -8,7 +8,10 @@ import Testing
         "liquid-conformance": ["Liquid", "ArgumentParser", "Foundation"],
         "MIME": ["CIDN"],
         "Letters": ["Liquid", "MIME", "CMark", "Glibc"],
-        "Records": ["Letters", "Liquid", "MIME", "CYAML", "Foundation", "Glibc"],
+        "Records": [
+            "Letters", "Liquid", "MIME", "CYAML", "Dispatch", "Foundation", "Glibc",
+            "Synchronization",
+        ],
         "Outbox": ["MIME", "GRDB", "Crypto", "Foundation", "FoundationEssentials", "Glibc"],
         "Delivery": ["Outbox", "MIME", "CCurl", "Glibc", "Foundation"],
         "regards": [

@@ -40,6 +40,16 @@ public struct PrivacyIndex: Sendable {
         add(name: position.title, of: .confidentialPosition, at: position.place)
     }
 
+    /// Keeps what another index keeps.
+    public mutating func append(_ other: PrivacyIndex) {
+        let offset = UInt32(places.count)
+        places += other.places
+        runs.append(other.runs, sourcesFrom: offset)
+        names.merge(other.names.mapValues { ($0.owner, $0.source + offset) }) { first, _ in first }
+        firstWords.formUnion(other.firstWords)
+        longestName = max(longestName, other.longestName)
+    }
+
     /// Where a private text stands that holds this run of six words.
     func place(ofRun hash: UInt64) -> Place? {
         runs.source(of: hash).map { places[Int($0)] }

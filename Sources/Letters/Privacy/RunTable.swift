@@ -32,6 +32,13 @@ struct RunTable: Sendable {
         return hashes[slot] == 0 ? nil : sources[slot]
     }
 
+    /// Takes the runs of another table, whose texts are numbered from `offset` here.
+    mutating func append(_ other: RunTable, sourcesFrom offset: UInt32) {
+        for (hash, source) in zip(other.hashes, other.sources) where hash != 0 {
+            insert(hash, from: source + offset)
+        }
+    }
+
     /// Where the hash is, or would go.
     private func slot(of hash: UInt64) -> Int {
         let mask = hashes.count - 1

@@ -6,18 +6,30 @@ struct FormFiles: Sendable {
     private var index: [String: [Int32]] = [:]
 
     /// Reads every form once; remembers which file belongs to which application, and nothing more.
-    init(
-        _ files: [WorkspaceFile], applications: ApplicationIndex, _ privacy: inout PrivacyIndex,
-        _ faults: inout [Fault]
-    ) throws(RecordsError) {
+    init(_ files: [WorkspaceFile], _ reading: inout FirstReading) throws(RecordsError) {
         self.files = files
-        for (number, file) in files.enumerated() {
-            guard let (form, place) = try Self.read(file, &faults) else { continue }
-            privacy.add(form)
-            if let fault = applications.fault(of: form.application, at: place) {
-                faults.append(fault)
+        let fresh = reading.fresh
+        try files.indices.forEachStretch(of: 64) { numbers throws(RecordsError) in
+            var stretch = Stretch(reading: fresh)
+            for number in numbers { try stretch.read(files[number], number: number) }
+            return stretch
+        } _: { stretch throws(RecordsError) in
+            reading.append(stretch.reading)
+            for (application, number) in stretch.owners {
+                index[application, default: []].append(number)
             }
-            index[form.application, default: []].append(Int32(number))
+        }
+    }
+
+    /// Some files that were read one after the other.
+    private struct Stretch: Sendable {
+        var reading: FirstReading
+        var owners: [(application: String, number: Int32)] = []
+
+        mutating func read(_ file: WorkspaceFile, number: Int) throws(RecordsError) {
+            guard let (form, place) = try FormFiles.read(file, &reading.faults) else { return }
+            reading.add(form, at: place)
+            owners.append((form.application, Int32(number)))
         }
     }
 

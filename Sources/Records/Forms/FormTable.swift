@@ -8,26 +8,20 @@ struct FormTable: Sendable {
     /// Reads every row once; remembers where the rows of each application begin, and nothing more.
     ///
     /// `nil` where there is no such file.
-    init?(
-        _ file: WorkspaceFile?, applications: ApplicationIndex, _ privacy: inout PrivacyIndex,
-        _ faults: inout [Fault]
-    ) throws(RecordsError) {
+    init?(_ file: WorkspaceFile?, _ reading: inout FirstReading) throws(RecordsError) {
         guard let file else { return nil }
         self.file = file
         var table = try CSVTable(file, columns: EvaluationForm.columns)
         var position = try table.position()
         while var row = try table.next() {
             if let (form, place) = Self.form(of: &row) {
-                privacy.add(form)
-                if let fault = applications.fault(of: form.application, at: place) {
-                    faults.append(fault)
-                }
+                reading.add(form, at: place)
                 index.add(rowAt: position, of: form.application)
             }
-            faults += row.faults
+            reading.faults += row.faults
             position = try table.position()
         }
-        faults += table.faults
+        reading.faults += table.faults
     }
 
     /// Opens the file to read forms out of it.
@@ -77,7 +71,7 @@ extension EvaluationForm {
 
     fileprivate func joined(with other: EvaluationForm) -> EvaluationForm {
         EvaluationForm(
-            application: application, place: place, interview: interview, interviewer: interviewer,
+            application: application, interview: interview, interviewer: interviewer,
             heldOn: heldOn, submittedOn: submittedOn ?? other.submittedOn,
             recommendation: recommendation ?? other.recommendation,
             competencies: competencies + other.competencies, notes: notes)

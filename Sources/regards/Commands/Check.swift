@@ -18,16 +18,24 @@ struct Check: ParsableCommand {
         try workspace.templates.verify()
         _ = try workspace.settings.transport.map { try Destination($0.url) }
         let date = try Clock.mailDate()
-        var findings = try LetterKind.allCases.map {
-            Findings(
-                letter: $0, in: workspace, composing: try Composing($0, in: workspace, at: date))
+        let letters = try LetterKind.allCases.map {
+            (kind: $0, composing: try Composing($0, in: workspace, at: date))
         }
+        var findings = letters.map { Findings(letter: $0.kind, in: workspace) }
         try workspace.forEachCandidacy(
-            where: { application in
-                LetterKind.allCases.contains { $0.isMeant(for: application) }
+            where: { application in letters.contains { $0.kind.isMeant(for: application) } },
+            make: { candidacy in
+                let application = candidacy.application
+                let compositions = try letters.map { letter in
+                    letter.kind.isMeant(for: application)
+                        ? try letter.composing.compose(for: candidacy) : nil
+                }
+                return (application.id, compositions)
             },
-            {
-                for index in findings.indices { try findings[index].add($0) }
+            { (application: String, compositions: [Composition?]) in
+                for (index, composition) in compositions.enumerated() {
+                    if let composition { findings[index].add(composition, for: application) }
+                }
             })
         try show(findings, of: workspace)
     }
@@ -69,15 +77,13 @@ private struct Findings {
     }
 
     let letter: LetterKind
-    private let composing: Composing
     private var review: BatchReview
     private var selected = 0
     private var holds: [String: [Hold]] = [:]
     private var heldOrder: [String] = []
 
-    init(letter: LetterKind, in workspace: Workspace, composing: Composing) {
+    init(letter: LetterKind, in workspace: Workspace) {
         self.letter = letter
-        self.composing = composing
         review = BatchReview(allowingSameGreeting: workspace.settings.allowsSameGreeting)
     }
 
@@ -89,13 +95,12 @@ private struct Findings {
             })
     }
 
-    mutating func add(_ candidacy: Candidacy) throws {
-        guard letter.isMeant(for: candidacy.application) else { return }
+    mutating func add(_ composition: Composition, for application: String) {
         selected += 1
-        switch try composing.compose(for: candidacy) {
+        switch composition {
         case .letter(let letter):
             for clash in review.admit(letter) { hold(clash.letter.application, [clash.hold]) }
-        case .held(let holds): hold(candidacy.application.id, holds)
+        case .held(let holds): hold(application, holds)
         }
     }
 
