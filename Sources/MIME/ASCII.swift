@@ -51,6 +51,11 @@ extension UInt8 {
 
 extension [UInt8] {
     static let lineEnd: [UInt8] = [.carriageReturn, .lineFeed]
+
+    /// Appends a stretch of a text.
+    mutating func append(contentsOf text: Span<UInt8>, in stretch: Range<Int>) {
+        text.extracting(stretch).withUnsafeBufferPointer { append(contentsOf: $0) }
+    }
 }
 
 extension Span<UInt8> {

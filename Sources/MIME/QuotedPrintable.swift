@@ -13,6 +13,13 @@ package enum QuotedPrintable {
         var column = 0
         var index = 0
         while index < text.count {
+            // Most of a text stands for itself, with more to come on its line.
+            if column > 0 {
+                let stretch = text.plainStretch(from: index, upTo: lineLength - 1 - column)
+                output.append(contentsOf: text, in: stretch)
+                column += stretch.count
+                index = stretch.upperBound
+            }
             if text.starts(with: .lineEnd, at: index) {
                 output += .lineEnd
                 column = 0
@@ -59,5 +66,17 @@ extension Span<UInt8> {
     /// Whether a line of a body may not begin with what stands here.
     func mayNotBeginLine(at index: Int) -> Bool {
         self[index] == .dot || starts(with: Self.mailboxSeparator, at: index)
+    }
+
+    /// The bytes from `start` on that are written as they are, each with a visible one behind it.
+    fileprivate func plainStretch(from start: Int, upTo maximum: Int) -> Range<Int> {
+        var end = start
+        let limit = Swift.min(count - 1, start + maximum)
+        while end < limit, self[end + 1].isVisible, self[end] != .equalsSign,
+            self[end].isVisible || self[end].isBlank
+        {
+            end += 1
+        }
+        return start..<end
     }
 }

@@ -7,8 +7,7 @@ struct TextPart {
     init(
         _ text: String, as part: Message.Part, within boundary: Boundary
     ) throws(MIMEError) {
-        let found = text.firstScalar { $0.isControl && $0 != "\t" && $0 != "\n" && $0 != "\r" }
-        if let found {
+        if let found = Self.control(in: text) {
             throw MIMEError(.control(found.scalar, in: part, at: found.offset))
         }
         self.part = part
@@ -27,21 +26,33 @@ struct TextPart {
         encoding.append(text.span, to: &output)
     }
 
+    /// The first control character that neither ends a line nor is a TAB.
+    private static func control(in text: String) -> (scalar: Unicode.Scalar, offset: Int)? {
+        let bytes = text.utf8.span
+        // In UTF-8 the controls beyond ASCII begin with C2, as do some letters' companions.
+        let isSuspect = { (byte: UInt8) in
+            switch byte {
+            case .tab, .lineFeed, .carriageReturn: false
+            default: byte < .space || byte == 0x7F || byte == 0xC2
+            }
+        }
+        guard bytes.indices.contains(where: { isSuspect(bytes[$0]) }) else { return nil }
+        return text.firstScalar { $0.isControl && $0 != "\t" && $0 != "\n" && $0 != "\r" }
+    }
+
     /// RFC 2046 §4.1.1: CRLF for every LF, CR and CRLF.
     private static func canonical(_ text: String) -> [UInt8] {
         let bytes = text.utf8.span
         var output: [UInt8] = []
         output.reserveCapacity(bytes.count + bytes.count / 16)
-        var followsCarriageReturn = false
-        for index in bytes.indices {
-            let byte = bytes[index]
-            if byte == .carriageReturn || byte == .lineFeed && !followsCarriageReturn {
-                output += .lineEnd
-            } else if byte != .lineFeed {
-                output.append(byte)
-            }
-            followsCarriageReturn = byte == .carriageReturn
+        var start = 0
+        for index in bytes.indices where bytes[index] == .carriageReturn || bytes[index] == .lineFeed {
+            output.append(contentsOf: bytes, in: start..<index)
+            let endsPair = bytes[index] == .lineFeed && index > 0 && bytes[index - 1] == .carriageReturn
+            if !endsPair { output += .lineEnd }
+            start = index + 1
         }
+        output.append(contentsOf: bytes, in: start..<bytes.count)
         return output
     }
 }

@@ -47,10 +47,7 @@ enum TransferEncoding: String {
 
     func append(_ text: Span<UInt8>, to output: inout [UInt8]) {
         switch self {
-        case .sevenBit:
-            for index in text.indices {
-                output.append(text[index])
-            }
+        case .sevenBit: output.append(contentsOf: text, in: 0..<text.count)
         case .quotedPrintable: QuotedPrintable.append(text, to: &output)
         case .base64: Base64.appendLines(text, to: &output)
         }

@@ -9,6 +9,7 @@ struct JSONTable: ~Copyable {
     private let columns: Columns
     private var scanner: JSONScanner
     private var isOpen = false
+    private var isAtEnd = false
     private var reported: Set<String> = []
     private(set) var faults: [Fault] = []
 
@@ -21,6 +22,7 @@ struct JSONTable: ~Copyable {
 
     /// The next object; `nil` at the end of the array, and after a fault.
     mutating func next() throws(RecordsError) -> Row? {
+        guard !isAtEnd else { return nil }
         do {
             if isOpen {
                 guard try scanner.separator(before: "]") else { return try end() }
@@ -32,6 +34,7 @@ struct JSONTable: ~Copyable {
             }
             return try object()
         } catch {
+            isAtEnd = true
             switch error {
             case .fault(let fault): faults.append(fault)
             case .unreadable(let error): throw error
@@ -41,6 +44,7 @@ struct JSONTable: ~Copyable {
     }
 
     private mutating func end() throws(JSONScanner.Failure) -> Row? {
+        isAtEnd = true
         try scanner.expectEnd()
         return nil
     }
