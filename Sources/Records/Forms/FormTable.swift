@@ -71,7 +71,7 @@ extension EvaluationForm {
 
     fileprivate func joined(with other: EvaluationForm) -> EvaluationForm {
         EvaluationForm(
-            application: application, interview: interview, interviewer: interviewer,
+            application: application, place: place, interview: interview, interviewer: interviewer,
             heldOn: heldOn, submittedOn: submittedOn ?? other.submittedOn,
             recommendation: recommendation ?? other.recommendation,
             competencies: competencies + other.competencies, notes: notes)
