@@ -54,6 +54,15 @@ import Testing
         #expect(try stretches(found) == ["t:1:73 Brave & kind. <- strengths[1].feedback"])
     }
 
+    @Test func `the day of a promise comes from the data`() throws {
+        let source = "{% promise 'a call' by: by %}, {% promise 'it' by: by format: '%F' %}"
+        #expect(
+            try stretches(source) == [
+                "t:1:25 Friday, December 4 <- by", "t:1:30 ,  <- ",
+                "t:1:52 2026-12-04 <- by",
+            ])
+    }
+
     @Test func `what a filter makes comes from its input`() throws {
         let source =
             "{{ by | date: '%B' }}{{ name | upcase }}{{ strengths[1].advice | default: name }}"

@@ -64,7 +64,8 @@ struct Phrasebook {
         case 4: "{% \(pick(["increment", "decrement", "echo"])) \(pick(["a", "c", "t"])) %}"
         case 5: "{% include \(pick(["'p'", "'q'", "t", "'p' for xs"])) %}"
         case 6: "{% require \(pipeline()), 'r' %}"
-        case 7: "{% promise \(pipeline()), by: \(value(.date)) %}"
+        case 7:
+            "{% promise \(pipeline()) by: \(value(.date))\(pick(["", ", format: '%B'"])) %}"
         case 8: pick(["{% break %}", "{% continue %}", "{% abort 'a' %}", "text\n", "<é>"])
         default: "{{\(trim) \(pipeline()) \(trim)}}"
         }

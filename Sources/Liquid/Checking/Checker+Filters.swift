@@ -55,11 +55,17 @@ extension Checker {
             case .integer(0) = program.expressions[Int(argument)].content
         {
             report(.impossible(.division), at: span)
-        } else if filter == .date, case .text(let run) = program.expressions[Int(argument)].content
-        {
-            let format = DateFormat(String(decoding: program.literals[run.range], as: UTF8.self))
-            if !format.isValid { report(.invalidDateFormat, at: span) }
+        } else if filter == .date {
+            check(format: argument)
         }
+    }
+
+    /// Notes a format of dates that has a directive that there is not, where it is a literal.
+    mutating func check(format: UInt32) {
+        let expression = program.expressions[Int(format)]
+        guard case .text(let run) = expression.content else { return }
+        let text = String(decoding: program.literals[run.range], as: UTF8.self)
+        if !DateFormat(text).isValid { report(.invalidDateFormat, at: expression.span) }
     }
 
     private mutating func check(_ argument: NamedArgument, of step: Filtering) {

@@ -133,9 +133,7 @@ struct Checker {
         case .require(let expression, _):
             _ = shape(of: expression)
             if let place = place(of: expression) { flow.learn(place.isPresent) }
-        case .promise(let what, let by):
-            check(what, .option("promise"), takes: KindSet(.text, .markup))
-            check(by, .option("promise"), takes: KindSet(.date))
+        case .promise(let what, let by, let format): check(promise: what, by, format)
         }
     }
 
@@ -147,6 +145,15 @@ struct Checker {
             return
         }
         if flow.variables[variable] == nil { flow.set(variable, to: .number) }
+    }
+
+    private mutating func check(promise what: UInt32, _ by: UInt32, _ format: UInt32?) {
+        check(what, .option("promise"), takes: KindSet(.text, .markup))
+        check(by, .option("promise"), takes: KindSet(.date))
+        if environment.localization.language == nil {
+            report(.noLanguage, at: program.expressions[Int(by)].span)
+        }
+        if let format { check(format: format) }
     }
 
     private func end(of expression: UInt32) -> UInt32 {

@@ -19,7 +19,8 @@ enum Node {
     case leave(Leave)
     case abort(Run)
     case require(UInt32, Run)
-    case promise(what: UInt32, by: UInt32)
+    /// The format is a literal; nil where the date is printed as its language names a day.
+    case promise(what: UInt32, by: UInt32, format: UInt32?)
 }
 
 /// What leaves the turn of a loop early.

@@ -75,6 +75,17 @@ extension Localization.Language {
         }
     }
 
+    /// How a sentence names a day: "Tuesday, December 1" (Unicode CLDR, `MMMMEEEEd`).
+    func format(for day: CalendarDate) -> DateFormat {
+        switch self {
+        case .english: DateFormat("%A, %B %-d")
+        case .german: DateFormat("%A, %-d. %B")
+        // Only the first of a month is an ordinal number.
+        case .french: DateFormat(day.day == 1 ? "%A 1er %B" : "%A %-d %B")
+        case .spanish: DateFormat("%A, %-d de %B")
+        }
+    }
+
     /// What makes a name that of an owner; nil where the language has no such form.
     var possessive: ((String) -> String)? {
         switch self {

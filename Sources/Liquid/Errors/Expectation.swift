@@ -33,6 +33,8 @@ extension TemplateError {
         case reason = "a reason in quotes"
         /// The date of a promise.
         case by = "`by:` and a date"
+        /// How a promise prints its date.
+        case format = "`format:` and a format in quotes"
         /// The sign of a comment.
         case comment = "`#`, as at the beginning of every line of a comment"
     }

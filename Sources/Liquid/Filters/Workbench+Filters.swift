@@ -121,7 +121,7 @@ extension Workbench {
     }
 
     /// What writing a date costs, and what asking the database for a zone does, in bytes of text.
-    private static let dateCost = 4 * 1024
+    static let dateCost = 4 * 1024
     static let zoneCost = 16 * 1024
 
     private mutating func zone(_ arguments: Arguments) throws(FilterFault) -> String {

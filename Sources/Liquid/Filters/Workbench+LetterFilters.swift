@@ -37,6 +37,16 @@ extension Workbench {
         return try mapped(input, possessive)
     }
 
+    /// The day as the language names it in a sentence, or in this format.
+    mutating func name(of day: CalendarDate, in format: Datum?) throws(FilterFault) -> Datum {
+        let language = try language(Arguments())
+        let text = format?.textRun.map(store.string) ?? ""
+        let format = text.isEmpty ? language.format(for: day) : DateFormat(text)
+        try pay(for: Self.dateCost)
+        guard format.isValid else { throw FilterFault(.invalidDateFormat, argument: 0) }
+        return .text(try add(format.text(of: Moment(day), in: language)))
+    }
+
     /// The items as the language lists them: "a", "a and b", "a, b, and c".
     ///
     /// Of no items nothing can be said: the result is then nil, which has to be guarded.

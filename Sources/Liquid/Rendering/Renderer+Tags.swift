@@ -165,7 +165,10 @@ extension Renderer {
             .required(reason: literal(reason)), at: program.expressions[Int(expression)].span)
     }
 
-    mutating func promise(_ what: UInt32, _ by: UInt32, _ node: Int) throws(Fault) {
+    /// Notes what is promised, and prints its date, so that letter and ledger say the same day.
+    mutating func promise(
+        _ what: UInt32, _ by: UInt32, _ format: UInt32?, _ node: Int
+    ) throws(Fault) {
         let text = try value(of: what)
         let date = try value(of: by)
         guard !text.isNil else { throw missing(what) }
@@ -173,7 +176,20 @@ extension Renderer {
         guard text.kind == .text || text.kind == .markup else { throw wrongType(text, .text, what) }
         guard case .date(let day) = date else { throw wrongType(date, .date, by) }
         let words = text.textRun.map(bench.store.string) ?? ""
+        try print(name(of: day, by, format), of: by)
         promises.append((words, day, program.nodes[node].span))
+    }
+
+    private mutating func name(
+        of day: CalendarDate, _ by: UInt32, _ format: UInt32?
+    ) throws(Fault) -> Datum {
+        let literal: Datum? = if let format { try value(of: format) } else { nil }
+        do {
+            return try bench.name(of: day, in: literal)
+        } catch {
+            let fault = error.argument == nil ? by : format ?? by
+            throw Fault(error.kind, at: program.expressions[Int(fault)].span)
+        }
     }
 
     private func wrongType(_ datum: Datum, _ kind: ValueKind, _ expression: UInt32) -> Fault {

@@ -176,7 +176,7 @@ struct Renderer {
         case .abort(let reason):
             throw Fault(.aborted(reason: literal(reason)), at: program.nodes[row].span)
         case .require(let expression, let reason): try require(expression, reason)
-        case .promise(let what, let by): try promise(what, by, row)
+        case .promise(let what, let by, let format): try promise(what, by, format, row)
         }
         return nil
     }
@@ -208,7 +208,11 @@ struct Renderer {
     }
 
     mutating func print(_ expression: UInt32) throws(Fault) {
-        let datum = try value(of: expression)
+        try print(value(of: expression), of: expression)
+    }
+
+    /// Prints what has become of the value of an expression.
+    mutating func print(_ datum: Datum, of expression: UInt32) throws(Fault) {
         let start = output.count
         switch datum {
         case .text(let run):

@@ -237,12 +237,26 @@ extension Parser {
         try begin(tag.arguments)
         let start = token.range.lowerBound
         let what = try pipeline()
-        try expect(.comma, .comma)
+        _ = try skip(.comma)
         guard try skip("by") else { throw unexpected(.by) }
         try expect(.colon, .colon)
         let by = try pipeline()
+        let format = try format()
         try expectEnd()
-        add(.promise(what: what, by: by), at: start..<lastEnd)
+        isBlank = false
+        add(.promise(what: what, by: by, format: format), at: start..<lastEnd)
+    }
+
+    /// How a promise prints its date, where it says so: a literal, so that it can be checked.
+    private mutating func format() throws(Fault) -> UInt32? {
+        let isDue = try skip(.comma)
+        guard try skip("format") else {
+            if isDue { throw unexpected(.format) }
+            return nil
+        }
+        try expect(.colon, .colon)
+        guard token.kind == .string else { throw unexpected(.format) }
+        return try value()
     }
 
     /// Words of the author for the recruiter: a literal, so that no candidate's data is in them.
