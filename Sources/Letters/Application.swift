@@ -72,8 +72,8 @@ public struct Application: Hashable, Sendable {
     /// What the candidate may expect next.
     public let nextStep: NextStep
 
-    /// The country whose rules and holidays count for the candidate.
-    public let country: Country?
+    /// The day by which the candidate was told to hear, otherwise than in a letter that was sent here.
+    public let promisedBy: CalendarDate?
 
     /// The last day of the candidate's consent to hear of other jobs.
     public let contactUntil: CalendarDate?
@@ -88,7 +88,7 @@ public struct Application: Hashable, Sendable {
     public init(
         id: String, candidate: Candidate, position: String, status: Status,
         stage: PrivateText? = nil, dates: Dates = Dates(), reason: PrivateText? = nil,
-        nextStep: NextStep = NextStep(), country: Country? = nil,
+        nextStep: NextStep = NextStep(), promisedBy: CalendarDate? = nil,
         contactUntil: CalendarDate? = nil, doNotEmail: Bool = false, place: Place
     ) {
         self.id = id
@@ -99,7 +99,7 @@ public struct Application: Hashable, Sendable {
         self.dates = dates
         self.reason = reason
         self.nextStep = nextStep
-        self.country = country
+        self.promisedBy = promisedBy
         self.contactUntil = contactUntil
         self.doNotEmail = doNotEmail
         self.place = place

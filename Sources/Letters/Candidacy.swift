@@ -1,4 +1,5 @@
-/// All that one letter is composed from: an application, its job and its evaluation forms.
+/// All that one letter is composed from: an application, its job, its evaluation forms, and the
+/// letters that went before.
 public struct Candidacy: Hashable, Sendable {
     /// Another application of the same person, known by the address.
     public struct Other: Hashable, Sendable {

@@ -23,10 +23,14 @@ public struct Candidate: Hashable, Sendable {
     /// The IANA time zone the person lives in.
     public let timeZone: String?
 
+    /// Where the person lives; `nil` where the record does not say.
+    public let country: Country?
+
     /// Takes a person's details as the record has them.
     public init(
         givenName: String, familyName: String? = nil, preferredName: String? = nil,
-        email: EmailAddress?, privateEmail: EmailAddress? = nil, language: LanguageTag? = nil, timeZone: String? = nil
+        email: EmailAddress?, privateEmail: EmailAddress? = nil, language: LanguageTag? = nil,
+        timeZone: String? = nil, country: Country? = nil
     ) {
         self.givenName = givenName
         self.familyName = familyName
@@ -35,6 +39,7 @@ public struct Candidate: Hashable, Sendable {
         self.privateEmail = privateEmail
         self.language = language
         self.timeZone = timeZone
+        self.country = country
     }
 
     /// The name a letter opens with; `nil` where the record has neither a preferred nor a given name.

@@ -57,15 +57,24 @@ public struct HiringTeam: Hashable, Sendable {
     /// What the team decided on feedback in writing.
     public let feedbackPolicy: FeedbackPolicy
 
+    /// The days on which people work, by the country that candidates live in.
+    public let calendars: BusinessCalendars
+
+    /// The terms for writing that hold whatever letters promise.
+    public let clocks: [HouseClock]
+
     /// Joins the employer with the person who signs.
     public init(
         organization: Organization, sender: Sender, replyTo: EmailAddress? = nil,
-        language: LanguageTag = .english, feedbackPolicy: FeedbackPolicy = FeedbackPolicy()
+        language: LanguageTag = .english, feedbackPolicy: FeedbackPolicy = FeedbackPolicy(),
+        calendars: BusinessCalendars = BusinessCalendars(), clocks: [HouseClock] = []
     ) {
         self.organization = organization
         self.sender = sender
         self.replyTo = replyTo
         self.language = language
         self.feedbackPolicy = feedbackPolicy
+        self.calendars = calendars
+        self.clocks = clocks
     }
 }

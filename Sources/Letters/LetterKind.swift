@@ -16,14 +16,19 @@ public enum LetterKind: String, CaseIterable, Sendable {
         }
     }
 
-    /// Whether this letter tells the decision: after it, nothing more is to be told.
-    public var isFinal: Bool { self == .offerRationale || self == .rejectionWithFeedback }
-
     /// Whether this letter tells the candidate what went well.
     public var tellsStrengths: Bool { self == .offerRationale || tellsGrowth }
 
     /// Whether this letter tells the candidate what to work on.
     public var tellsGrowth: Bool { self == .rejectionWithFeedback }
+
+    /// Whether this letter tells the candidate how the team has decided.
+    public var tellsDecision: Bool {
+        switch self {
+        case .thankYou, .statusUpdate, .delayNotice: false
+        case .offerRationale, .rejectionWithFeedback: true
+        }
+    }
 
     /// Whether an application is one that a batch of this letter is made for, where nobody names it.
     public func isMeant(for application: Application) -> Bool {

@@ -13,6 +13,10 @@ struct Fixture {
     var status = Application.Status.rejected
     var nextStep = Application.NextStep(
         description: "a call", by: CalendarDate(year: 2026, month: 12, day: 4))
+    var promisedBy = CalendarDate("2026-12-01")
+    var country: String?
+    var past: [PastLetter] = []
+    var team = Fixture.team
     var doNotEmail = false
     var forms = [Fixture.form()]
     var templates: [TemplateFile] = []
@@ -46,15 +50,18 @@ struct Fixture {
             let candidate = Candidate(
                 givenName: givenName, familyName: familyName, preferredName: preferredName,
                 email: try email.map { try EmailAddress($0) },
-                language: try language.map { try LanguageTag($0) })
+                language: try language.map { try LanguageTag($0) },
+                country: country.flatMap { Country($0) })
             let application = Application(
                 id: id, candidate: candidate, position: "P-1", status: status,
                 dates: .init(interviewedOn: CalendarDate(year: 2026, month: 11, day: 12)),
-                nextStep: nextStep, doNotEmail: doNotEmail, place: Self.place)
+                nextStep: nextStep, promisedBy: promisedBy, doNotEmail: doNotEmail,
+                place: Self.place)
             let position = Position(id: "P-1", title: "Firmware Engineer")
             return Candidacy(
                 application: application, position: position, forms: forms,
-                offerElsewhere: offerElsewhere, doNotEmail: doNotEmail ? Self.place : nil)
+                offerElsewhere: offerElsewhere, doNotEmail: doNotEmail ? Self.place : nil,
+                past: past)
         }
     }
 
@@ -76,7 +83,7 @@ struct Fixture {
             date: date, today: today, messageID: try MessageID(left: "1", domain: "acme.example"),
             boundary: try Boundary("=_1"))
         let composer = try Composer(
-            of: kind, for: Self.team, from: TemplateLibrary(replacements: templates))
+            of: kind, for: team, from: TemplateLibrary(replacements: templates))
         return try composer.compose(for: candidacy, stamp: stamp)
     }
 

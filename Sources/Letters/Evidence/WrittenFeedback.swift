@@ -35,7 +35,7 @@ public struct FeedbackPolicy: Hashable, Sendable {
         func fits(_ application: Application) -> Bool {
             if let stage, stage.key != application.stage?.key { return false }
             guard let country else { return true }
-            return application.country.map { $0.lies(in: country) } ?? false
+            return application.candidate.country.map(country.contains) ?? false
         }
     }
 

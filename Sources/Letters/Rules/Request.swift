@@ -29,6 +29,9 @@ struct Request: Sendable {
     /// What the forms allow this letter to say.
     let feedback: Feedback
 
+    /// What the candidate was promised so far.
+    let promises: PromiseBook
+
     /// What was written for this candidate, and goes into the letter.
     let shareable: [ShareableText]
 
@@ -69,6 +72,7 @@ struct Request: Sendable {
         wordings = shareable.flatMap { [watch] text in
             watch.findings(in: text.words).map { Wording(topic: $0.topic, place: text.place) }
         }
+        promises = PromiseBook(of: candidacy, by: team, on: day)
     }
 
     /// A topic that the letter's words touch, and where these stand in the records.

@@ -10,11 +10,12 @@ public struct Rules: Sendable {
             OfferElsewhere(), WithdrawnElsewhere(), SharedAddress(), WorkAddress(),
             PositionTitle(), InterviewNotHeld(), SecondFinalLetter(), FormOfAnotherTime(),
             MissingFeedback(), MissingReason(), ReasonAgainstFeedback(), NamedInterviewer(),
+            NoOpenPromise(), DateNotLater(),
         ]
         overRecords += WatchedTopic.allCases.map(WatchedWords.init)
         overLetters = [
             EmptyLetter(), LeftoverPlaceholder(), StrangeGreeting(), NoReply(), PositionNotFilled(),
-            PrivateWords(privacy: privacy), NamedStranger(privacy: privacy),
+            PromiseInThePast(), PromiseOnAFreeDay(), PrivateWords(privacy: privacy), NamedStranger(privacy: privacy),
         ]
     }
 

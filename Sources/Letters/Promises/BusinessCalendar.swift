@@ -1,0 +1,41 @@
+public import Liquid
+
+/// The days on which people work in one place.
+public struct BusinessCalendar: Hashable, Sendable {
+    /// The days of the week on which nobody works.
+    public let weekend: Set<CalendarDate.Weekday>
+
+    /// The other days on which nobody works.
+    public let holidays: Set<CalendarDate>
+
+    /// A calendar; a week without a working day is the caller's mistake.
+    public init(
+        weekend: Set<CalendarDate.Weekday> = [.saturday, .sunday],
+        holidays: Set<CalendarDate> = []
+    ) {
+        precondition(weekend.count < 7, "a week has a day on which people work")
+        self.weekend = weekend
+        self.holidays = holidays
+    }
+
+    /// Whether people work on this day.
+    public func isBusinessDay(_ day: CalendarDate) -> Bool {
+        !weekend.contains(day.weekday) && !holidays.contains(day)
+    }
+
+    /// The first business day behind this one; nil beyond the year 9999.
+    public func businessDay(after day: CalendarDate) -> CalendarDate? {
+        var next = day.adding(days: 1)
+        while let candidate = next, !isBusinessDay(candidate) { next = candidate.adding(days: 1) }
+        return next
+    }
+
+    /// The day on which so many business days have passed since the end of `day`, which itself may be
+    /// a free one; nil beyond the year 9999.
+    public func adding(businessDays count: Int, to day: CalendarDate) -> CalendarDate? {
+        precondition(count >= 0, "business days are counted forward")
+        var result: CalendarDate? = day
+        for _ in 0..<count { result = result.flatMap { businessDay(after: $0) } }
+        return result
+    }
+}

@@ -1,0 +1,18 @@
+/// A country, or a part of one: ISO 3166-1 alpha-2, as `CA`, or ISO 3166-2, as `CA-ON`.
+public struct Country: Hashable, Sendable, CustomStringConvertible {
+    /// The code in capitals.
+    public let description: String
+
+    /// Reads a code, in capitals or not; nil where it has another form.
+    ///
+    /// Whether there is such a country is not asked.
+    public init?(_ code: String) {
+        guard code.wholeMatch(of: /[A-Za-z]{2}(-[A-Za-z0-9]{1,3})?/) != nil else { return nil }
+        description = code.uppercased()
+    }
+
+    /// Whether another one is this one, or a part of it: `CA` has `CA-ON`, and not the other way round.
+    public func contains(_ other: Country) -> Bool {
+        other == self || other.description.hasPrefix("\(self)-")
+    }
+}

@@ -1,0 +1,29 @@
+public import Liquid
+
+/// A letter that a candidate has got: one that the receiver has accepted.
+public struct PastLetter: Hashable, Sendable {
+    /// Which letter it was.
+    public let kind: LetterKind
+
+    /// What tells it from another letter of its kind to the same application.
+    public let occasion: String
+
+    /// The day it was accepted.
+    public let day: CalendarDate
+
+    /// What it told the candidate to expect, in its own order.
+    public let promises: [Promise]
+
+    /// Names a letter, the day it was accepted, and each thing that it promised with its day.
+    public init(
+        _ kind: LetterKind, occasion: String, on day: CalendarDate,
+        promising promises: [(what: String, by: CalendarDate)] = []
+    ) {
+        self.kind = kind
+        self.occasion = occasion
+        self.day = day
+        self.promises = promises.map {
+            Promise($0.what, by: $0.by, madeOn: day, .letter(kind))
+        }
+    }
+}

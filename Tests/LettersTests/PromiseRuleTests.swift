@@ -1,0 +1,94 @@
+import Letters
+import Liquid
+import Testing
+
+/// What a letter may promise, and when a delay notice is one.
+@Suite struct PromiseRuleTests {
+    private static let statusUpdate = PastLetter(
+        .statusUpdate, occasion: "2026-12-08", on: day("2026-11-20"),
+        promising: [("a call", day("2026-12-08"))])
+
+    private static func day(_ text: String) -> CalendarDate {
+        guard let day = CalendarDate(text) else { preconditionFailure("\(text) is no day") }
+        return day
+    }
+
+    private func fixture(by day: String, promisedBy: String? = nil) -> Fixture {
+        Fixture(
+            status: .active, nextStep: .init(description: "a call", by: CalendarDate(day)),
+            promisedBy: promisedBy.flatMap { CalendarDate($0) })
+    }
+
+    @Test func `a delay notice needs a promise that is open`() throws {
+        var fixture = fixture(by: "2026-12-09")
+        #expect(try fixture.holds(.delayNotice) == [.noOpenPromise])
+        #expect(try fixture.holds(.statusUpdate) == [])
+        fixture.past = [Self.statusUpdate]
+        #expect(try fixture.holds(.delayNotice) == [])
+        fixture.past = []
+        fixture.promisedBy = CalendarDate("2026-12-02")
+        #expect(try fixture.holds(.delayNotice) == [])
+    }
+
+    @Test func `a clock is no promise that a notice could move`() throws {
+        var fixture = fixture(by: "2026-12-09")
+        fixture.team = HiringTeam(
+            organization: Fixture.team.organization, sender: Fixture.team.sender,
+            clocks: [HouseClock(name: "law", what: "x", from: .interviewedOn, within: .days(45))])
+        #expect(try fixture.holds(.delayNotice) == [.noOpenPromise])
+    }
+
+    @Test(arguments: ["2026-12-07", "2026-12-08"])
+    func `the new day of a notice is later than the old one`(day: String) throws {
+        var fixture = fixture(by: day)
+        fixture.past = [Self.statusUpdate]
+        #expect(try fixture.holds(.delayNotice) == [.dateNotLater])
+        #expect(try fixture.holds(.statusUpdate) == [])
+    }
+
+    @Test(arguments: [LetterKind.thankYou, .statusUpdate, .delayNotice])
+    func `no letter promises a day that has passed`(kind: LetterKind) throws {
+        #expect(
+            try fixture(by: "2026-11-20", promisedBy: "2026-11-19").holds(kind)
+                == [.promiseInThePast])
+        #expect(try fixture(by: "2026-11-23", promisedBy: "2026-11-19").holds(kind) == [])
+    }
+
+    @Test func `no letter promises a weekend, and the reason names the next business day`() throws {
+        let composition = try fixture(by: "2026-12-05").compose(.statusUpdate)
+        guard case .held(let holds) = composition else {
+            Issue.record("the letter was composed")
+            return
+        }
+        #expect(holds.map(\.rule) == [.promiseOnAFreeDay])
+        #expect(holds.first?.reason.hasSuffix("; the next business day is 2026-12-07") == true)
+    }
+
+    @Test(arguments: [
+        ("CA-ON", [Hold.Rule.promiseOnAFreeDay]), ("CA", [.promiseOnAFreeDay]), ("US", []),
+        (nil, []),
+    ])
+    func `a holiday is one for the candidates of its country`(
+        country: String?, holds: [Hold.Rule]
+    ) throws {
+        var fixture = fixture(by: "2026-12-28")
+        fixture.country = country
+        let canada = try #require(Country("CA"))
+        fixture.team = HiringTeam(
+            organization: Fixture.team.organization, sender: Fixture.team.sender,
+            calendars: BusinessCalendars(holidays: [canada: [Self.day("2026-12-28")]]))
+        #expect(try fixture.holds(.statusUpdate) == holds)
+    }
+
+    @Test func `the day for an answer to an offer is the candidate's, and no promise`() throws {
+        var fixture = fixture(by: "2026-12-05")
+        fixture.status = .offer
+        #expect(try fixture.letter(.offerRationale).promises == [])
+    }
+
+    @Test func `what is wrong with a promise is named beside every other reason`() throws {
+        var fixture = fixture(by: "2026-12-05")
+        fixture.givenName = ""
+        #expect(try fixture.holds(.statusUpdate) == [.noName, .promiseOnAFreeDay])
+    }
+}
