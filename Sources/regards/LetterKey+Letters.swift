@@ -1,4 +1,5 @@
 import Letters
+import Liquid
 import MIME
 import Outbox
 
@@ -20,6 +21,13 @@ extension Stamp {
             date: date, today: date.day,
             messageID: try MessageID(left: name, domain: sender.asciiDomain),
             boundary: try Boundary("=_\(name)"))
+    }
+}
+
+extension PromiseNote {
+    /// A promise as the batch keeps it.
+    init(_ promise: Rendering.Promise) {
+        self.init(what: promise.what, by: promise.by.description)
     }
 }
 

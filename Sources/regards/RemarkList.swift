@@ -12,7 +12,7 @@ struct RemarkList {
     init(of batch: Batch) throws(OutboxError) {
         var entries = try batch.entries()
         while let entry = try entries.next() {
-            for remark in entry.remarks {
+            for remark in entry.composed?.remarks ?? [] {
                 lines.append(HeldLetter.line(entry.key.application, remark))
                 if Self.needConfirmation.contains(remark.rule) { toConfirm.insert(remark.rule) }
             }

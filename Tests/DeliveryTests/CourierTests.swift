@@ -210,6 +210,31 @@ import Testing
         #expect(try folder.bytes(of: "mail/new/\(name)") == Samples.departed("A-1"))
     }
 
+    @Test func `a letter's promises count when the server has taken it, and only then`()
+        async throws
+    {
+        let server = try ScriptedSMTPServer(
+            SMTPScript([.recipient: [.reply("250 ok"), .reply("550 5.1.1 nobody")]]))
+        let call = PromiseNote(what: "a call", by: "2026-12-01")
+        let batch = try Samples.approved(letters: 2, promises: [call], in: folder, ledger)
+        #expect(try await courier(to: server).deliver(batch).tally.accepted == 1)
+        #expect(try ledger.acceptedLetters(to: "A-1").map(\.promises) == [[call]])
+        #expect(try ledger.acceptedLetters(to: "A-2") == [])
+        _ = try await courier(to: server).deliver(batch)
+        #expect(try ledger.acceptedLetters(to: "A-1").map(\.promises) == [[call]])
+    }
+
+    @Test func `a letter that a Maildir had already keeps its promises`() async throws {
+        let call = PromiseNote(what: "a call", by: "2026-12-01")
+        let batch = try Samples.approved(letters: 1, promises: [call], in: folder, ledger)
+        let transport = MaildirTransport(folder: "\(folder.path)/mail")
+        _ = try await Courier(ledger: ledger, transport: transport) { Samples.noon }.deliver(batch)
+        let other = try SQLiteLedger(at: "\(folder.path)/other.sqlite")
+        try other.approve(batch.approval)
+        _ = try await Courier(ledger: other, transport: transport) { Samples.noon }.deliver(batch)
+        #expect(try other.acceptedLetters(to: "A-1").map(\.promises) == [[call]])
+    }
+
     private func courier(
         to server: ScriptedSMTPServer, at now: Timestamp = Samples.noon
     ) throws -> Courier {

@@ -34,17 +34,29 @@ struct FailingLedger: Ledger {
         try ledger.takeTurn(at: now)
     }
 
-    func attempt(_ key: LetterKey, in batch: Digest, at now: Timestamp) throws(OutboxError) {
+    func acceptedLetters(to application: String) throws(OutboxError) -> [AcceptedLetter] {
+        try ledger.acceptedLetters(to: application)
+    }
+
+    func forEachAcceptedLetter(_ body: (AcceptedLetter) -> Void) throws(OutboxError) {
+        try ledger.forEachAcceptedLetter(body)
+    }
+
+    func attempt(
+        _ key: LetterKey, promising promises: [PromiseNote], in batch: Digest, at now: Timestamp
+    ) throws(OutboxError) {
         try fail(at: .attempt, of: key)
-        try ledger.attempt(key, in: batch, at: now)
+        try ledger.attempt(key, promising: promises, in: batch, at: now)
     }
 
     func settle(
-        _ key: LetterKey, with receipt: Receipt, in batch: Digest, at now: Timestamp,
-        nextAttemptAt: Timestamp?
+        _ key: LetterKey, with receipt: Receipt, promising promises: [PromiseNote],
+        in batch: Digest, at now: Timestamp, nextAttemptAt: Timestamp?
     ) throws(OutboxError) {
         try fail(at: .settle, of: key)
-        try ledger.settle(key, with: receipt, in: batch, at: now, nextAttemptAt: nextAttemptAt)
+        try ledger.settle(
+            key, with: receipt, promising: promises, in: batch, at: now,
+            nextAttemptAt: nextAttemptAt)
     }
 
     func resolve(

@@ -102,7 +102,7 @@ import Testing
 
     private func settle(_ application: String, as state: LetterState) throws {
         try ledger.settle(
-            Samples.key(application), with: Receipt(state: state, text: "earlier"),
+            Samples.key(application), with: Receipt(state: state, text: "earlier"), promising: [],
             in: Digest(of: []), at: Samples.noon, nextAttemptAt: nil)
     }
 

@@ -15,7 +15,7 @@ import Testing
     }
 
     @Test func `nobody but its owner can read it, and changes are synced in full`() throws {
-        try ledger.attempt(key, in: batch, at: noon)
+        try ledger.attempt(key, promising: [], in: batch, at: noon)
         for file in try folder.files() {
             #expect(try folder.permissions(of: file) == 0o600)
         }
@@ -49,11 +49,12 @@ import Testing
 
     @Test func `a letter's last receipt is kept as it came`() throws {
         #expect(try ledger.record(of: key) == nil)
-        try ledger.attempt(key, in: batch, at: noon)
+        try ledger.attempt(key, promising: [], in: batch, at: noon)
         #expect(try ledger.record(of: key)?.state == .attempting)
         let receipt = Receipt(state: .deferred, code: 451, enhancedCode: "4.7.1", text: "later")
         let due = noon.advanced(by: .seconds(900))
-        try ledger.settle(key, with: receipt, in: batch, at: noon, nextAttemptAt: due)
+        try ledger.settle(
+            key, with: receipt, promising: [], in: batch, at: noon, nextAttemptAt: due)
 
         let reopened = try SQLiteLedger(at: ledger.path)
         let record = try #require(try reopened.record(of: key))
@@ -65,10 +66,10 @@ import Testing
 
     @Test(arguments: [LetterState.accepted, .uncertain])
     func `what was or may have been sent cannot be attempted again`(state: LetterState) throws {
-        try ledger.attempt(key, in: batch, at: noon)
+        try ledger.attempt(key, promising: [], in: batch, at: noon)
         try settle(state)
         let fault = #expect(throws: OutboxError.self) {
-            try ledger.attempt(key, in: batch, at: noon)
+            try ledger.attempt(key, promising: [], in: batch, at: noon)
         }
         #expect(fault?.kind == .transition(key, from: state, to: .attempting))
         #expect(throws: OutboxError.self) { try settle(.deferred) }
@@ -78,9 +79,11 @@ import Testing
     @Test(arguments: [LetterState.refused, .deferred])
     func `what surely did not arrive can be attempted again`(state: LetterState) throws {
         try settle(state)
-        try ledger.attempt(key, in: batch, at: noon)
+        try ledger.attempt(key, promising: [], in: batch, at: noon)
         #expect(try ledger.record(of: key)?.state == .attempting)
-        #expect(throws: OutboxError.self) { try ledger.attempt(key, in: batch, at: noon) }
+        #expect(throws: OutboxError.self) {
+            try ledger.attempt(key, promising: [], in: batch, at: noon)
+        }
     }
 
     @Test(arguments: [(Resolution.sent, LetterState.accepted), (.unsent, .deferred)])
@@ -118,6 +121,7 @@ import Testing
         for (number, state) in states.enumerated() {
             try ledger.settle(
                 Samples.key("A-\(number + 1)"), with: Receipt(state: state, text: ""),
+                promising: [],
                 in: composed.digest, at: noon, nextAttemptAt: nil)
         }
         let tally = try ledger.tally(of: composed)
@@ -139,7 +143,7 @@ import Testing
 
     private func settle(_ state: LetterState) throws {
         try ledger.settle(
-            key, with: Receipt(state: state, text: "said so"), in: batch, at: noon,
+            key, with: Receipt(state: state, text: "said so"), promising: [], in: batch, at: noon,
             nextAttemptAt: nil)
     }
 }

@@ -31,11 +31,14 @@ import Testing
         await #expect(processExitsWith: .signal(SIGKILL)) { [path = path as String] in
             let ledger = try SQLiteLedger(at: path)
             let turn = try ledger.takeTurn(at: Samples.noon)
-            try ledger.attempt(Samples.key("A-1"), in: Samples.batch, at: Samples.noon)
+            try ledger.attempt(
+                Samples.key("A-1"), promising: [], in: Samples.batch, at: Samples.noon)
             try ledger.settle(
                 Samples.key("A-1"), with: Receipt(state: .accepted, code: 250, text: "ok"),
+                promising: [],
                 in: Samples.batch, at: Samples.noon, nextAttemptAt: nil)
-            try ledger.attempt(Samples.key("A-2"), in: Samples.batch, at: Samples.noon)
+            try ledger.attempt(
+                Samples.key("A-2"), promising: [], in: Samples.batch, at: Samples.noon)
             kill(getpid(), SIGKILL)
             #expect(turn.interrupted.isEmpty)
         }

@@ -76,6 +76,7 @@ struct DeliveryRound {
     /// Tries to send a letter; nil when the transport failed before its turn came.
     private mutating func attempt(_ entry: BatchEntry) throws(OutboxError) -> LetterState? {
         guard let composed = try batch.parcel(for: entry) else { return nil }
+        let promises = entry.composed?.promises ?? []
         let departure = clock()
         let connection: any Connection
         let bytes: [UInt8]
@@ -89,11 +90,11 @@ struct DeliveryRound {
         let parcel = try Parcel(
             key: composed.key, envelope: composed.envelope, messageID: composed.messageID,
             bytes: bytes)
-        let receipt = try send(parcel, over: connection)
+        let receipt = try send(parcel, promising: promises, over: connection)
             .hiding(parcel.envelope.recipient)
         outcome.attempted += 1
         weigh(connection)
-        try settle(parcel.key, with: receipt)
+        try settle(parcel.key, with: receipt, promising: promises)
         return receipt.state
     }
 
@@ -117,14 +118,14 @@ struct DeliveryRound {
 
     /// The two steps of a letter, with the note in the ledger between them.
     private mutating func send(
-        _ parcel: Parcel, over connection: any Connection
+        _ parcel: Parcel, promising promises: [PromiseNote], over connection: any Connection
     ) throws(OutboxError) -> Receipt {
         do throws(TransportError) {
             if let receipt = try connection.offer(parcel) { return receipt }
         } catch {
             return receipt(for: error)
         }
-        try ledger.attempt(parcel.key, in: batch.digest, at: clock())
+        try ledger.attempt(parcel.key, promising: promises, in: batch.digest, at: clock())
         do throws(TransportError) {
             return try connection.transmit(parcel)
         } catch {
@@ -152,12 +153,14 @@ struct DeliveryRound {
         }
     }
 
-    private func settle(_ key: LetterKey, with receipt: Receipt) throws(OutboxError) {
+    private func settle(
+        _ key: LetterKey, with receipt: Receipt, promising promises: [PromiseNote]
+    ) throws(OutboxError) {
         let now = clock()
         // What the server put off rests for a while; what merely lost its connection is due at once.
         let rest = receipt.code == nil ? Duration.zero : Courier.retryDelay
         try ledger.settle(
-            key, with: receipt, in: batch.digest, at: now,
+            key, with: receipt, promising: promises, in: batch.digest, at: now,
             nextAttemptAt: receipt.state == .deferred ? now.advanced(by: rest) : nil)
     }
 }

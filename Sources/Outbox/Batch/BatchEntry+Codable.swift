@@ -3,7 +3,7 @@ import MIME
 /// One flat JSON object an entry, so that other programs read it without knowing this one.
 extension BatchEntry: Codable {
     private enum Field: String, CodingKey {
-        case state, origin, recipient, sender, digest, file, holds, remarks
+        case state, origin, recipient, sender, digest, file, holds, promises, remarks
         case messageID = "message_id"
     }
 
@@ -18,7 +18,6 @@ extension BatchEntry: Codable {
         origin = try fields.decode(String.self, forKey: .origin)
         recipient = try fields.decodeIfPresent(String.self, forKey: .recipient)
             .map { try EmailAddress($0) }
-        remarks = try fields.decodeIfPresent([RuleNote].self, forKey: .remarks) ?? []
         switch try fields.decode(State.self, forKey: .state) {
         case .composed:
             let envelope = Envelope(
@@ -29,7 +28,10 @@ extension BatchEntry: Codable {
                     envelope: envelope,
                     messageID: try fields.decodeIfPresent(String.self, forKey: .messageID),
                     digest: try fields.decode(Digest.self, forKey: .digest),
-                    file: try fields.decode(String.self, forKey: .file)))
+                    file: try fields.decode(String.self, forKey: .file),
+                    promises: try fields.decodeIfPresent([PromiseNote].self, forKey: .promises)
+                        ?? [],
+                    remarks: try fields.decodeIfPresent([RuleNote].self, forKey: .remarks) ?? []))
         case .held:
             fate = .held(try fields.decode([RuleNote].self, forKey: .holds))
         }
@@ -41,7 +43,6 @@ extension BatchEntry: Codable {
         var fields = encoder.container(keyedBy: Field.self)
         try fields.encode(origin, forKey: .origin)
         try fields.encodeIfPresent(recipient?.wire, forKey: .recipient)
-        if !remarks.isEmpty { try fields.encode(remarks, forKey: .remarks) }
         switch fate {
         case .composed(let composed):
             try fields.encode(State.composed, forKey: .state)
@@ -49,6 +50,12 @@ extension BatchEntry: Codable {
             try fields.encodeIfPresent(composed.messageID, forKey: .messageID)
             try fields.encode(composed.digest, forKey: .digest)
             try fields.encode(composed.file, forKey: .file)
+            if !composed.promises.isEmpty {
+                try fields.encode(composed.promises, forKey: .promises)
+            }
+            if !composed.remarks.isEmpty {
+                try fields.encode(composed.remarks, forKey: .remarks)
+            }
         case .held(let holds):
             try fields.encode(State.held, forKey: .state)
             try fields.encode(holds, forKey: .holds)

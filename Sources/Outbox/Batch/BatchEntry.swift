@@ -20,6 +20,10 @@ public struct BatchEntry: Hashable, Sendable {
         public let digest: Digest
         /// Its name in the Maildir, up to the colon that a mail reader may add.
         public let file: String
+        /// What it tells its reader to expect, in its own order.
+        public let promises: [PromiseNote]
+        /// What whoever approves it should know.
+        public let remarks: [RuleNote]
     }
 
     /// The letter's key.
@@ -31,8 +35,6 @@ public struct BatchEntry: Hashable, Sendable {
     public let recipient: EmailAddress?
     /// What became of it.
     public let fate: Fate
-    /// What whoever approves it should know; empty for a held letter.
-    public let remarks: [RuleNote]
 
     /// The message, when there is one.
     public var composed: Composed? {
@@ -45,15 +47,17 @@ public struct BatchEntry: Hashable, Sendable {
     }
 
     /// The entry of a composed letter.
-    init(_ parcel: Parcel, file: String, origin: String, remarks: [RuleNote]) {
+    init(
+        _ parcel: Parcel, file: String, origin: String, promises: [PromiseNote],
+        remarks: [RuleNote]
+    ) {
         key = parcel.key
-        self.remarks = remarks
         self.origin = origin
         recipient = parcel.envelope.recipient
         fate = .composed(
             Composed(
                 envelope: parcel.envelope, messageID: parcel.messageID, digest: parcel.digest,
-                file: file))
+                file: file, promises: promises, remarks: remarks))
     }
 
     /// The entry of a letter that may not go.
@@ -61,7 +65,6 @@ public struct BatchEntry: Hashable, Sendable {
         self.key = key
         self.origin = origin
         self.recipient = recipient
-        remarks = []
         fate = .held(holds)
     }
 

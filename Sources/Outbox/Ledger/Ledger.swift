@@ -15,16 +15,26 @@ public protocol Ledger: Sendable {
     /// All letters in a state, in the order of their keys.
     func records(in state: LetterState) throws(OutboxError) -> [LetterRecord]
 
+    /// The accepted letters to an application with their promises, in the order of time.
+    func acceptedLetters(to application: String) throws(OutboxError) -> [AcceptedLetter]
+
+    /// Hands over every accepted letter, those to one application together and in the order of time.
+    ///
+    /// Meanwhile the ledger can be asked nothing else.
+    func forEachAcceptedLetter(_ body: (AcceptedLetter) -> Void) throws(OutboxError)
+
     /// Makes the caller the only sender, and what the last one left `attempting` uncertain.
     ///
     /// - Throws: when somebody else is sending.
     func takeTurn(at now: Timestamp) throws(OutboxError) -> SenderTurn
 
-    /// Notes that content is about to leave.
+    /// Notes that content is about to leave, and what it promises.
+    ///
+    /// The promises stay with the letter whatever becomes of it; they count once it is accepted.
     ///
     /// - Throws: when the letter is accepted, uncertain or being attempted.
     func attempt(
-        _ key: LetterKey, in batch: Digest, at now: Timestamp
+        _ key: LetterKey, promising promises: [PromiseNote], in batch: Digest, at now: Timestamp
     ) throws(OutboxError)
 
     /// Notes what became of a letter, whether or not content left.
@@ -32,13 +42,14 @@ public protocol Ledger: Sendable {
     /// - Parameters:
     ///   - key: The letter.
     ///   - receipt: What became of it; never `attempting`.
+    ///   - promises: What it promises, as a letter may be settled that was not attempted.
     ///   - batch: The batch it stands in.
     ///   - now: The moment.
     ///   - nextAttemptAt: When a deferred letter may be tried again.
     /// - Throws: when the letter is accepted or uncertain already.
     func settle(
-        _ key: LetterKey, with receipt: Receipt, in batch: Digest, at now: Timestamp,
-        nextAttemptAt: Timestamp?
+        _ key: LetterKey, with receipt: Receipt, promising promises: [PromiseNote],
+        in batch: Digest, at now: Timestamp, nextAttemptAt: Timestamp?
     ) throws(OutboxError)
 
     /// Notes a person's word on an uncertain letter.

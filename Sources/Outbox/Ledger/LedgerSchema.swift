@@ -8,6 +8,9 @@ enum LedgerSchema {
         migrator.registerMigration("1 approvals and letters") { database in
             try database.execute(sql: approvals + letters + history)
         }
+        migrator.registerMigration("2 promises") { database in
+            try database.execute(sql: promises)
+        }
         return migrator
     }
 
@@ -38,6 +41,22 @@ enum LedgerSchema {
         ) STRICT;
         CREATE INDEX letter_by_state ON letter (state);
 
+        """
+
+    /// What letters promise; it counts once the letter is accepted.
+    private static let promises = """
+        CREATE TABLE promise (
+          letter TEXT NOT NULL,
+          application TEXT NOT NULL,
+          occasion TEXT NOT NULL,
+          number INTEGER NOT NULL,
+          what TEXT NOT NULL,
+          due_on TEXT NOT NULL,
+          PRIMARY KEY (letter, application, occasion, number),
+          FOREIGN KEY (letter, application, occasion) REFERENCES letter
+        ) STRICT, WITHOUT ROWID;
+        ALTER TABLE letter ADD COLUMN attempted_at INTEGER;
+        CREATE INDEX letter_by_application ON letter (application, state);
         """
 
     /// Every state a letter was ever in; written by the database, so that no writer can forget it.

@@ -21,17 +21,20 @@ extension SQLiteLedger {
 
     /// Notes that content is about to leave.
     public func attempt(
-        _ key: LetterKey, in batch: Digest, at now: Timestamp
+        _ key: LetterKey, promising promises: [PromiseNote], in batch: Digest, at now: Timestamp
     ) throws(OutboxError) {
         let change = Change(
             receipt: Receipt(state: .attempting, text: ""), batch: batch, at: now)
-        try write { try Self.apply(change, to: key, from: [nil, .deferred, .refused], in: $0) }
+        try write { database in
+            try Self.apply(change, to: key, from: [nil, .deferred, .refused], in: database)
+            try Self.keep(promises, of: key, in: database)
+        }
     }
 
     /// Notes what became of a letter, whether or not content left.
     public func settle(
-        _ key: LetterKey, with receipt: Receipt, in batch: Digest, at now: Timestamp,
-        nextAttemptAt: Timestamp?
+        _ key: LetterKey, with receipt: Receipt, promising promises: [PromiseNote],
+        in batch: Digest, at now: Timestamp, nextAttemptAt: Timestamp?
     ) throws(OutboxError) {
         precondition(receipt.state != .attempting, "a receipt says what became of a letter")
         let change = Change(
@@ -39,6 +42,7 @@ extension SQLiteLedger {
         try write { database in
             try Self.apply(
                 change, to: key, from: [nil, .deferred, .refused, .attempting], in: database)
+            try Self.keep(promises, of: key, in: database)
         }
     }
 
@@ -93,17 +97,19 @@ extension SQLiteLedger {
         }
         try database.execute(
             sql: """
-                INSERT INTO letter VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO letter VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT DO UPDATE SET state = excluded.state, batch = excluded.batch,
                   changed_at = excluded.changed_at, next_attempt_at = excluded.next_attempt_at,
                   code = excluded.code, enhanced_code = excluded.enhanced_code,
-                  text = excluded.text, resolved_by = excluded.resolved_by
+                  text = excluded.text, resolved_by = excluded.resolved_by,
+                  attempted_at = ifnull(excluded.attempted_at, attempted_at)
                 """,
             arguments: [
                 key.letter, key.application, key.occasion, change.receipt.state.rawValue,
                 change.batch.description, change.at.secondsSince1970,
                 change.nextAttemptAt?.secondsSince1970, change.receipt.code,
                 change.receipt.enhancedCode, change.receipt.text, change.resolvedBy,
+                change.receipt.state == .attempting ? change.at.secondsSince1970 : nil,
             ])
     }
 

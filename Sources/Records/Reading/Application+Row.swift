@@ -6,7 +6,7 @@ extension Application {
     static let columns = Columns(
         known: [
             "id", "given_name", "family_name", "preferred_name", "email", "private_email",
-            "language", "time_zone", "country", "position", "status", "stage", "applied_on",
+            "language", "time_zone", "position", "status", "stage", "applied_on",
             "interviewed_on", "decided_on", "reason", "next_step", "next_step_by",
             "contact_until", "do_not_email",
         ],
@@ -30,14 +30,13 @@ extension Application {
             appliedOn: row.date("applied_on"), interviewedOn: row.date("interviewed_on"),
             decidedOn: row.date("decided_on"))
         let nextStep = NextStep(description: row.text("next_step"), by: row.date("next_step_by"))
-        let country = row.country("country")
         let contactUntil = row.date("contact_until")
         let doNotEmail = row.flag("do_not_email")
         guard let id, let position, let status, row.faults.isEmpty else { return nil }
         self.init(
             id: id, candidate: candidate, position: position, status: status,
             stage: row.privateText("stage"), dates: dates, reason: row.privateText("reason"),
-            nextStep: nextStep, country: country, contactUntil: contactUntil, doNotEmail: doNotEmail,
+            nextStep: nextStep, contactUntil: contactUntil, doNotEmail: doNotEmail,
             place: row.place())
     }
 }

@@ -63,6 +63,7 @@ struct Compose: ParsableCommand {
             case .letter(let letter):
                 try draft.add(
                     composing.parcel(of: letter), origin: letter.template,
+                    promises: letter.promises.map { .init($0) },
                     remarks: letter.remarks.map { .init($0) })
                 shared.admit(letter)
                 for clash in review.admit(letter) {
