@@ -57,5 +57,28 @@ public enum Starter {
           # Two people in one batch who would be greeted alike: `hold` both letters, or `allow` them.
           same_greeting: hold
 
+        # Terms for writing to candidates that a law or you set, whatever letters promise; `regards due`
+        # tells who is owed what. A term is in days, business days, or hours, and runs from applied_on,
+        # interviewed_on or decided_on. Without country it is for everybody; without kept_by any letter
+        # keeps it.
+        # clocks:
+        #   - name: thank-you
+        #     what: a thank-you for the interview
+        #     from: interviewed_on
+        #     within: 24 hours
+        #     kept_by: thank-you
+        #   - name: Ontario
+        #     what: whether a hiring decision was made
+        #     from: interviewed_on
+        #     within: 45 days
+        #     country: CA-ON
+        #     kept_by: [offer-rationale, rejection-with-feedback]
+
+        # Days beside weekends on which nobody works, by the country that candidates live in: no letter
+        # promises something by one of them, and terms in business days pass over them.
+        # holidays:
+        #   all: [2026-12-25, 2027-01-01]
+        #   CA-ON: [2026-12-28]
+
         """
 }

@@ -1,4 +1,5 @@
 import Letters
+import Liquid
 import MIME
 import Records
 import TestSupport
@@ -84,6 +85,21 @@ import Testing
         }
         #expect(statuses == Set(Application.Status.allCases))
         #expect(forms >= 20)
+    }
+
+    @Test func `the sample moves with the weeks, and its days of the week stay`() throws {
+        let day = { CalendarDate(year: $0, month: $1, day: $2) }
+        let sunday = try #require(day(2026, 11, 29))
+        #expect(Starter.sample(inTheWeekOf: sunday) == Starter.sample)
+        let moved = Starter.sample(inTheWeekOf: try #require(day(2028, 2, 28)))
+        let fixture = try WorkspaceFixture(new: moved)
+        var promised: [String: CalendarDate] = [:]
+        try Workspace(at: fixture.folder.path).forEachCandidacy(where: { _ in true }) {
+            promised[$0.application.id] = $0.application.nextStep.by
+        }
+        // Tuesday, 2026-12-01, of the week behind that of 2026-11-23.
+        #expect(promised["A-1001"] == day(2028, 3, 7))
+        #expect(moved.first { $0.path == Settings.fileName } == Starter.sample.first)
     }
 
     @Test func `a new workspace waits for its settings, and says which`() throws {

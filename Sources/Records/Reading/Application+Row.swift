@@ -6,8 +6,8 @@ extension Application {
     static let columns = Columns(
         known: [
             "id", "given_name", "family_name", "preferred_name", "email", "private_email",
-            "language", "time_zone", "position", "status", "stage", "applied_on",
-            "interviewed_on", "decided_on", "reason", "next_step", "next_step_by",
+            "language", "time_zone", "country", "position", "status", "stage", "applied_on",
+            "interviewed_on", "decided_on", "reason", "next_step", "next_step_by", "promised_by",
             "contact_until", "do_not_email",
         ],
         required: ["id", "given_name", "email", "position", "status"])
@@ -24,19 +24,21 @@ extension Application {
         }
         let candidate = Candidate(
             givenName: row.text("given_name") ?? "", familyName: row.text("family_name"),
-            preferredName: row.text("preferred_name"), email: row.address("email"), privateEmail: row.address("private_email"),
-            language: row.language("language"), timeZone: timeZone)
+            preferredName: row.text("preferred_name"), email: row.address("email"),
+            privateEmail: row.address("private_email"), language: row.language("language"),
+            timeZone: timeZone, country: row.country("country"))
         let dates = Dates(
             appliedOn: row.date("applied_on"), interviewedOn: row.date("interviewed_on"),
             decidedOn: row.date("decided_on"))
         let nextStep = NextStep(description: row.text("next_step"), by: row.date("next_step_by"))
+        let promisedBy = row.date("promised_by")
         let contactUntil = row.date("contact_until")
         let doNotEmail = row.flag("do_not_email")
         guard let id, let position, let status, row.faults.isEmpty else { return nil }
         self.init(
             id: id, candidate: candidate, position: position, status: status,
             stage: row.privateText("stage"), dates: dates, reason: row.privateText("reason"),
-            nextStep: nextStep, contactUntil: contactUntil, doNotEmail: doNotEmail,
-            place: row.place())
+            nextStep: nextStep, promisedBy: promisedBy, contactUntil: contactUntil,
+            doNotEmail: doNotEmail, place: row.place())
     }
 }

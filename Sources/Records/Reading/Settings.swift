@@ -55,11 +55,16 @@ extension Settings {
         _ file: WorkspaceFile, reasons: WorkspaceFile?, _ faults: inout [Fault]
     ) throws(RecordsError) {
         guard let top = try YAMLFile(file).mapping(&faults) else { return nil }
-        let nested = ["organization", "sender", "transport", "policies", "written_feedback"]
+        let nested = [
+            "organization", "sender", "transport", "policies", "written_feedback", "clocks",
+            "holidays",
+        ]
         var root = top.row(["reply_to", "language"], nested: nested, &faults)
         let replyTo = root.address("reply_to")
         let language = root.language("language") ?? .english
         faults += root.faults
+        let calendars = BusinessCalendars(of: top, &faults)
+        let clocks = HouseClock.list(of: top, &faults)
 
         let organization = Self.section("organization", of: top, &faults) { row in
             row.required("name").map {
@@ -77,7 +82,7 @@ extension Settings {
         guard let organization, let sender else { return nil }
         team = HiringTeam(
             organization: organization, sender: sender, replyTo: replyTo, language: language,
-            feedbackPolicy: feedbackPolicy)
+            feedbackPolicy: feedbackPolicy, calendars: calendars, clocks: clocks)
         transport = Self.transport(of: top, &faults)
         allowsSameGreeting = Self.allowsSameGreeting(in: top, &faults)
     }

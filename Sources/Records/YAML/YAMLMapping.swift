@@ -83,6 +83,31 @@ struct YAMLMapping {
         }
     }
 
+    /// A text, and where it stands.
+    typealias Text = (text: String, place: Place)
+
+    /// The keys, as they are written.
+    var keys: [Text] { pairs.map { ($0.key.text ?? "", place(of: $0.key.position)) } }
+
+    /// The texts of the list under a key, or the one text; none where the key is not there.
+    func texts(_ key: String, _ faults: inout [Fault]) -> [Text] {
+        guard let pair = pairs.first(where: { $0.key.text == key }),
+            pair.value.text?.isEmpty != true
+        else { return [] }
+        var entries = [pair.value]
+        if case .sequence(let several) = pair.value.content { entries = several }
+        return entries.compactMap { entry in
+            let place = place(of: entry.position)
+            guard let text = entry.text else {
+                let kind = Fault.Kind.unexpected(
+                    in: key, expected: "a list of texts", suggestion: nil)
+                faults.append(Fault(kind, at: place))
+                return nil
+            }
+            return (text, place)
+        }
+    }
+
     private func place(of position: YAMLPosition) -> Place {
         Place(file: file.name, line: position.line, column: position.column)
     }

@@ -19,7 +19,8 @@ struct Init: ParsableCommand {
     var json = false
 
     func run() throws {
-        let files = sample ? Starter.sample : Starter.blank
+        let files =
+            sample ? Starter.sample(inTheWeekOf: try Clock.mailDate().day) : Starter.blank
         try Workspace.create(at: dir, with: files)
         if json {
             return try JSONOutput.say(Report(folder: dir, files: files.map(\.path)))

@@ -13,14 +13,14 @@ extension ReasonCatalog {
 }
 
 extension ReasonCatalog.Entry {
-    private static let keys = [
-        "reason", "also", "competencies", "position_filled", "unexplained",
-    ]
-
     /// Reads one reason; `nil` where it has no name.
     fileprivate init?(_ entry: YAMLMapping, _ faults: inout [Fault]) {
-        var row = entry.row(Self.keys, nested: ["texts"], &faults)
+        var row = entry.row(
+            ["reason", "position_filled", "unexplained"],
+            nested: ["also", "competencies", "texts"], &faults)
         let reason = row.required("reason")
+        let others = entry.texts("also", &faults).map(\.text)
+        let competencies = entry.texts("competencies", &faults).map(\.text)
         let texts = entry.list("texts", &faults).compactMap { Self.text($0, &faults) }
         let isPositionFilled = row.flag("position_filled")
         let isUnexplained = row.flag("unexplained")
@@ -28,8 +28,8 @@ extension ReasonCatalog.Entry {
         guard let reason else { return nil }
         let place = row.place(of: "reason")
         self.init(
-            names: ([reason] + row.list("also")).compactMap { PrivateText($0, at: place) },
-            competencies: row.list("competencies").compactMap { PrivateText($0) },
+            names: ([reason] + others).compactMap { PrivateText($0, at: place) },
+            competencies: competencies.compactMap { PrivateText($0) },
             isPositionFilled: isPositionFilled, isUnexplained: isUnexplained,
             texts: Dictionary(texts, uniquingKeysWith: { first, _ in first }))
     }
