@@ -15,6 +15,9 @@ public struct Candidacy: Hashable, Sendable {
         /// Where the record stands.
         public let place: Place
 
+        /// The letters that were accepted for it, in the order of time.
+        public var past: [PastLetter] = []
+
         /// Names another application.
         public init(id: String, position: String, status: Application.Status, place: Place) {
             self.id = id
@@ -23,8 +26,10 @@ public struct Candidacy: Hashable, Sendable {
             self.place = place
         }
 
-        /// Whether the person is being hired there, or was.
-        var isOffered: Bool { status.isOffered }
+        /// Whether the person is being hired there, was, or was told so.
+        var isOffered: Bool {
+            status.isOffered || past.contains { $0.kind == .offerRationale }
+        }
     }
 
     /// The application, and in it the person.
@@ -36,7 +41,7 @@ public struct Candidacy: Hashable, Sendable {
     /// The evaluation forms, in the order of the records.
     public let forms: [EvaluationForm]
 
-    /// The letters that have left for this application, in the order of time.
+    /// The letters that were accepted for this application, in the order of time.
     public var past: [PastLetter] = []
 
     /// The other applications of the same person, in the order of the records.

@@ -69,23 +69,14 @@ public struct Workspace: Sendable {
         warnings = faults
     }
 
-    /// Hands over the candidacies of the applications that `isSelected`, in the order of the records.
-    ///
-    /// - Throws: what `body` throws, and `changed` where a file was changed since it was opened.
-    public func forEachCandidacy(
-        where isSelected: (Application) -> Bool, _ body: (Candidacy) throws -> Void
-    ) throws {
-        try forEachCandidacy(where: isSelected, make: { $0 }, body)
-    }
-
     /// Makes something of each candidacy of the applications that `isSelected`, on all processors at
     /// once, and hands that over in the order of the records.
     ///
-    /// - Throws: what `make` and `body` throw, and `changed` where a file was changed since it was
-    ///   opened.
+    /// - Throws: what `isSelected`, `make` and `body` throw, and `changed` where a file was changed
+    ///   since it was opened.
     public func forEachCandidacy<Made: Sendable>(
-        where isSelected: (Application) -> Bool, make: @Sendable (Candidacy) throws -> Made,
-        _ body: (Made) throws -> Void
+        where isSelected: (Application) throws -> Bool,
+        make: @Sendable (Candidacy) throws -> Made, _ body: (Made) throws -> Void
     ) throws {
         var table = try Table(applications, columns: Application.columns)
         while true {
@@ -103,16 +94,29 @@ public struct Workspace: Sendable {
         }
     }
 
+    /// Hands over every application, in the order of the records.
+    ///
+    /// - Throws: what `body` throws, and `changed` where the file was changed since it was opened.
+    public func forEachApplication(_ body: (Application) throws -> Void) throws {
+        var table = try Table(applications, columns: Application.columns)
+        while var row = try table.next() {
+            guard let application = Application(&row) else {
+                throw RecordsError(.changed, at: applications.path)
+            }
+            try body(application)
+        }
+    }
+
     /// The next applications that are selected, so many that every processor has its share.
     private func nextApplications(
-        of table: inout Table, where isSelected: (Application) -> Bool
-    ) throws(RecordsError) -> [Application] {
+        of table: inout Table, where isSelected: (Application) throws -> Bool
+    ) throws -> [Application] {
         var batch: [Application] = []
         while batch.count < 512, var row = try table.next() {
             guard let application = Application(&row) else {
                 throw RecordsError(.changed, at: applications.path)
             }
-            if isSelected(application) { batch.append(application) }
+            if try isSelected(application) { batch.append(application) }
         }
         return batch
     }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Letters
 
 /// Whose wording a named person takes responsibility for.
-struct Allowances: ParsableArguments {
+struct Allowances: ParsableArguments, Sendable {
     @Option(
         name: .customLong("allow"),
         help: ArgumentHelp(

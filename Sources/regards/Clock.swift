@@ -19,6 +19,17 @@ enum Clock {
     }
 }
 
+extension Timestamp {
+    /// The day that it is at this moment, in the zone of this machine.
+    func day() throws(MIMEError) -> CalendarDate {
+        let moment = Date(timeIntervalSince1970: Double(secondsSince1970))
+        return try MailDate(
+            secondsSince1970: secondsSince1970,
+            offsetMinutes: TimeZone.current.secondsFromGMT(for: moment) / 60
+        ).day
+    }
+}
+
 extension MailDate {
     /// The day that it is in the zone of this date.
     var day: CalendarDate {

@@ -20,6 +20,8 @@ struct CommandError: Error, CustomStringConvertible {
         case unknownPositions([String])
         /// Nobody falls under the selection.
         case nobodySelected(LetterKind)
+        /// No promise to those whom the letter is meant for is due.
+        case nothingDue(LetterKind)
         /// The one letter that was asked for may not go.
         case held(application: String, [Hold])
         /// Every letter of a batch is held.
@@ -47,6 +49,8 @@ struct CommandError: Error, CustomStringConvertible {
             "no position has the id " + ids.map { String(reflecting: $0) }.joined(separator: ", ")
         case .nobodySelected(let letter):
             "no application is one that a \(letter.rawValue) letter is meant for"
+        case .nothingDue(let letter):
+            "no application that a \(letter.rawValue) letter is meant for has a promise that is due"
         case .held(let application, let holds):
             (["this letter is held:"]
                 + holds.map { HeldLetter.line(application, RuleNote($0)) })

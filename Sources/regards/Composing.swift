@@ -19,9 +19,9 @@ struct Composing {
             under: Rules(guarding: workspace.privacy))
     }
 
-    /// The key of the letter that a candidacy calls for.
-    func key(for candidacy: Candidacy) -> LetterKey {
-        LetterKey(LetterID(kind, for: candidacy.application))
+    /// The key of the letter that an application calls for.
+    func key(for application: Application) -> LetterKey {
+        LetterKey(LetterID(kind, for: application))
     }
 
     /// The letter to one candidate, or the reasons why there is none.
@@ -30,7 +30,7 @@ struct Composing {
         within positions: Set<String> = []
     ) throws -> Composition {
         try composer.compose(
-            for: candidacy, stamp: Stamp(key(for: candidacy), at: date, from: sender),
+            for: candidacy, stamp: Stamp(key(for: candidacy.application), at: date, from: sender),
             allowing: allowance, within: positions)
     }
 

@@ -67,7 +67,8 @@ struct Failure {
 
     private init(_ error: CommandError) {
         switch error.kind {
-        case .unknownApplications, .unknownPositions, .nobodySelected: self.init(error, .noInput)
+        case .unknownApplications, .unknownPositions, .nobodySelected, .nothingDue:
+            self.init(error, .noInput)
         case .held, .nothingToSend: self.init(error, .data)
         case .noTransport, .noPassword: self.init(error, .configuration)
         case .notAllAccepted(let tally):

@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 
 /// Who gives a word that is recorded.
-struct PersonOption: ParsableArguments {
+struct PersonOption: ParsableArguments, Sendable {
     @Option(help: ArgumentHelp("Your name; your login name otherwise.", valueName: "name"))
     var by: String?
 

@@ -3,7 +3,7 @@ import Letters
 import Records
 
 /// Which applications a batch is made for.
-struct Selection: ParsableArguments {
+struct Selection: ParsableArguments, Sendable {
     @Option(
         name: .customLong("application"),
         help: ArgumentHelp(
@@ -15,6 +15,17 @@ struct Selection: ParsableArguments {
         help: ArgumentHelp("Only applications for this position. May be repeated.", valueName: "id")
     )
     var positions: [String] = []
+
+    @Flag(help: "Only applications with a promise that is overdue, or due soon.")
+    var due = false
+
+    @OptionGroup var horizon: HorizonOption
+
+    func validate() throws {
+        guard due || horizon.within == nil else {
+            throw ValidationError("--within goes with --due")
+        }
+    }
 
     /// The positions that the batch is made for; empty for all.
     ///
@@ -33,9 +44,15 @@ struct Selection: ParsableArguments {
     ///
     /// Applications that are named are always selected, so that a contradiction is shown as a hold;
     /// otherwise the letter itself knows whom it is meant for.
-    func includes(_ application: Application, for letter: LetterKind) -> Bool {
+    func includes(
+        _ application: Application, for letter: LetterKind,
+        promised book: (Application) throws -> PromiseBook
+    ) rethrows -> Bool {
         guard positions.isEmpty || positions.contains(application.position) else { return false }
-        return applications.isEmpty
+        let isNamed =
+            applications.isEmpty
             ? letter.isMeant(for: application) : applications.contains(application.id)
+        guard isNamed, due else { return isNamed }
+        return try book(application).isDue(within: horizon.businessDays)
     }
 }

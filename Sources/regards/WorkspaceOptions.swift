@@ -49,8 +49,15 @@ struct WorkspaceOptions: ParsableArguments {
         guard Folder.exists(path(Settings.fileName)) else {
             throw RecordsError(notAWorkspace: workspace)
         }
-        return try SQLiteLedger(at: path(".regards/ledger.sqlite"))
+        return try SQLiteLedger(at: ledgerPath)
     }
+
+    /// The letters that went before, out of the ledger; it is not made where it is missing.
+    func pastLetters() throws -> PastLetters {
+        PastLetters(ledger: Folder.exists(ledgerPath) ? try ledger() : nil)
+    }
+
+    private var ledgerPath: String { path(".regards/ledger.sqlite") }
 
     private func path(_ name: String) -> String {
         workspace == "." ? name : "\(workspace)/\(name)"

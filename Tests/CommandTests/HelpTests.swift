@@ -5,7 +5,8 @@ import Testing
 /// The help texts, whole: `RECORD_CASES=1` writes them anew, and fails.
 @Suite struct HelpTests {
     @Test(arguments: [
-        "", "init", "check", "show", "compose", "approve", "send", "status", "resolve",
+        "", "init", "check", "show", "compose", "approve", "send", "due", "status",
+        "resolve",
     ])
     func `a help text is as it was read and found good`(command: String) throws {
         let regards = try Command()

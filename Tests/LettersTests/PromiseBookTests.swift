@@ -31,15 +31,11 @@ import Testing
             dates: .init(
                 interviewedOn: interviewed.map(Self.day), decidedOn: decided.map(Self.day)),
             promisedBy: promisedBy.map(Self.day), place: Place(file: "applications.csv", line: 2))
-        let candidacy = Candidacy(
-            application: application, position: Position(id: "P-1", title: "Engineer"), forms: [],
-            past: past)
         let team = HiringTeam(
             organization: Fixture.team.organization, sender: Fixture.team.sender,
             calendars: BusinessCalendars(everywhere: Set(holidays.map(Self.day))), clocks: clocks)
-        return PromiseBook(of: candidacy, by: team, on: Self.day(today)).entries.map {
-            "\($0.promise.by) \($0.standing)"
-        }
+        let book = PromiseBook(of: application, past: past, by: team, on: Self.day(today))
+        return book.entries.map { "\($0.promise.by) \($0.standing)" }
     }
 
     private static let sunday = letter(.thankYou, "2026-11-20", "2026-11-29")
@@ -208,10 +204,10 @@ import Testing
     func `what is due within business days is due over the weekend`(
         by: String, isDue: Bool
     ) throws {
-        var fixture = Fixture(status: .active, promisedBy: nil)
-        fixture.past = [Self.letter(.thankYou, "2026-11-20", by)]
+        let application = try Fixture(status: .active, promisedBy: nil).candidacy.application
         let book = PromiseBook(
-            of: try fixture.candidacy, by: Fixture.team, on: Self.day("2026-11-27"))
+            of: application, past: [Self.letter(.thankYou, "2026-11-20", by)], by: Fixture.team,
+            on: Self.day("2026-11-27"))
         #expect(book.entries.map { book.isDue($0, within: 3) } == [isDue])
         #expect(book.movable.map(\.by) == [Self.day(by)])
     }

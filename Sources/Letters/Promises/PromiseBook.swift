@@ -30,14 +30,22 @@ public struct PromiseBook: Hashable, Sendable {
 
     private let today: CalendarDate
 
-    /// Reads what a team has promised to one candidate, as it stands on a day.
-    public init(of candidacy: Candidacy, by team: HiringTeam, on today: CalendarDate) {
-        let application = candidacy.application
+    /// Reads what a team has promised on one application, as it stands on a day.
+    ///
+    /// - Parameters:
+    ///   - application: The record, with the dates that clocks run from.
+    ///   - past: The letters that were accepted for it, in the order of time.
+    ///   - team: Who keeps the clocks, and the calendars.
+    ///   - today: The day.
+    public init(
+        of application: Application, past: [PastLetter], by team: HiringTeam,
+        on today: CalendarDate
+    ) {
         let calendar = team.calendars[application.candidate.country]
         let clocks = team.clocks.compactMap { clock in
-            Self.answered(clock, for: application, candidacy.past, in: calendar)
+            Self.answered(clock, for: application, past, in: calendar)
         }
-        let all = Self.recorded(application, candidacy.past) + Self.written(candidacy.past) + clocks
+        let all = Self.recorded(application, past) + Self.written(past) + clocks
         entries = all.map { answered in
             Entry(
                 promise: answered.promise,
@@ -45,6 +53,11 @@ public struct PromiseBook: Hashable, Sendable {
         }
         self.calendar = calendar
         self.today = today
+    }
+
+    /// Whether one of the promises that a delay notice can move is due; a clock is not.
+    public func isDue(within businessDays: Int) -> Bool {
+        entries.contains { $0.promise.canBeMoved && isDue($0, within: businessDays) }
     }
 
     /// Whether a promise is overdue, or its day comes before so many business days have passed.

@@ -1,3 +1,5 @@
+import Liquid
+
 /// Nobody is promised something by a day that has passed.
 struct PromiseInThePast: LetterRule {
     let rule = Hold.Rule.promiseInThePast

@@ -1,3 +1,5 @@
+import Liquid
+
 /// Nobody is promised something by a day on which nobody works where the candidate lives.
 struct PromiseOnAFreeDay: LetterRule {
     let rule = Hold.Rule.promiseOnAFreeDay

@@ -72,7 +72,8 @@ struct Request: Sendable {
         wordings = shareable.flatMap { [watch] text in
             watch.findings(in: text.words).map { Wording(topic: $0.topic, place: text.place) }
         }
-        promises = PromiseBook(of: candidacy, by: team, on: day)
+        promises = PromiseBook(
+            of: application, past: candidacy.past, by: team, on: day)
     }
 
     /// A topic that the letter's words touch, and where these stand in the records.

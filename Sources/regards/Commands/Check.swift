@@ -23,6 +23,7 @@ struct Check: ParsableCommand {
         }
         var findings = letters.map { Findings(letter: $0.kind, in: workspace) }
         try workspace.forEachCandidacy(
+            with: options.pastLetters(),
             where: { application in letters.contains { $0.kind.isMeant(for: application) } },
             make: { candidacy in
                 let application = candidacy.application
@@ -31,12 +32,12 @@ struct Check: ParsableCommand {
                         ? try letter.composing.compose(for: candidacy) : nil
                 }
                 return (application.id, compositions)
-            },
-            { (application: String, compositions: [Composition?]) in
-                for (index, composition) in compositions.enumerated() {
-                    if let composition { findings[index].add(composition, for: application) }
-                }
-            })
+            }
+        ) { application, compositions in
+            for (index, composition) in compositions.enumerated() {
+                if let composition { findings[index].add(composition, for: application) }
+            }
+        }
         try show(findings, of: workspace)
     }
 

@@ -44,21 +44,30 @@ struct Compose: ParsableCommand {
         var missing = Set(selection.applications)
         var selected = 0
 
+        let past = try options.pastLetters()
+        let book = { (application: Application) in
+            PromiseBook(
+                of: application, past: try past.letters(to: application.id),
+                by: workspace.settings.team, on: date.day)
+        }
         try workspace.forEachCandidacy(
+            with: past,
             where: { application in
                 missing.remove(application.id)
-                return selection.includes(application, for: letter)
+                return try selection.includes(application, for: letter, promised: book)
             }
-        ) { candidacy in
-            selected += 1
+        ) { [selection, allowances] candidacy in
             let application = candidacy.application
             let composition = try composing.compose(
                 for: candidacy, allowing: allowances.allowance(for: application),
                 within: selection.positions(around: application))
+            return (application, composition)
+        } _: { application, composition in
+            selected += 1
             switch composition {
             case .held(let holds):
                 try draft.hold(
-                    composing.key(for: candidacy), recipient: application.candidate.email,
+                    composing.key(for: application), recipient: application.candidate.email,
                     origin: letter.rawValue, because: holds.map { .init($0) })
             case .letter(let letter):
                 try draft.add(
@@ -72,7 +81,9 @@ struct Compose: ParsableCommand {
             }
         }
         guard missing.isEmpty else { throw CommandError(.unknownApplications(missing.sorted())) }
-        guard selected > 0 else { throw CommandError(.nobodySelected(letter)) }
+        guard selected > 0 else {
+            throw CommandError(selection.due ? .nothingDue(letter) : .nobodySelected(letter))
+        }
         let batch = try draft.commit()
         try show(batch, shared)
         if let eml {

@@ -40,8 +40,11 @@ struct Show: ParsableCommand {
         let workspace = try options.open()
         let composing = try Composing(letter, in: workspace, at: Clock.mailDate())
         var composition: Composition?
-        try workspace.forEachCandidacy(where: { $0.id == application }) {
-            composition = try composing.compose(for: $0)
+        let past = try options.pastLetters()
+        try workspace.forEachCandidacy(with: past, where: { $0.id == application }) {
+            try composing.compose(for: $0)
+        } _: {
+            composition = $0
         }
         switch composition {
         case nil: throw CommandError(.unknownApplications([application]))
