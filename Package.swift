@@ -82,6 +82,7 @@ let package = Package(
         suite("RecordsTests", ["Records", "Letters", "Liquid", "MIME"]),
         suite("OutboxTests", ["Outbox", "MIME"]),
         suite("DeliveryTests", ["Delivery", "Outbox", "MIME"]),
+        suite("SimulationTests", ["Letters", "Liquid", "MIME", "Outbox"]),
         suite("CommandTests", ["regards"], excluding: ["Help"]),
         suite("ArchitectureTests", ["Letters", "Records"]),
     ]

@@ -1,0 +1,219 @@
+import Letters
+import Liquid
+import MIME
+import Outbox
+import Testing
+
+/// A team of some dozens of candidates over four weeks, over Christmas and the end of the year:
+/// interviews, slips, letters in time and too late, letters that bounce or get lost.
+struct FourWeeks {
+    static let days = 28
+
+    private(set) var applicants: [Applicant]
+    private(set) var mailroom: Mailroom
+
+    /// What every accepted letter said, as its key and the name of the day that its text has.
+    private(set) var told: [String] = []
+
+    private var chance: Chance
+    private let team: HiringTeam
+
+    init(seed: UInt64, count: Int) throws {
+        var chance = Chance(seed: seed)
+        let team = HiringTeam(
+            organization: .init(name: "Acme"),
+            sender: .init(name: "Dana", email: try EmailAddress("dana@acme.example")),
+            calendars: BusinessCalendars(everywhere: Almanac.holidays),
+            clocks: [
+                HouseClock(
+                    name: "thanks", what: "thanks", from: .interviewedOn, within: .days(1),
+                    keptBy: [.thankYou]),
+                HouseClock(
+                    name: "decision", what: "the decision", from: .decidedOn,
+                    within: .businessDays(2), keptBy: [.offerRationale, .rejectionWithFeedback]),
+                HouseClock(
+                    name: "Ontario", what: "a decision", from: .interviewedOn, within: .days(45),
+                    in: Country("CA-ON")),
+            ])
+        applicants = (1...count).map { number in
+            var applicant = Applicant(
+                id: "A-\(number)", nextStepBy: Almanac.workday(5, after: Mailroom.first))
+            if chance.happens(40) {
+                let day = Almanac.later(Mailroom.first, by: .random(in: 1...9, using: &chance))
+                applicant.promisedBy = day
+                applicant.paper.telephone(by: day)
+            }
+            return applicant
+        }
+        mailroom = try Mailroom(of: team)
+        self.chance = chance
+        self.team = team
+    }
+
+    /// Lives through one day.
+    mutating func pass(_ today: CalendarDate) throws {
+        for index in applicants.indices {
+            var applicant = applicants[index]
+            if applicant.uncertain != nil {
+                try settle(&applicant, on: today)
+            } else {
+                happen(to: &applicant, on: today)
+                if let kind = letter(for: applicant, on: today) {
+                    try write(kind, to: &applicant, on: today)
+                }
+            }
+            applicants[index] = applicant
+        }
+    }
+
+    /// The promises by the book, each as `PaperBook` writes it.
+    func book(of applicant: Applicant, on today: CalendarDate) throws -> [String] {
+        let book = PromiseBook(
+            of: try applicant.application(), past: try mailroom.past(of: applicant.id), by: team,
+            on: today)
+        return book.entries.map { entry in
+            let source =
+                switch entry.promise.origin {
+                case .letter: "letter"
+                case .record: "record"
+                case .clock: "clock"
+                }
+            let standing =
+                switch entry.standing {
+                case .open(let days): "open \(days)"
+                case .overdue(let days): "overdue \(days)"
+                case .kept(let day, _): "kept \(day)"
+                case .replaced(let day): "replaced \(day)"
+                case .broken(_, _, let days): "broken \(days)"
+                case .void: "void"
+                }
+            return "\(entry.promise.by) \(source) \(standing)"
+        }.sorted()
+    }
+}
+
+extension FourWeeks {
+    /// What happens in the morning: an interview, a decision, a plan that slips.
+    private mutating func happen(to applicant: inout Applicant, on today: CalendarDate) {
+        switch applicant.status {
+        case .active where applicant.interviewedOn == nil && chance.happens(20):
+            applicant.interviewedOn = today
+            applicant.paper.start(
+                clockUntil: Almanac.later(today, by: 1), letters: [.thankYou])
+        case .active where applicant.decidedOn == nil && chance.happens(6):
+            applicant.decidedOn = today
+            applicant.status = chance.happens(30) ? .offer : .rejected
+            applicant.paper.start(
+                clockUntil: Almanac.workday(2, after: today),
+                letters: [.offerRationale, .rejectionWithFeedback])
+        case .active where chance.happens(2): applicant.status = .withdrawn
+        case .active where chance.happens(3): applicant.status = .onHold
+        case .onHold where chance.happens(30): applicant.status = .active
+        case .offer where chance.happens(20): applicant.status = .hired
+        default: break
+        }
+        if chance.happens(25) {
+            let days = Int.random(in: 1...5, using: &chance)
+            // Now and then somebody notes a Sunday, or a day too early.
+            applicant.nextStepBy =
+                chance.happens(10)
+                ? Almanac.later(today, by: days - 2) : Almanac.workday(days, after: today)
+        }
+    }
+
+    /// The letter that somebody thinks of, if anybody does.
+    private mutating func letter(
+        for applicant: Applicant, on today: CalendarDate
+    ) -> LetterKind? {
+        switch applicant.status {
+        case .offer: chance.happens(40) ? .offerRationale : nil
+        case .rejected: chance.happens(40) ? .rejectionWithFeedback : nil
+        case .onHold: chance.happens(10) ? .statusUpdate : nil
+        case .hired, .withdrawn: nil
+        case .active:
+            if applicant.interviewedOn != nil, chance.happens(30) {
+                .thankYou
+            } else if applicant.paper.openDays.contains(where: { today.days(until: $0) < 3 }),
+                chance.happens(50)
+            {
+                .delayNotice
+            } else {
+                chance.happens(12)
+                    ? [.statusUpdate, .delayNotice].randomElement(using: &chance) : nil
+            }
+        }
+    }
+
+    private mutating func write(
+        _ kind: LetterKind, to applicant: inout Applicant, on today: CalendarDate
+    ) throws {
+        let candidacy = try applicant.candidacy(past: try mailroom.past(of: applicant.id))
+        let composition = try mailroom.compose(kind, candidacy, on: today)
+        let expected = holds(on: kind, to: applicant, on: today)
+        switch composition {
+        case .held(let holds): #expect(Set(holds.map(\.rule)) == expected)
+        case .letter(let letter):
+            #expect(expected == [])
+            guard !applicant.sent.contains(letter.id) else { return }
+            try send(letter, to: &applicant, on: today)
+        }
+    }
+
+    /// The reasons that the paper gives.
+    private func holds(
+        on kind: LetterKind, to applicant: Applicant, on today: CalendarDate
+    ) -> Set<Hold.Rule> {
+        var holds: Set<Hold.Rule> = []
+        let day = applicant.nextStepBy
+        if [.thankYou, .statusUpdate, .delayNotice].contains(kind) {
+            if day < today { holds.insert(.promiseInThePast) }
+            if day >= today, Almanac.isFree(day) { holds.insert(.promiseOnAFreeDay) }
+        }
+        if kind == .delayNotice {
+            let promised = applicant.paper.openDays.max()
+            if promised == nil { holds.insert(.noOpenPromise) }
+            if let promised, day <= promised { holds.insert(.dateNotLater) }
+        }
+        return holds
+    }
+
+    private mutating func send(
+        _ letter: Letter, to applicant: inout Applicant, on today: CalendarDate
+    ) throws {
+        let state: LetterState =
+            switch Int.random(in: 0..<100, using: &chance) {
+            case 0..<80: .accepted
+            case 80..<87: .refused
+            case 87..<93: .deferred
+            default: .uncertain
+            }
+        try mailroom.send(letter, state, on: today)
+        if state == .accepted { arrive(letter, at: &applicant, on: today) }
+        if state == .uncertain { applicant.uncertain = (letter, today) }
+    }
+
+    /// Somebody finds out what became of a letter.
+    private mutating func settle(_ applicant: inout Applicant, on today: CalendarDate) throws {
+        guard let (letter, day) = applicant.uncertain, chance.happens(50) else { return }
+        let isThere = chance.happens(60)
+        try mailroom.resolve(letter, as: isThere ? .sent : .unsent, on: today)
+        applicant.uncertain = nil
+        if isThere { arrive(letter, at: &applicant, on: day) }
+    }
+
+    private mutating func arrive(
+        _ letter: Letter, at applicant: inout Applicant, on day: CalendarDate
+    ) {
+        applicant.sent.insert(letter.id)
+        let promises = Self.promisedDays(in: letter.message.text)
+        applicant.paper.accept(
+            letter.id.kind, on: day, promising: promises.isEmpty ? nil : applicant.nextStepBy)
+        told += promises.map { "\(letter.id.kind.rawValue)/\(applicant.id): \($0)" }
+    }
+
+    /// The days that a letter names as those by which somebody will write.
+    private static func promisedDays(in text: String) -> [String] {
+        text.matches(of: /(?:write to you by|new date is)\s+(\w+day, \w+ \d+)/)
+            .map { String($0.1) }
+    }
+}

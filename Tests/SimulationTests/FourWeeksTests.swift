@@ -1,0 +1,42 @@
+import Letters
+import Liquid
+import Outbox
+import Testing
+
+/// Four weeks of a hiring team, with real letters and a real ledger, beside a book kept on paper.
+@Suite struct FourWeeksTests {
+    @Test(arguments: [1, 2, 3, 4] as [UInt64])
+    func `every day the book of promises agrees with what happened`(seed: UInt64) throws {
+        var weeks = try FourWeeks(seed: seed, count: 36)
+        var states: Set<Substring> = []
+        for number in 0..<FourWeeks.days {
+            let today = Almanac.later(Mailroom.first, by: number)
+            try weeks.pass(today)
+            for applicant in weeks.applicants {
+                // What was put in the post, and may have arrived, is not known to either.
+                let paper = applicant.paper.state(on: today, status: applicant.status)
+                #expect(
+                    try weeks.book(of: applicant, on: today) == paper, "\(applicant.id) \(today)")
+                states.formUnion(paper.map { $0.split(separator: " ")[2] })
+            }
+        }
+        #expect(states == ["open", "overdue", "kept", "replaced", "broken", "void"])
+    }
+
+    @Test func `each day that a letter promises is in the ledger, and the other way round`() throws
+    {
+        var weeks = try FourWeeks(seed: 5, count: 36)
+        for number in 0..<FourWeeks.days {
+            try weeks.pass(Almanac.later(Mailroom.first, by: number))
+        }
+        var kept: [String] = []
+        try weeks.mailroom.ledger.forEachAcceptedLetter { letter in
+            kept += letter.promises.map {
+                "\(letter.key.letter)/\(letter.key.application): "
+                    + Almanac.name(of: Almanac.day($0.by))
+            }
+        }
+        #expect(kept.sorted() == weeks.told.sorted())
+        #expect(kept.count > 60)
+    }
+}

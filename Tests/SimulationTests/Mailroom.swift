@@ -1,0 +1,79 @@
+import Letters
+import Liquid
+import MIME
+import Outbox
+import TestSupport
+
+/// Composes real letters, and sends them through a real ledger, to no server.
+struct Mailroom {
+    private let folder: ScratchFolder
+    private let composers: [LetterKind: Composer]
+    private let batch = Digest(of: [])
+    private var seconds: Int64 = 0
+    let ledger: SQLiteLedger
+
+    init(of team: HiringTeam) throws {
+        folder = try ScratchFolder()
+        ledger = try SQLiteLedger(at: "\(folder.path)/ledger.sqlite")
+        composers = try Dictionary(
+            uniqueKeysWithValues: LetterKind.allCases.map {
+                ($0, try Composer(of: $0, for: team, from: TemplateLibrary()))
+            })
+    }
+
+    func compose(
+        _ kind: LetterKind, _ candidacy: Candidacy, on today: CalendarDate
+    ) throws -> Composition {
+        guard let composer = composers[kind] else { preconditionFailure("every kind has one") }
+        let stamp = Stamp(
+            date: try MailDate(secondsSince1970: Almanac.noon(of: today), offsetMinutes: 0),
+            today: today, messageID: try MessageID(left: "1", domain: "acme.example"),
+            boundary: try Boundary("=_1"))
+        return try composer.compose(for: candidacy, stamp: stamp)
+    }
+
+    /// Lets a letter leave, and notes what became of it.
+    mutating func send(_ letter: Letter, _ state: LetterState, on today: CalendarDate) throws {
+        let key = key(of: letter)
+        let promises = letter.promises.map {
+            PromiseNote(what: $0.what, by: $0.by.description)
+        }
+        try ledger.attempt(key, promising: promises, in: batch, at: now(on: today))
+        try ledger.settle(
+            key, with: Receipt(state: state, text: ""), promising: promises, in: batch,
+            at: now(on: today), nextAttemptAt: nil)
+    }
+
+    mutating func resolve(
+        _ letter: Letter, as resolution: Resolution, on today: CalendarDate
+    ) throws {
+        try ledger.resolve(key(of: letter), as: resolution, by: "Dana", at: now(on: today))
+    }
+
+    /// The letters that a candidate has got, out of the ledger.
+    func past(of application: String) throws -> [PastLetter] {
+        try ledger.acceptedLetters(to: application).map { letter in
+            guard let kind = LetterKind(rawValue: letter.key.letter) else {
+                preconditionFailure("the ledger has the letters that were sent")
+            }
+            let days = (letter.at.secondsSince1970 - Almanac.noon(of: Self.first)) / 86_400
+            return PastLetter(
+                kind, occasion: letter.key.occasion, on: Almanac.later(Self.first, by: Int(days)),
+                promising: letter.promises.map { ($0.what, Almanac.day($0.by)) })
+        }
+    }
+
+    static let first = Almanac.day("2026-12-07")
+
+    private func key(of letter: Letter) -> LetterKey {
+        LetterKey(
+            letter: letter.id.kind.rawValue, application: letter.id.application,
+            occasion: letter.id.occasion)
+    }
+
+    /// Some moment of the afternoon, later than the last.
+    private mutating func now(on today: CalendarDate) -> Timestamp {
+        seconds += 1
+        return Timestamp(secondsSince1970: Almanac.noon(of: today) + seconds)
+    }
+}
