@@ -26,6 +26,8 @@ struct CommandError: Error, CustomStringConvertible {
         case held(application: String, [Hold])
         /// Every letter of a batch is held.
         case nothingToSend(batch: String)
+        /// An approval lacks the names of remarks, or the number of letters where it is unusual.
+        case unconfirmed([String], count: Int?)
         /// Neither `--to` nor the settings say where letters go.
         case noTransport
         /// A password is needed and cannot be had.
@@ -57,6 +59,10 @@ struct CommandError: Error, CustomStringConvertible {
                 .joined(separator: "\n")
         case .nothingToSend(let batch):
             "\(batch): nothing to approve or to send, as every letter is held"
+        case .unconfirmed(let remarks, let count):
+            (remarks.map { "nobody has confirmed \($0)" }
+                + (count == nil ? [] : ["nobody has counted these letters, more than usual"]))
+                .joined(separator: "; ")
         case .noTransport: "no transport: give --to URL, or set transport: url: in regards.yaml"
         case .noPassword(let reason): "no password: \(reason)"
         case .notAllAccepted(let tally):

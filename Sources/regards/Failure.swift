@@ -71,6 +71,11 @@ struct Failure {
             self.init(error, .noInput)
         case .held, .nothingToSend: self.init(error, .data)
         case .noTransport, .noPassword: self.init(error, .configuration)
+        case .unconfirmed(let remarks, let count):
+            let options = remarks.map { " --confirm \($0)" } + (count == nil ? [] : [" --count N"])
+            self.init(
+                error, .noPermission,
+                advice: "look at them, then: regards approve BATCH\(options.joined())")
         case .notAllAccepted(let tally):
             let isTemporary = tally.deferred + tally.notAttempted > 0
             let advice =

@@ -23,6 +23,13 @@ enum Terminal {
     /// Whether a person watches standard error.
     static var isWatched: Bool { isatty(STDERR_FILENO) == 1 }
 
+    /// Asks for a word, where a person is there to answer; whether it is the one that was wanted.
+    static func asks(_ question: String, for word: String) -> Bool {
+        guard isWatched, isatty(STDIN_FILENO) == 1 else { return false }
+        _ = write(question, to: FileHandle.standardError)
+        return readLine() == word
+    }
+
     private static func write(_ text: String, to file: FileHandle) -> Bool {
         do {
             try file.write(contentsOf: Data(text.utf8))

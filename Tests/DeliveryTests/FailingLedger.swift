@@ -17,6 +17,10 @@ struct FailingLedger: Ledger {
         try ledger.approve(approval)
     }
 
+    func largestBatch(of letter: String) throws(OutboxError) -> Int {
+        try ledger.largestBatch(of: letter)
+    }
+
     func approval(of batch: Digest) throws(OutboxError) -> Approval? {
         try ledger.approval(of: batch)
     }

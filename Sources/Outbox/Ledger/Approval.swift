@@ -8,11 +8,16 @@ public struct Approval: Hashable, Sendable {
     public let approver: String
     /// When.
     public let at: Timestamp
+    /// The names of the remarks that the person has looked at, in their order.
+    public let confirmed: [String]
 
     /// An approval; it counts once it is in a ledger.
-    public init(of batch: Digest, by approver: String, at: Timestamp) {
+    public init(
+        of batch: Digest, by approver: String, at: Timestamp, confirming confirmed: [String] = []
+    ) {
         self.batch = batch
         self.approver = approver
         self.at = at
+        self.confirmed = confirmed
     }
 }

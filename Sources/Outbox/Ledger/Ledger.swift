@@ -9,6 +9,9 @@ public protocol Ledger: Sendable {
     /// The approval of a batch, by its digest.
     func approval(of batch: Digest) throws(OutboxError) -> Approval?
 
+    /// How many letters of a kind were accepted out of one batch, at the most.
+    func largestBatch(of letter: String) throws(OutboxError) -> Int
+
     /// What is known of a letter; nil when it was never attempted.
     func record(of key: LetterKey) throws(OutboxError) -> LetterRecord?
 

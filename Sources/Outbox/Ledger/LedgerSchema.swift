@@ -11,6 +11,10 @@ enum LedgerSchema {
         migrator.registerMigration("2 promises") { database in
             try database.execute(sql: promises)
         }
+        migrator.registerMigration("3 confirmations") { database in
+            try database.execute(
+                sql: "ALTER TABLE approval ADD COLUMN confirmed TEXT NOT NULL DEFAULT ''")
+        }
         return migrator
     }
 

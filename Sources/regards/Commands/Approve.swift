@@ -6,7 +6,8 @@ struct Approve: ParsableCommand {
         abstract: "Give your word that exactly these letters may leave.",
         discussion: """
             Read the batch first. The approval is on every byte of it: one that is changed afterwards \
-            voids it. Letters that are held stay behind.
+            voids it. Letters that are held stay behind. Where there is something to look at twice, as \
+            two people of nearly the same name, or more letters than usual, it has to be confirmed.
             """)
 
     @OptionGroup var options: WorkspaceOptions
@@ -16,14 +17,26 @@ struct Approve: ParsableCommand {
 
     @OptionGroup var person: PersonOption
 
+    @Option(
+        name: .customLong("confirm"),
+        help: ArgumentHelp(
+            "A remark that you have looked at, as near-namesake. May be repeated.",
+            valueName: "remark"))
+    var confirmed: [String] = []
+
+    @Option(help: "How many letters it is, where that is more than usual.")
+    var count: Int?
+
     func run() throws {
         let batch = try options.batch(batch)
         guard batch.header.composed > 0 else {
             throw CommandError(.nothingToSend(batch: batch.folder))
         }
         try batch.verify()
-        let approval = Approval(of: batch.digest, by: person.name, at: Clock.timestamp())
         let ledger = try options.ledger()
+        let approval = Approval(
+            of: batch.digest, by: person.name, at: Clock.timestamp(),
+            confirming: try confirm(batch, in: ledger))
         try ledger.approve(approval)
         let standing = try ledger.approval(of: batch.digest) ?? approval
 
@@ -43,6 +56,29 @@ struct Approve: ParsableCommand {
                 + "letters\(held)")
         Terminal.note("next: \(options.command("send", on: batch)) --to URL")
     }
+
+    /// What was confirmed of all that has to be.
+    private func confirm(_ batch: Batch, in ledger: any Ledger) throws -> [String] {
+        let remarks = try RemarkList(of: batch)
+        remarks.lines.forEach { Terminal.note($0) }
+        let open = remarks.toConfirm.subtracting(confirmed).sorted().filter { remark in
+            !Terminal.asks("type \(remark) once you have looked at it: ", for: remark)
+        }
+        let composed = batch.header.composed
+        let usual = max(Self.usualCount, try ledger.largestBatch(of: batch.header.letter))
+        let isCounted =
+            composed <= usual || count == composed
+            || count == nil
+                && Terminal.asks(
+                    "more letters than usual; type how many there are: ", for: "\(composed)")
+        guard open.isEmpty, isCounted else {
+            throw CommandError(.unconfirmed(open, count: isCounted ? nil : composed))
+        }
+        return remarks.toConfirm.sorted()
+    }
+
+    /// Up to so many letters nobody has to count, whatever was sent before.
+    private static let usualCount = 25
 
     private struct Report: Encodable {
         let batch: String

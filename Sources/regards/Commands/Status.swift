@@ -4,7 +4,10 @@ import Outbox
 struct Status: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "See what became of every letter.",
-        discussion: "Without a batch, one line for each batch in outbox/.")
+        discussion: """
+            Without a batch, one line for each batch in outbox/, and the feedback that interviewers \
+            owe candidates.
+            """)
 
     @OptionGroup var options: WorkspaceOptions
 
@@ -24,11 +27,13 @@ struct Status: ParsableCommand {
                 failure = error
             }
         }
+        let debts = try FeedbackDebts(of: options.open(), on: Clock.mailDate().day)
         if options.json {
-            try JSONOutput.say(["batches": summaries])
+            try JSONOutput.say(Overview(batches: summaries, feedbackOwed: debts))
         } else {
             if summaries.isEmpty { Terminal.say("no batches yet") }
             summaries.forEach { Terminal.say($0.line) }
+            debts.lines.forEach { Terminal.say($0) }
         }
         if let failure { throw Reported(failure) }
     }
@@ -50,6 +55,12 @@ struct Status: ParsableCommand {
             Terminal.say(letter.line)
         }
     }
+}
+
+/// What became of every batch, and what is left to do.
+private struct Overview: Encodable {
+    let batches: [Summary]
+    let feedbackOwed: FeedbackDebts
 }
 
 /// What became of a batch.
