@@ -2,6 +2,7 @@ extension Starter {
     /// Invented candidates of an invented company, to try everything on.
     public static let sample = [
         File("regards.yaml", PackageResources.regards_yaml),
+        File("reasons.yaml", PackageResources.reasons_yaml),
         File("positions.csv", PackageResources.positions_csv),
         File("applications.csv", PackageResources.applications_csv),
         form("A-1001-bench-debugging", PackageResources.A_1001_bench_debugging_yaml),

@@ -57,6 +57,16 @@ public enum Starter {
           # Two people in one batch who would be greeted alike: `hold` both letters, or `allow` them.
           same_greeting: hold
 
+        # How much of the reasons a rejection puts in writing: `individual` tells what the interviewers
+        # wrote for this candidate, `standard` what reasons.yaml has for the recorded reason, `none`
+        # nothing. The first that fits holds, and `individual` where none does.
+        #
+        # written_feedback:
+        #   - give: standard
+        #     stage: Application review
+        #   - give: none
+        #     country: FR
+
         # Terms for writing to candidates that a law or you set, whatever letters promise; `regards due`
         # tells who is owed what. A term is in days, business days, or hours, and runs from applied_on,
         # interviewed_on or decided_on. Without country it is for everybody; without kept_by any letter

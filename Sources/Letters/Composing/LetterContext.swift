@@ -70,6 +70,17 @@ struct GrowthContext: Codable {
     let reason: FeedbackContext?
 }
 
+/// What a delay notice may use beside that.
+struct DelayContext: Codable {
+    struct Promised: Codable {
+        let what: String
+        let by: CalendarDate
+    }
+
+    /// The earliest promise that is still open.
+    let promised: Promised
+}
+
 struct FeedbackContext: Codable {
     let feedback: String
     let advice: String?

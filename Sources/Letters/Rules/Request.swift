@@ -57,11 +57,12 @@ struct Request: Sendable {
         writtenFeedback =
             kind.tellsGrowth ? team.feedbackPolicy.writtenFeedback(for: application) : .individual
         recordedReason = team.feedbackPolicy.reasons.entry(for: application.reason)
-        reason =
-            kind.tellsGrowth && writtenFeedback == .standard
-            ? recordedReason?.text(in: language) : nil
         feedback = Feedback(
             from: writtenFeedback == .individual ? candidacy.forms : [], for: kind)
+        // Where the forms do not say what decided, the record does.
+        reason =
+            kind.tellsGrowth && writtenFeedback != .none && feedback.growth.isEmpty
+            ? recordedReason?.text(in: language) : nil
         watch = WordingWatch(language: language)
         let nextStep = application.nextStep.description.map {
             ShareableText($0, at: application.place)
