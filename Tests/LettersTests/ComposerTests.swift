@@ -9,9 +9,17 @@ import Testing
         #expect(try Fixture().letter().bytes == Fixture().letter().bytes)
     }
 
-    @Test func `a letter knows the places of the forms that its feedback comes from`() throws {
-        let place = Place(file: "evaluations/a.yaml", line: 9)
-        #expect(try Fixture().letter().sources == [place, place])
+    @Test func `a letter knows the form, competency and field of every text it tells`() throws {
+        let sources = try Fixture().letter().sources
+        #expect(sources.map(\.field) == [.feedback, .feedback, .advice])
+        #expect(sources.map(\.competency?.forTheTeamOnly) == ["Design", "Failure", "Failure"])
+        #expect(sources.map(\.text.place.line) == [10, 10, 11])
+    }
+
+    @Test func `a text that the template does not print is no source of the letter`() throws {
+        let template = Fixture.rejection("Dear Ada, {{ growth[0].feedback | default: 'no' }}")
+        let sources = try Fixture(templates: [template]).letter().sources
+        #expect(sources.map(\.text.words) == ["The plan had no answer to a lost node."])
     }
 
     @Test func `a letter knows what it promises, and by when`() throws {

@@ -20,7 +20,25 @@ struct Fixture {
     var doNotEmail = false
     var forms = [Fixture.form()]
     var templates: [TemplateFile] = []
-    var offerElsewhere: Place?
+    var position = Position(id: "P-1", title: "Firmware Engineer", place: Fixture.positionPlace)
+    var dates = Application.Dates(interviewedOn: CalendarDate("2026-11-12"))
+    var reason: String?
+    var privateEmail: String?
+    var others: [Candidacy.Other] = []
+    var addressSharedWith: Place?
+    var namesake: Place?
+    var privacy = PrivacyIndex()
+    var allowance: Allowance?
+    var positions: Set<String> = []
+    var rules: (Rules) -> Rules = { $0 }
+
+    static let positionPlace = Place(file: "positions.csv", line: 2)
+
+    static func other(_ status: Application.Status, position: String = "P-2") -> Candidacy.Other {
+        Candidacy.Other(
+            id: "A-2", position: position, status: status,
+            place: Place(file: "applications.csv", line: 7))
+    }
 
     static let place = Place(file: "applications.csv", line: 2)
 
@@ -31,9 +49,18 @@ struct Fixture {
                 "Failure", 2, "The plan had no answer to a lost node.", "Sketch one failure."),
         ]
     ) -> EvaluationForm {
+        form("Priya Raman", nil, competencies)
+    }
+
+    static func form(
+        _ interviewer: String,
+        _ recommendation: EvaluationForm.Recommendation?,
+        _ competencies: [EvaluationForm.Competency], heldOn: CalendarDate? = nil
+    ) -> EvaluationForm {
         EvaluationForm(
-            application: "A-1", interviewer: PrivateText("Priya Raman"), competencies: competencies,
-            notes: PrivateText("Tired, second interview of the day."))
+            application: "A-1", place: Place(file: "evaluations/a.yaml", line: 1),
+            interviewer: PrivateText(interviewer), heldOn: heldOn, recommendation: recommendation,
+            competencies: competencies, notes: PrivateText("Tired, second interview of the day."))
     }
 
     static func competency(
@@ -41,8 +68,13 @@ struct Fixture {
     ) -> EvaluationForm.Competency {
         EvaluationForm.Competency(
             name: PrivateText(name), rating: rating,
-            evidence: PrivateText("Needed two prompts before considering it."), feedback: feedback,
-            advice: advice, place: Place(file: "evaluations/a.yaml", line: line))
+            evidence: PrivateText("Needed two prompts before considering it."),
+            feedback: feedback.map { ShareableText($0, at: place(line + 1)) },
+            advice: advice.map { ShareableText($0, at: place(line + 2)) }, place: place(line))
+    }
+
+    private static func place(_ line: Int) -> Place {
+        Place(file: "evaluations/a.yaml", line: line)
     }
 
     var candidacy: Candidacy {
@@ -50,18 +82,20 @@ struct Fixture {
             let candidate = Candidate(
                 givenName: givenName, familyName: familyName, preferredName: preferredName,
                 email: try email.map { try EmailAddress($0) },
+                privateEmail: try privateEmail.map { try EmailAddress($0) },
                 language: try language.map { try LanguageTag($0) },
                 country: country.flatMap { Country($0) })
             let application = Application(
-                id: id, candidate: candidate, position: "P-1", status: status,
-                dates: .init(interviewedOn: CalendarDate(year: 2026, month: 11, day: 12)),
-                nextStep: nextStep, promisedBy: promisedBy, doNotEmail: doNotEmail,
-                place: Self.place)
-            let position = Position(id: "P-1", title: "Firmware Engineer")
-            return Candidacy(
-                application: application, position: position, forms: forms,
-                offerElsewhere: offerElsewhere, doNotEmail: doNotEmail ? Self.place : nil,
-                past: past)
+                id: id, candidate: candidate, position: "P-1", status: status, dates: dates,
+                reason: reason.flatMap { PrivateText($0) }, nextStep: nextStep,
+                promisedBy: promisedBy, doNotEmail: doNotEmail, place: Self.place)
+            var candidacy = Candidacy(application: application, position: position, forms: forms)
+            candidacy.past = past
+            candidacy.others = others
+            candidacy.addressSharedWith = addressSharedWith
+            candidacy.namesake = namesake
+            candidacy.doNotEmail = doNotEmail ? Self.place : nil
+            return candidacy
         }
     }
 
@@ -83,8 +117,10 @@ struct Fixture {
             date: date, today: today, messageID: try MessageID(left: "1", domain: "acme.example"),
             boundary: try Boundary("=_1"))
         let composer = try Composer(
-            of: kind, for: team, from: TemplateLibrary(replacements: templates))
-        return try composer.compose(for: candidacy, stamp: stamp)
+            of: kind, for: team, from: TemplateLibrary(replacements: templates),
+            under: rules(Rules(guarding: privacy)))
+        return try composer.compose(
+            for: candidacy, stamp: stamp, allowing: allowance, within: positions)
     }
 
     func letter(_ kind: LetterKind = .rejectionWithFeedback) throws -> Letter {

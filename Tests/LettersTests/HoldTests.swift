@@ -32,9 +32,9 @@ import Testing
     }
 
     @Test func `who is being hired is not turned down, and may get every other letter`() throws {
-        let place = Place(file: "applications.csv", line: 7)
-        #expect(try Fixture(offerElsewhere: place).holds() == [.offerElsewhere])
-        #expect(try Fixture(status: .active, offerElsewhere: place).holds(.statusUpdate) == [])
+        let others = [Fixture.other(.hired)]
+        #expect(try Fixture(others: others).holds() == [.offerElsewhere])
+        #expect(try Fixture(status: .active, others: others).holds(.statusUpdate) == [])
     }
 
     @Test func `every reason is named, not the first`() throws {

@@ -38,7 +38,7 @@ import Testing
         #expect(form.notes == nil)
         #expect(form.competencies.map(\.rating) == [2, 5])
         #expect(
-            form.competencies.map(\.feedback)
+            form.competencies.map(\.feedback?.words)
                 == ["The design had no plan for a lost node.", "You asked what the data was for."])
         #expect(form.competencies.map(\.place.line) == [8, 13])
     }
@@ -55,8 +55,8 @@ import Testing
         #expect(fromCSV.count == 1)
         #expect(fromCSV.first?.interviewer == fromYAML.first?.interviewer)
         #expect(
-            fromCSV.flatMap(\.competencies).map(\.feedback)
-                == fromYAML.flatMap(\.competencies).map(\.feedback))
+            fromCSV.flatMap(\.competencies).map(\.feedback?.words)
+                == fromYAML.flatMap(\.competencies).map(\.feedback?.words))
     }
 
     @Test func `rows of one application that stand apart are found again`() throws {
@@ -80,7 +80,7 @@ import Testing
             "evaluations.csv": csv, "applications.csv": applications,
         ]).candidacies()
         #expect(
-            candidacies.map { $0.forms.map { $0.competencies.map(\.feedback) } } == [
+            candidacies.map { $0.forms.map { $0.competencies.map(\.feedback?.words) } } == [
                 [["First.", "Third."], ["Second,\non two lines."]], [["Other."]],
             ])
     }

@@ -50,7 +50,7 @@ struct WorkspaceFixture {
     /// All candidacies of the workspace.
     func candidacies() throws -> [Candidacy] {
         var candidacies: [Candidacy] = []
-        try Workspace(at: folder.path).forEachCandidacy(where: { _ in true }) {
+        try Workspace(at: folder.path).forEachCandidacy(where: { _ in true }, make: { $0 }) {
             candidacies.append($0)
         }
         return candidacies

@@ -33,13 +33,17 @@ struct Applicant {
 
     /// The record with all that belongs to it.
     func candidacy(past: [PastLetter]) throws -> Candidacy {
-        Candidacy(
-            application: try application(), position: Position(id: "P-1", title: "Engineer"),
-            forms: [Self.form], past: past)
+        var candidacy = Candidacy(
+            application: try application(),
+            position: Position(
+                id: "P-1", title: "Engineer", place: Place(file: "positions.csv", line: 2)),
+            forms: [Self.form])
+        candidacy.past = past
+        return candidacy
     }
 
     private static let form = EvaluationForm(
-        application: "A",
+        application: "A", place: Place(file: "evaluations/a.yaml", line: 1),
         competencies: [
             competency("Design", 5, "You drew the whole path first."),
             competency("Failure", 2, "The plan had no answer to a lost node."),
@@ -49,7 +53,8 @@ struct Applicant {
         _ name: String, _ rating: Int, _ feedback: String
     ) -> EvaluationForm.Competency {
         EvaluationForm.Competency(
-            name: PrivateText(name), rating: rating, feedback: feedback,
+            name: PrivateText(name), rating: rating,
+            feedback: ShareableText(feedback, at: Place(file: "evaluations/a.yaml", line: 10)),
             place: Place(file: "evaluations/a.yaml", line: 9))
     }
 }

@@ -164,6 +164,9 @@ extension FourWeeks {
         on kind: LetterKind, to applicant: Applicant, on today: CalendarDate
     ) -> Set<Hold.Rule> {
         var holds: Set<Hold.Rule> = []
+        if applicant.sent.contains(where: \.kind.tellsDecision) {
+            holds.insert(.secondFinalLetter)
+        }
         let day = applicant.nextStepBy
         if [.thankYou, .statusUpdate, .delayNotice].contains(kind) {
             if day < today { holds.insert(.promiseInThePast) }

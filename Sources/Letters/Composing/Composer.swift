@@ -54,7 +54,7 @@ public struct Composer: Sendable {
         let subject = try render(template.subject, context, of: application, &holds)
         let body = try render(template.body, context, of: application, &holds)
 
-        guard let subject, let body, let email = application.candidate.email, holds.isEmpty else {
+        guard let subject, let body, let email = application.candidate.email else {
             return .held(holds)
         }
         let content = try content(subject: subject.text, body: body.text, template: template)
@@ -66,9 +66,9 @@ public struct Composer: Sendable {
                 request, message: message, template: template.name, promises: body.promises)
         } catch {
             let reason = "a value cannot stand in a message: \(error)"
-            return .held([Hold(.unsafeValue, reason, at: application.place)])
+            return .held(holds + [Hold(.unsafeValue, reason, at: application.place)])
         }
-        holds = rules.overLetters.compactMap { $0.hold(on: composed, as: request) }
+        holds += rules.overLetters.compactMap { $0.hold(on: composed, as: request) }
         return holds.isEmpty ? .letter(composed) : .held(holds)
     }
 

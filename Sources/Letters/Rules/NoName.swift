@@ -17,7 +17,7 @@ struct NoName: CandidacyRule {
             at: request.application.place)
     }
 
-    private static func isName(_ name: String) -> Bool {
+    static func isName(_ name: String) -> Bool {
         name.contains(where: \.isLetter) && !name.contains("@") && name.count <= maximumLength
             && !fillers.contains(name.lowercased())
     }

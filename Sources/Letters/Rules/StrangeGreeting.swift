@@ -4,6 +4,8 @@ struct StrangeGreeting: LetterRule {
 
     func hold(on letter: Letter, as request: Request) -> Hold? {
         let candidate = request.application.candidate
+        // Who has no name is held for that.
+        guard NoName.isName(candidate.greetingName ?? "") else { return nil }
         let greeting = Set(Words(String(letter.greeting)).map(\.hash))
         let isGreeted = [candidate.greetingName, candidate.familyName].contains { name in
             let words = Words(name ?? "").map(\.hash)
