@@ -1,5 +1,6 @@
 import Letters
 import Liquid
+import MIME
 import Testing
 
 /// What a letter may promise, and when a delay notice is one.
@@ -28,6 +29,19 @@ import Testing
         fixture.past = []
         fixture.promisedBy = CalendarDate("2026-12-02")
         #expect(try fixture.holds(.delayNotice) == [])
+    }
+
+    @Test func `a delay notice names the day that it takes back, also one that has passed`() throws
+    {
+        var fixture = fixture(by: "2026-12-09", promisedBy: "2026-12-01")
+        let text = try fixture.letter(.delayNotice).message.text
+        #expect(text.contains("by Tuesday, December 1, and we will not be able to keep that date"))
+        fixture.promisedBy = CalendarDate("2026-11-20")
+        let late = try fixture.letter(.delayNotice).message.text
+        #expect(late.contains("by Friday, November 20, and we did not keep that date. I am sorry"))
+        fixture.past = [Self.statusUpdate]
+        #expect(
+            try fixture.letter(.delayNotice).message.text.contains("by Tuesday, December 8, and"))
     }
 
     @Test func `a clock is no promise that a notice could move`() throws {

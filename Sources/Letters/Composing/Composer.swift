@@ -48,8 +48,7 @@ public struct Composer: Sendable {
             holds.append(Hold(.missingLanguage, reason, at: application.place))
             return .held(holds)
         }
-        let letter = LetterContext(
-            of: candidacy, from: team, in: template.language, on: stamp.today)
+        let letter = LetterContext(of: request, in: template.language)
         let context = kind.context(letter, request)
         let subject = try render(template.subject, context, of: application, &holds)
         let body = try render(template.body, context, of: application, &holds)

@@ -2,10 +2,8 @@ import Liquid
 import MIME
 
 extension LetterContext {
-    init(
-        of candidacy: Letters.Candidacy, from team: HiringTeam, in language: LanguageTag,
-        on today: CalendarDate
-    ) {
+    init(of request: Request, in language: LanguageTag) {
+        let (candidacy, team, today) = (request.candidacy, request.team, request.today)
         let application = candidacy.application
         // Who has no name gets no letter: a rule holds it.
         candidate = Person(
@@ -27,6 +25,7 @@ extension LetterContext {
             name: team.sender.name, title: team.sender.title,
             email: team.sender.email.description, phone: team.sender.phone)
         letter = Sheet(date: today, language: language.text)
+        promisedBy = request.promises.movable.map(\.by).min()
         contactUntil = application.contactUntil.flatMap { $0 < today ? nil : $0 }
     }
 }

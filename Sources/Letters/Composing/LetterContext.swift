@@ -54,6 +54,8 @@ struct LetterContext: Codable {
     let organization: Organization
     let sender: Sender
     let letter: Sheet
+    /// The next day that the candidate was told, and that nobody has kept yet.
+    let promisedBy: CalendarDate?
     let contactUntil: CalendarDate?
 }
 
@@ -68,17 +70,6 @@ struct GrowthContext: Codable {
 
     /// The recorded reason in the team's standard words.
     let reason: FeedbackContext?
-}
-
-/// What a delay notice may use beside that.
-struct DelayContext: Codable {
-    struct Promised: Codable {
-        let what: String
-        let by: CalendarDate
-    }
-
-    /// The earliest promise that is still open.
-    let promised: Promised
 }
 
 struct FeedbackContext: Codable {

@@ -6,7 +6,6 @@ extension LetterKind {
         var parts: [any Decodable.Type] = [LetterContext.self]
         if tellsStrengths { parts.append(StrengthsContext.self) }
         if tellsGrowth { parts.append(GrowthContext.self) }
-        if self == .delayNotice { parts.append(DelayContext.self) }
         return Schema(of: parts)
     }
 
@@ -22,13 +21,6 @@ extension LetterKind {
                 GrowthContext(
                     growth: feedback.growth.map(FeedbackContext.init),
                     reason: request.reason.map(FeedbackContext.init)))
-        }
-        if self == .delayNotice {
-            // Who was promised nothing gets no notice: a rule holds it.
-            let earliest = request.promises.movable.min { $0.by < $1.by }
-            parts.append(
-                DelayContext(
-                    promised: .init(what: earliest?.what ?? "", by: earliest?.by ?? request.today)))
         }
         return Context(encoding: parts)
     }
