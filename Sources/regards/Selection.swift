@@ -49,10 +49,10 @@ struct Selection: ParsableArguments, Sendable {
         promised book: (Application) throws -> PromiseBook
     ) rethrows -> Bool {
         guard positions.isEmpty || positions.contains(application.position) else { return false }
-        let isNamed =
+        let isSelected =
             applications.isEmpty
             ? letter.isMeant(for: application) : applications.contains(application.id)
-        guard isNamed, due else { return isNamed }
+        guard isSelected, due else { return isSelected }
         return try book(application).isDue(within: horizon.businessDays)
     }
 }

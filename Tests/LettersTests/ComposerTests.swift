@@ -33,6 +33,15 @@ import Testing
         #expect(promises.map(\.by.description) == ["2026-12-04"])
     }
 
+    @Test func `a promise in the subject is one, too`() throws {
+        let source = Fixture.rejection(
+            "{% require next_step.by, \"no day\" %}Dear you,",
+            subject: "{% require next_step.by, 'no day' %}{% promise 'a call' by: next_step.by %}")
+        let letter = try Fixture(templates: [source]).letter()
+        #expect(letter.message.subject == "Friday, December 4")
+        #expect(letter.promises.map(\.what) == ["a call"])
+    }
+
     @Test func `nothing private of a form stands in a letter`() throws {
         let message = try Fixture().letter().message
         for text in [message.subject, message.text, message.html] {

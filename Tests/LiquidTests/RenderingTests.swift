@@ -21,6 +21,16 @@ import Testing
         #expect(rendering.promises.map(\.place.description) == ["t:1:32", "t:1:32", "t:2:53"])
     }
 
+    @Test func `a promise that is not printed again is not made again`() throws {
+        let day = try #require(CalendarDate("2026-12-04"))
+        let source =
+            "{% for i in (1..3) %}{% ifchanged %}{% promise 'a call' by: day %}{% endifchanged %}{% endfor %}"
+        let template = try Environment().template(named: "t", source: source)
+        let rendering = try template.render(["day": .date(day)])
+        #expect(rendering.text == "Friday, December 4")
+        #expect(rendering.promises.count == 1)
+    }
+
     @Test func `trying out tells every gap at once, and prints the rest`() throws {
         let source = """
             {% require day, "no day" %}Dear {{ name }}, {{ place }} {{ none | upcase }}

@@ -62,7 +62,8 @@ public struct Composer: Sendable {
         let composed: Letter
         do {
             composed = try Letter(
-                request, message: message, template: template.name, promises: body.promises)
+                request, message: message, template: template.name,
+                promises: subject.promises + body.promises)
         } catch {
             let reason = "a value cannot stand in a message: \(error)"
             return .held(holds + [Hold(.unsafeValue, reason, at: application.place)])

@@ -7,7 +7,14 @@ public struct Country: Hashable, Sendable, CustomStringConvertible {
     ///
     /// Whether there is such a country is not asked.
     public init?(_ code: String) {
-        guard code.wholeMatch(of: /[A-Za-z]{2}(-[A-Za-z0-9]{1,3})?/) != nil else { return nil }
+        let parts = code.split(separator: "-", omittingEmptySubsequences: false)
+        let isPart = { (part: Substring) in
+            (1...3).contains(part.count)
+                && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+        }
+        guard parts.count <= 2, parts[0].count == 2,
+            parts[0].allSatisfy({ $0.isASCII && $0.isLetter }), parts.dropFirst().allSatisfy(isPart)
+        else { return nil }
         description = code.uppercased()
     }
 

@@ -8,7 +8,7 @@ struct DateNotLater: CandidacyRule {
         else { return nil }
         return Hold(
             rule,
-            "next_step_by is not later than the day that was promised, \(promised); nothing is delayed",
+            "next_step_by is not later than the day that was promised (regards due tells which)",
             at: request.application.place)
     }
 }

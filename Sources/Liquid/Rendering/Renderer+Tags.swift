@@ -141,10 +141,12 @@ extension Renderer {
 
     mutating func render(ifChanged body: Run, _ node: Int) throws(Fault) -> Leave? {
         let start = output.count
+        let promised = promises.count
         let leave = try render(body, of: node)
         let text = Array(output[start...])
         if text == registers.changed {
             dropOutput(from: start)
+            promises.removeSubrange(promised...)
             trace?.drop(from: start)
         } else {
             registers.changed = text
