@@ -40,8 +40,8 @@ extension Workbench {
     /// The day as the language names it in a sentence, or in this format.
     mutating func name(of day: CalendarDate, in format: Datum?) throws(FilterFault) -> Datum {
         let language = try language(Arguments())
-        let text = format?.textRun.map(store.string) ?? ""
-        let format = text.isEmpty ? language.format(for: day) : DateFormat(text)
+        let text = format?.textRun.map(store.string)
+        let format = text.map(DateFormat.init) ?? language.format(for: day)
         try pay(for: Self.dateCost)
         guard format.isValid else { throw FilterFault(.invalidDateFormat, argument: 0) }
         return .text(try add(format.text(of: Moment(day), in: language)))
