@@ -9,6 +9,11 @@ struct WordingLexicon: Sendable {
         let words: Range<Int>
     }
 
+    private struct Candidate {
+        let pattern: Int
+        let secondWords: UInt64
+    }
+
     private struct Prefix {
         let form: [UInt8]
         let pattern: Int
@@ -18,10 +23,10 @@ struct WordingLexicon: Sendable {
     private var patterns: [WordingPattern] = []
 
     /// The patterns that begin with exactly one word, by its hash.
-    private var exact: [UInt64: [Int]] = [:]
+    private var exact: [UInt64: [Candidate]] = [:]
 
-    /// The patterns whose first word may go on, by its first byte.
-    private var prefixes = [[Prefix]](repeating: [], count: 256)
+    /// The patterns whose first word may go on, by the lead of it.
+    private var prefixes: [UInt32: [Prefix]] = [:]
 
     /// The patterns that begin with a number.
     private var numeric: [Int] = []
@@ -43,13 +48,16 @@ struct WordingLexicon: Sendable {
     func matches(in words: Words) -> [Match] {
         var matches: [Match] = []
         for (index, word) in words.enumerated() {
-            for candidate in exact[word.hash] ?? [] {
-                match(candidate, in: words, at: index, into: &matches)
+            let second: UInt64 =
+                index + 1 < words.count ? 1 << (words[index + 1].hash & 63) : 0
+            for candidate in exact[word.hash] ?? []
+            where candidate.secondWords == .max || candidate.secondWords & second != 0 {
+                match(candidate.pattern, in: words, at: index, into: &matches)
             }
-            let form = words.form(of: word)
-            for prefix in prefixes[Int(form[form.startIndex])]
-            where form.starts(with: prefix.form) {
-                match(prefix.pattern, in: words, at: index, into: &matches)
+            if let lead = words.lead(of: word), let beginnings = prefixes[lead] {
+                for prefix in beginnings where words.begins(word, with: prefix.form) {
+                    match(prefix.pattern, in: words, at: index, into: &matches)
+                }
             }
             if !numeric.isEmpty, words.isNumber(word, numbers) {
                 for candidate in numeric {
@@ -63,8 +71,9 @@ struct WordingLexicon: Sendable {
     private func match(
         _ candidate: Int, in words: Words, at index: Int, into matches: inout [Match]
     ) {
+        let end = patterns[candidate].end(in: words, from: index, numbers: numbers)
+        guard let end else { return }
         let pattern = patterns[candidate]
-        guard let end = pattern.end(in: words, from: index, numbers: numbers) else { return }
         matches.append(
             Match(topic: pattern.topic, isHarmless: pattern.isHarmless, words: index..<end))
     }
@@ -73,11 +82,12 @@ struct WordingLexicon: Sendable {
         guard let first = pattern.steps.first else { return }
         if first.isNumber { numeric.append(patterns.count) }
         for stem in first.stems {
-            if stem.isPrefix {
-                let prefix = Prefix(form: stem.form, pattern: patterns.count)
-                prefixes[Int(stem.form[0])].append(prefix)
+            if let hash = stem.firstHash {
+                exact[hash, default: []].append(
+                    Candidate(pattern: patterns.count, secondWords: pattern.secondWords))
             } else {
-                exact[stem.hash, default: []].append(patterns.count)
+                prefixes[stem.lead, default: []].append(
+                    Prefix(form: stem.forms[0], pattern: patterns.count))
             }
         }
         patterns.append(pattern)
@@ -85,8 +95,15 @@ struct WordingLexicon: Sendable {
 }
 
 extension WordingLexicon {
+    /// Phrases in English.
     static let english = Self(WatchedWording.english, numbers: WatchedWording.englishNumbers)
+
+    /// Phrases in German.
     static let german = Self(WatchedWording.german, numbers: WatchedWording.germanNumbers)
+
+    /// Phrases in French.
     static let french = Self(WatchedWording.french, numbers: WatchedWording.frenchNumbers)
+
+    /// Phrases in Spanish.
     static let spanish = Self(WatchedWording.spanish, numbers: WatchedWording.spanishNumbers)
 }

@@ -2,24 +2,17 @@
 struct WordingPattern: Sendable {
     /// What one place in the phrase takes.
     struct Step: Sendable {
-        /// The words it takes; it takes any where there are none and no number is wanted.
-        var stems: [Stem] = []
+        /// What it takes; any word where there is nothing and no number is wanted.
+        var stems: [WordingStem] = []
 
         /// Whether it takes a number.
         var isNumber = false
+
+        /// Whether it may be missing.
         var isOptional = false
+
+        /// Whether a slash stands before it.
         var followsSlash = false
-    }
-
-    /// A word, or the beginning of words.
-    struct Stem: Sendable {
-        let form: [UInt8]
-        let hash: UInt64
-        let isPrefix: Bool
-
-        func accepts(_ word: Word, of words: Words) -> Bool {
-            isPrefix ? words.form(of: word).starts(with: form) : word.hash == hash
-        }
     }
 
     /// What the phrase gives away.
@@ -46,7 +39,7 @@ struct WordingPattern: Sendable {
                 followsSlash = true
                 continue
             }
-            var step = Self.step(token)
+            var step = Step(token)
             step.followsSlash = followsSlash
             followsSlash = false
             steps.append(step)
@@ -58,6 +51,18 @@ struct WordingPattern: Sendable {
             "a phrase begins with a word or a number: \(phrase)")
     }
 
+    /// A set that the second word is in, of the last six bits of its hash: most words are not.
+    var secondWords: UInt64 {
+        guard steps.count > 1, steps[0].stems.allSatisfy({ $0.forms.count == 1 }) else {
+            return .max
+        }
+        let second = steps[1]
+        let isOpen = second.isOptional || second.isNumber || second.stems.isEmpty
+        return second.stems.reduce(isOpen ? .max : 0) { set, stem in
+            set | (stem.firstHash.map { 1 << ($0 & 63) } ?? .max)
+        }
+    }
+
     /// Where the phrase ends that begins at a word; `nil` where it does not begin there.
     func end(in words: Words, from start: Int, numbers: Set<UInt64>) -> Int? {
         end(in: words, from: start, step: 0, numbers: numbers)
@@ -65,70 +70,61 @@ struct WordingPattern: Sendable {
 
     private func end(in words: Words, from index: Int, step: Int, numbers: Set<UInt64>) -> Int? {
         guard step < steps.count else { return index }
-        let wanted = steps[step]
-        if index < words.count, step == 0 || wanted.continues(at: words[index]),
-            wanted.accepts(words[index], of: words, numbers: numbers),
-            let end = end(in: words, from: index + 1, step: step + 1, numbers: numbers)
-        {
-            return end
-        }
-        guard wanted.isOptional else { return nil }
-        return end(in: words, from: index, step: step + 1, numbers: numbers)
-    }
-
-    private static func step(_ token: String) -> Step {
-        var step = Step()
-        var token = token
-        if token.last == "?" {
-            step.isOptional = true
-            token.removeLast()
-        }
-        for alternative in token.split(separator: "|") where alternative != "_" {
-            if alternative == "#" {
-                step.isNumber = true
-            } else {
-                step.stems += stems(alternative)
+        if index < words.count, step == 0 || steps[step].continues(at: words[index]) {
+            for stem in steps[step].stems {
+                if let next = stem.end(in: words, from: index),
+                    let end = end(in: words, from: next, step: step + 1, numbers: numbers)
+                {
+                    return end
+                }
+            }
+            if steps[step].accepts(words[index], of: words, numbers: numbers),
+                let end = end(in: words, from: index + 1, step: step + 1, numbers: numbers)
+            {
+                return end
             }
         }
-        return step
+        guard steps[step].isOptional else { return nil }
+        return end(in: words, from: index, step: step + 1, numbers: numbers)
     }
-
-    /// The word, and how it is typed where there are no umlauts.
-    private static func stems(_ text: Substring) -> [Stem] {
-        let isPrefix = text.last == "*"
-        var typed = ""
-        for character in text where character != "*" {
-            typed += umlauts[character] ?? String(character)
-        }
-        let forms = Set([String(text), typed])
-        return forms.map { form in
-            let words = Words(form)
-            precondition(words.count == 1, "one word, without hyphens: \(text)")
-            return Stem(
-                form: Array(words.form(of: words[0])), hash: words[0].hash, isPrefix: isPrefix)
-        }
-    }
-
-    private static let umlauts: [Character: String] = ["ä": "ae", "ö": "oe", "ü": "ue"]
 }
 
 extension WordingPattern.Step {
+    /// Reads what stands between two spaces of a phrase.
+    fileprivate init(_ token: String) {
+        isOptional = token.last == "?"
+        let token = token.drop { $0 == "?" }.prefix { $0 != "?" }
+        for alternative in token.split(separator: "|") where alternative != "_" {
+            if alternative == "#" {
+                isNumber = true
+            } else {
+                stems += Set([String(alternative), alternative.withoutUmlauts]).map {
+                    WordingStem($0)
+                }
+            }
+        }
+    }
+
     fileprivate func continues(at word: Word) -> Bool {
         followsSlash ? word.gap == .slash : word.gap != .stop
     }
 
+    /// Whether it takes a word for what it is, a number or anything.
     fileprivate func accepts(_ word: Word, of words: Words, numbers: Set<UInt64>) -> Bool {
-        if isNumber, words.isNumber(word, numbers) { return true }
-        return stems.contains { $0.accepts(word, of: words) } || stems.isEmpty && !isNumber
+        isNumber ? words.isNumber(word, numbers) : stems.isEmpty
     }
 }
 
-extension Words {
-    /// Whether a word is made of digits, or is one of the number words.
-    func isNumber(_ word: Word, _ numbers: Set<UInt64>) -> Bool {
-        let isDigits = form(of: word).allSatisfy {
-            (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
-        }
-        return isDigits || numbers.contains(word.hash)
+extension Substring {
+    /// How it is typed where there are no umlauts.
+    fileprivate var withoutUmlauts: String {
+        map { character in
+            switch character {
+            case "ä", "Ä": "ae"
+            case "ö", "Ö": "oe"
+            case "ü", "Ü": "ue"
+            default: String(character)
+            }
+        }.joined()
     }
 }

@@ -13,7 +13,9 @@
 /// It is made in one pass over the bytes, which allocates nothing for a word of its own.
 package struct Words: RandomAccessCollection, Sendable {
     private let words: [Word]
-    private let forms: [UInt8]
+
+    /// The normal forms of all words, back to back.
+    let forms: [UInt8]
 
     /// Finds the words of a text.
     package init(_ text: String) {
