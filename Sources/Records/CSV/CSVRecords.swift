@@ -10,6 +10,9 @@ struct CSVRecords: ~Copyable {
     private var stream: ByteStream
     private(set) var faults: [Fault] = []
 
+    /// The bytes of the cell that is being read; kept, so that not every cell needs memory anew.
+    private var bytes: [UInt8] = []
+
     /// Opens a file at its beginning.
     init(_ file: WorkspaceFile) throws(RecordsError) {
         var stream = try ByteStream(path: file.path)
@@ -60,16 +63,14 @@ struct CSVRecords: ~Copyable {
 
     private mutating func cell() throws(RecordsError) -> Cell? {
         let place = here
-        var bytes: [UInt8] = []
+        bytes.removeAll(keepingCapacity: true)
         if try stream.peek() == quote {
-            guard try quoted(into: &bytes, openedAt: place) else { return nil }
+            guard try quoted(openedAt: place) else { return nil }
         } else {
-            while let byte = try stream.peek(), byte != comma, byte != lineFeed {
-                if byte == carriageReturn { break }
-                if byte == quote { return fail(.strayQuote, at: here) }
-                bytes.append(byte)
-                _ = try stream.next()
+            try stream.take(into: &bytes) {
+                $0 == comma || $0 == lineFeed || $0 == carriageReturn || $0 == quote
             }
+            if try stream.peek() == quote { return fail(.strayQuote, at: here) }
         }
         guard !bytes.contains(0), let text = String(validating: bytes, as: UTF8.self) else {
             return fail(.invalidUTF8, at: place)
@@ -77,27 +78,24 @@ struct CSVRecords: ~Copyable {
         return Cell(text: text, line: place.line, column: place.column)
     }
 
-    private mutating func quoted(
-        into bytes: inout [UInt8], openedAt place: Place
-    ) throws(RecordsError) -> Bool {
+    private mutating func quoted(openedAt place: Place) throws(RecordsError) -> Bool {
         _ = try stream.next()
-        while let byte = try stream.next() {
-            if byte != quote {
-                bytes.append(byte)
-            } else if try stream.peek() == quote {
+        while true {
+            try stream.take(into: &bytes) { $0 == quote }
+            guard try stream.next() != nil else {
+                fail(.unclosedQuote, at: place)
+                return false
+            }
+            switch try stream.peek() {
+            case quote:
                 bytes.append(quote)
                 _ = try stream.next()
-            } else {
-                let after = try stream.peek()
-                if after == nil || after == comma || after == lineFeed || after == carriageReturn {
-                    return true
-                }
+            case nil, comma, lineFeed, carriageReturn: return true
+            default:
                 fail(.textAfterQuote, at: here)
                 return false
             }
         }
-        fail(.unclosedQuote, at: place)
-        return false
     }
 
     /// Takes the end of a line, or of the file; `false` where the line goes on.

@@ -31,13 +31,33 @@ struct ByteStream: ~Copyable {
         guard let byte = try peek() else { return nil }
         position += 1
         offset += 1
+        count(byte)
+        return byte
+    }
+
+    private mutating func count(_ byte: UInt8) {
         if byte == UInt8(ascii: "\n") {
             line += 1
             column = 1
         } else if byte & 0xC0 != 0x80 {
             column += 1
         }
-        return byte
+    }
+
+    /// Takes the bytes before the next one that `isEnd`, or before the end of the file.
+    mutating func take(
+        into bytes: inout [UInt8], upTo isEnd: (UInt8) -> Bool
+    ) throws(RecordsError) {
+        while try peek() != nil {
+            let start = position
+            while position < buffer.count, !isEnd(buffer[position]) {
+                count(buffer[position])
+                position += 1
+            }
+            bytes += buffer[start..<position]
+            offset += position - start
+            if position < buffer.count { return }
+        }
     }
 
     /// Passes over a byte order mark (U+FEFF), which some programs put first.
