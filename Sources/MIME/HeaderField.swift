@@ -31,7 +31,8 @@ public struct HeaderField: Hashable, Sendable {
         }
         self.name = name
         bytes = Array(value.utf8)
-        guard lines.allSatisfy({ $0.count <= Self.maximumLineLength }) else {
+        let isShort = Self.firstColumn(after: name) + bytes.count <= Self.maximumLineLength
+        guard isShort || lines.allSatisfy({ $0.count <= Self.maximumLineLength }) else {
             throw MIMEError(.header(name, .unfoldable))
         }
     }

@@ -20,7 +20,7 @@ package enum QuotedPrintable {
                 column += stretch.count
                 index = stretch.upperBound
             }
-            if text.starts(with: .lineEnd, at: index) {
+            if text.endsLine(at: index) {
                 output += .lineEnd
                 column = 0
                 index += 2
@@ -29,7 +29,7 @@ package enum QuotedPrintable {
 
             let byte = text[index]
             let next = index + 1
-            let endsLine = next == text.count || text.starts(with: .lineEnd, at: next)
+            let endsLine = next == text.count || text.endsLine(at: next)
 
             // RFC 2045 §6.7 (3): a relay may strip a blank at the end of a line.
             var isLiteral = byte.isBlank ? !endsLine : byte.isVisible && byte != .equalsSign
@@ -68,11 +68,15 @@ extension Span<UInt8> {
         self[index] == .dot || starts(with: Self.mailboxSeparator, at: index)
     }
 
-    /// The bytes from `start` on that are written as they are, each with a visible one behind it.
+    fileprivate func endsLine(at index: Int) -> Bool {
+        self[index] == .carriageReturn && index + 1 < count && self[index + 1] == .lineFeed
+    }
+
+    /// The bytes from `start` on that are written as they are, as their line goes on behind them.
     fileprivate func plainStretch(from start: Int, upTo maximum: Int) -> Range<Int> {
         var end = start
         let limit = Swift.min(count - 1, start + maximum)
-        while end < limit, self[end + 1].isVisible, self[end] != .equalsSign,
+        while end < limit, self[end + 1] != .carriageReturn, self[end] != .equalsSign,
             self[end].isVisible || self[end].isBlank
         {
             end += 1

@@ -29,7 +29,7 @@ struct TextPart {
     /// The first control character that neither ends a line nor is a TAB.
     private static func control(in text: String) -> (scalar: Unicode.Scalar, offset: Int)? {
         let bytes = text.utf8.span
-        // In UTF-8 the controls beyond ASCII begin with C2, as do some letters' companions.
+        // In UTF-8, C2 begins the controls beyond ASCII, and signs such as § too.
         let isSuspect = { (byte: UInt8) in
             switch byte {
             case .tab, .lineFeed, .carriageReturn: false
@@ -46,10 +46,12 @@ struct TextPart {
         var output: [UInt8] = []
         output.reserveCapacity(bytes.count + bytes.count / 16)
         var start = 0
-        for index in bytes.indices where bytes[index] == .carriageReturn || bytes[index] == .lineFeed {
+        for index in bytes.indices {
+            let byte = bytes[index]
+            guard byte == .carriageReturn || byte == .lineFeed else { continue }
             output.append(contentsOf: bytes, in: start..<index)
-            let endsPair = bytes[index] == .lineFeed && index > 0 && bytes[index - 1] == .carriageReturn
-            if !endsPair { output += .lineEnd }
+            let followsReturn = index > 0 && bytes[index - 1] == .carriageReturn
+            if byte == .carriageReturn || !followsReturn { output += .lineEnd }
             start = index + 1
         }
         output.append(contentsOf: bytes, in: start..<bytes.count)

@@ -40,6 +40,15 @@ struct LeftoverPlaceholder: LetterRule {
         }
     }
 
+    private static func isMark(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "<"), UInt8(ascii: "%"),
+            UInt8(ascii: "}"):
+            true
+        default: false
+        }
+    }
+
     private static let maximumLength = 40
 
     private static let tokens: Set<String> = [
@@ -55,6 +64,7 @@ struct LeftoverPlaceholder: LetterRule {
         var line = 1
         for (index, byte) in bytes.enumerated() {
             if byte == UInt8(ascii: "\n") { line += 1 }
+            guard isMark(byte) else { continue }
             if isDoubled(bytes, at: index) { return Finding(line: line, marks: "{{ }} or {% %}") }
             guard let (close, name) = mark(openedBy: byte), !isHTML || byte != UInt8(ascii: "<")
             else {
