@@ -142,6 +142,54 @@ import Testing
         #expect(faults.first?.hasPrefix("evaluations/a.yaml:") == true)
     }
 
+    @Test(arguments: [
+        (
+            "application: A-1\nnotes: a\nnotes: b",
+            "evaluations/a.yaml:2:1: a key stands twice in this mapping"
+        ),
+        ("application: A-1\nnotes: *a", "evaluations/a.yaml:2:8: found undefined alias"),
+        (
+            "application: A-1\n---\napplication: A-1",
+            "evaluations/a.yaml:2:1: found another document, expected only one"
+        ),
+        (
+            "application: A-1\nnotes: \"a",
+            "evaluations/a.yaml:2:10: found unexpected end of stream while scanning a quoted scalar"
+        ),
+    ])
+    func `what YAML does not allow has its place`(form: String, expected: String) throws {
+        #expect(try WorkspaceFixture(["evaluations/a.yaml": form]).faults == [expected])
+    }
+
+    @Test func `an alias stands for what its anchor names`() throws {
+        let form = """
+            application: A-1
+            competencies:
+              - name: One
+                rating: 4
+                feedback: &said You explained each step.
+              - name: Two
+                rating: 4
+                feedback: *said
+            """
+        let competencies = try forms(["evaluations/a.yaml": form]).flatMap(\.competencies)
+        #expect(competencies.map(\.feedback).allSatisfy { $0 == "You explained each step." })
+        #expect(competencies.count == 2)
+    }
+
+    @Test func `of many files, faults and forms come in the order of the files' names`() throws {
+        let names = (1000..<1300).map { "evaluations/\($0).yaml" }
+        let right = names.map { ($0, "application: A-1\nnotes: \($0)") }
+        let wrong = names.map { ($0, "application: A-1\nrecommendation: hm\nheld_on: soon") }
+        #expect(
+            try forms(Dictionary(uniqueKeysWithValues: right)).map(\.notes)
+                == right.map { PrivateText(String($0.1.dropFirst(24))) })
+        let faults = try WorkspaceFixture(Dictionary(uniqueKeysWithValues: wrong)).faults
+        let places = names.flatMap { ["\($0):3:10:", "\($0):2:17:"] }
+        #expect(zip(faults, places).allSatisfy { $0.hasPrefix($1) })
+        #expect(faults.count == places.count)
+    }
+
     @Test(arguments: ["[", "- ", "? ", "{a: "])
     func `a file that nests without end is refused, and exhausts nothing`(nest: String) throws {
         let text = String(repeating: nest, count: 50_000)
