@@ -7,7 +7,7 @@ import Testing
         "Liquid": ["Foundation"],
         "liquid-conformance": ["Liquid", "ArgumentParser", "Foundation"],
         "MIME": ["CIDN"],
-        "Letters": ["Liquid", "MIME", "CMark", "Glibc"],
+        "Letters": ["Liquid", "MIME", "CMark", "Foundation", "Glibc"],
         "Records": [
             "Letters", "Liquid", "MIME", "CYAML", "Dispatch", "Foundation", "Glibc",
             "Synchronization",

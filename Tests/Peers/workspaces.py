@@ -115,39 +115,20 @@ def form(chance: random.Random) -> Form:
 
 
 def panel(chance: random.Random) -> list[Form]:
-    """The forms of three interviewers, with all that they keep to themselves."""
+    """The forms of three interviewers, each with a praise, a doubt, and what is not for letters."""
     return [
         Form(
             interview, interviewer,
             [
                 Point(
-                    competency, chance.choice([1, 2, 3, 4, 5]), sentence(chance),
-                    chance.choice(ADVICE), f"{sight(chance)} {sight(chance)}",
+                    competency, rating, sentence(chance), chance.choice(ADVICE),
+                    evidence=f"{sight(chance)} {sight(chance)}",
                 )
-                for competency in competencies
+                for competency, rating in zip(competencies, [5, 2, chance.randint(1, 5)])
             ],
             notes=f"{sight(chance)} {sight(chance)}",
         )
         for interview, interviewer, competencies in PANEL
-    ]
-
-
-def points(self) -> list[Point]:
-        return [point for form in self.forms for point in form.points]
-
-
-def applicants(count: int) -> list[Applicant]:
-    """This many applicants; every fiftieth has no form, and so a letter that is held."""
-    chance = random.Random(count)
-    names = itertools.product(SYLLABLES, repeat=4)
-    return [
-        Applicant(
-            id=f"A-{number:06}",
-            given_name="".join(name).capitalize(),
-            email=f"{''.join(name)}@example.com",
-            points=[] if number % 50 == 0 else points(chance),
-        )
-        for number, name in zip(range(1, count + 1), names)
     ]
 
 
