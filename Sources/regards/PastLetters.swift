@@ -17,6 +17,14 @@ struct PastLetters {
         return try ledger.acceptedLetters(to: application).compactMap { try PastLetter($0) }
     }
 
+    /// What a team has promised on an application, as it stands on a day.
+    func promises(
+        on application: Application, by team: HiringTeam, today: CalendarDate
+    ) throws -> PromiseBook {
+        PromiseBook(
+            of: application, past: try letters(to: application.id), by: team, on: today)
+    }
+
     /// How many of the applications that got letters are not among these.
     func count(besides known: Set<String>) throws -> Int {
         var strangers: Set<String> = []

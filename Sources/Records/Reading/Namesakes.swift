@@ -6,25 +6,34 @@ import Letters
 /// either: `Jon Smith` and `John Smith`, `Anna Meyer` and `Anna Meier`. Case, accents and the order of
 /// the names do not count.
 struct Namesakes: Sendable {
+    /// Longer than any name, in bytes; what is longer is like no other.
+    private static let maximumLength = 100
+
     private var numbers: [UInt64: Int32] = [:]
 
     /// Takes one more name, and gives somebody with a name like it, if there is one.
     mutating func insert(_ name: String, for position: String, number: Int32) -> Int32? {
+        guard (1...Self.maximumLength).contains(name.utf8.count) else { return nil }
         let words = Words(name)
-        let form = words.map { Array(words.form(of: $0)) }
-            .sorted { $0.lexicographicallyPrecedes($1) }.joined(separator: [UInt8(ascii: " ")])
-        guard !words.isEmpty else { return nil }
-        let letters = Array(form)
+        let letters = words.map { Array(words.form(of: $0)) }
+            .sorted { $0.lexicographicallyPrecedes($1) }.joined()
+        let position = UInt64(truncatingIfNeeded: position.hashValue)
         var other: Int32?
-        for left in [nil] + letters.indices.map(Optional.some) {
-            var hash = UInt64(truncatingIfNeeded: position.hashValue)
-            for (index, letter) in letters.enumerated() where index != left {
-                hash = (hash ^ UInt64(letter)) &* 0x100_0000_01B3
-            }
-            if let earlier = numbers.updateValue(number, forKey: hash), earlier != number {
-                other = other ?? earlier
-            }
+        for hash in Self.variants(of: Array(letters)) {
+            let earlier = numbers.updateValue(number, forKey: hash ^ position)
+            if let earlier, earlier != number { other = other ?? earlier }
         }
         return other
+    }
+
+    /// The hash of a name, and of it without each of its letters.
+    private static func variants(of letters: [UInt8]) -> [UInt64] {
+        (0...letters.count).map { left in
+            var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+            for index in 0..<letters.count where index != left {
+                hash = (hash ^ UInt64(letters[index])) &* 0x100_0000_01B3
+            }
+            return hash
+        }
     }
 }

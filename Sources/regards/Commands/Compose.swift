@@ -46,9 +46,7 @@ struct Compose: ParsableCommand {
 
         let past = try options.pastLetters()
         let book = { (application: Application) in
-            PromiseBook(
-                of: application, past: try past.letters(to: application.id),
-                by: workspace.settings.team, on: date.day)
+            try past.promises(on: application, by: workspace.settings.team, today: date.day)
         }
         try workspace.forEachCandidacy(
             with: past,

@@ -25,9 +25,8 @@ struct Due: ParsableCommand {
         var promises: [PromiseStatus] = []
         try workspace.forEachApplication { application in
             known.insert(application.id)
-            let book = PromiseBook(
-                of: application, past: try past.letters(to: application.id),
-                by: workspace.settings.team, on: today)
+            let book = try past.promises(
+                on: application, by: workspace.settings.team, today: today)
             promises += book.entries.map { entry in
                 PromiseStatus(
                     entry, of: application.id,
@@ -38,8 +37,8 @@ struct Due: ParsableCommand {
         let strangers = try past.count(besides: known)
         if strangers > 0 {
             Terminal.note(
-                "promises that are not listed, as applications.csv has the application no more: "
-                    + "those to \(strangers)")
+                "applications that got letters and are in the records no more: \(strangers); what "
+                    + "they were promised is not listed")
         }
         if options.json {
             return try JSONOutput.say(
