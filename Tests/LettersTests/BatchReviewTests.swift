@@ -33,12 +33,11 @@ import Testing
     }
 
     @Test func `a greeting that the template gives to all is found`() throws {
-        let template = Fixture.rejection("Dear Narine,\n\nNo.")
-        #expect(
-            try clashes(
-                Fixture(templates: [template]),
-                Fixture(
-                    id: "A-4", givenName: "Ben", email: "ben@example.com", templates: [template]))
-                == ["A-1 same-greeting", "A-4 same-greeting"])
+        var first = Fixture(templates: [Fixture.rejection("Dear Narine,\n\nNo.")])
+        // Each letter by itself is held as well.
+        first.rules = { $0.without(.strangeGreeting) }
+        var second = first
+        (second.id, second.givenName, second.email) = ("A-4", "Ben", "ben@example.com")
+        #expect(try clashes(first, second) == ["A-1 same-greeting", "A-4 same-greeting"])
     }
 }

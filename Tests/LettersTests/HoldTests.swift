@@ -57,7 +57,7 @@ import Testing
 
     @Test func `a letter that says nothing holds`() throws {
         #expect(try Fixture(templates: [Fixture.rejection("&nbsp;")]).holds() == [.emptyLetter])
-        let noSubject = Fixture.rejection("Dear you,", subject: "")
+        let noSubject = Fixture.rejection("Dear Ada,", subject: "")
         #expect(try Fixture(templates: [noSubject]).holds() == [.emptyLetter])
     }
 

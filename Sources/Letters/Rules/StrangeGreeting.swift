@@ -4,9 +4,9 @@ struct StrangeGreeting: LetterRule {
 
     func hold(on letter: Letter, as request: Request) -> Hold? {
         let candidate = request.application.candidate
-        // Who has no name is held for that.
-        guard NoName.isName(candidate.greetingName ?? "") else { return nil }
         let greeting = Set(Words(String(letter.greeting)).map(\.hash))
+        // Who has no name is held for that, and so is a letter that says nothing.
+        guard NoName.isName(candidate.greetingName ?? ""), !greeting.isEmpty else { return nil }
         let isGreeted = [candidate.greetingName, candidate.familyName].contains { name in
             let words = Words(name ?? "").map(\.hash)
             return !words.isEmpty && greeting.isSuperset(of: words)

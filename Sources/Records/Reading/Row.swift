@@ -57,7 +57,7 @@ struct Row {
     }
 
     mutating func country(_ column: String) -> Country? {
-        value(column, "the code of a country, as DE or CA-ON") { Country($0) }
+        value(column, "a country as CA or CA-ON") { Country($0) }
     }
 
     mutating func required(_ column: String) -> String? {

@@ -120,7 +120,7 @@ struct Compose: ParsableCommand {
         guard header.composed > 0 else { return }
         try RemarkList(of: batch).lines.forEach { Terminal.say($0) }
         if let share = shared.share {
-            Terminal.say(
+            Terminal.note(
                 "alike: two of these letters share \(Int((share * 100).rounded())) % of their text "
                     + "on average")
         }
