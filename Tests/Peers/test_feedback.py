@@ -7,33 +7,49 @@ from regards import LETTERS
 
 
 @pytest.fixture(params=LETTERS)
-def told(request, library, batches, records):
-    """The letters of one kind, each with the competencies that its sources point to."""
-    batch = batches[request.param]
+def told(request, library, batches):
+    """The letters of one kind, each with what `show --why` says of its sentences."""
     letters = []
-    for id in batch.composed:
-        sources = library.run("show", id, request.param, "--json").json["sources"]
-        message = parsed(batch.path(id).read_bytes())
-        letters.append((message, [competency(records, source) for source in sources]))
+    for id in batches[request.param].composed:
+        shown = library.run("show", id, request.param, "--why", "--json").json
+        letters.append((parsed(batches[request.param].path(id).read_bytes()), shown["why"]))
     return letters
 
 
-def test_every_source_of_a_letter_is_told_in_text_and_html(told):
-    for message, competencies in told:
+def test_every_text_that_has_a_source_stands_in_the_letter(told):
+    for message, why in told:
         for kind in ("plain", "html"):
-            assert all(words(it["feedback"]) in words(body(message, kind)) for it in competencies)
+            assert all(words(it["text"]) in words(body(message, kind)) for it in why)
+
+
+def test_a_source_names_form_interview_competency_and_field(told, records):
+    for _, why in told:
+        for it in why:
+            file, line, _ = it["place"].rsplit(":", 2)
+            if file == "reasons.yaml":
+                assert "interview" not in it and "competency" not in it
+                continue
+            form = records.forms[file]
+            competency = competency_at(form, int(line))
+            assert it["interview"] == form["interview"]
+            assert it["competency"] == competency["name"]
+            assert words(it["text"]) == words(competency[it["field"]])
 
 
 def test_a_letter_tells_no_feedback_that_it_gives_no_source_for(told, records):
-    all_competencies = [it for form in records.forms.values() for it in form["competencies"]]
-    for message, competencies in told:
+    texts = [
+        it[field]
+        for form in records.forms.values()
+        for it in form["competencies"]
+        for field in ("feedback", "advice")
+        if field in it
+    ]
+    for message, why in told:
         text = words(body(message, "plain"))
-        others = [it for it in all_competencies if it not in competencies and "feedback" in it]
-        assert [it for it in others if words(it["feedback"]) in text] == []
+        sources = {words(it["text"]) for it in why}
+        assert [it for it in texts if words(it) in text and words(it) not in sources] == []
 
 
-def competency(records, source: str) -> dict:
-    """The competency of a form that a source such as `evaluations/A-1.yaml:8:1` points to."""
-    file, line, _ = source.rsplit(":", 2)
-    [found] = [it for it in records.forms[file]["competencies"] if it["line"] == int(line)]
-    return found
+def competency_at(form: dict, line: int) -> dict:
+    """The competency of a form that the text on a line belongs to."""
+    return [it for it in form["competencies"] if it["line"] <= line][-1]

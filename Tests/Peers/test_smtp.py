@@ -35,11 +35,11 @@ def test_sending_again_sends_nothing_and_says_so(acme, approved, receiver):
     assert receiver.received == before
 
 
-def test_a_letter_composed_again_is_not_sent_again(acme, approved, receiver):
-    acme.send(approved, receiver.url)
-    before = list(receiver.received)
+def test_a_letter_composed_twice_is_not_sent_twice(acme, approved, receiver):
     again = acme.compose("rejection-with-feedback")
     acme.approve(again)
+    acme.send(approved, receiver.url)
+    before = list(receiver.received)
     report = acme.send(again, receiver.url).json
     assert (report["attempted"], report["accepted"]) == (0, len(approved))
     assert receiver.received == before
