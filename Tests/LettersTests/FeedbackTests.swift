@@ -59,4 +59,49 @@ import Testing
         #expect(feedback.growth.first?.advice?.words == "Do it.")
         #expect(feedback.growth.first?.place == Place(file: "evaluations/a.yaml", line: 14))
     }
+
+    @Test
+    func `what more interviewers agree on comes first, then what decided, then what is clearest`() {
+        let feedback = self.feedback([
+            Fixture.form(
+                "A", .no,
+                [
+                    Fixture.competency("clear", 5, "Clear."),
+                    Fixture.competency("agreed", 4, "Agreed."),
+                    Fixture.competency("decided", 4, "Undecisive."),
+                ]),
+            Fixture.form("B", .yes, [Fixture.competency("Agreed ", 4, nil)]),
+            Fixture.form("C", .strongYes, [Fixture.competency("deciding", 4, "Deciding.")]),
+        ])
+        #expect(feedback.strengths.map(\.feedback.words) == ["Agreed.", "Deciding.", "Clear."])
+    }
+
+    @Test func `an undecided form is no evidence, for nor against`() {
+        let against = Fixture.form("B", .undecided, [Fixture.competency("Design", 1, "Bad.")])
+        let feedback = self.feedback([
+            Fixture.form([Fixture.competency("Design", 5, "Good.")]), against,
+        ])
+        #expect(feedback.strengths.map(\.feedback.words) == ["Good."])
+        #expect(feedback.growth.isEmpty && feedback.disputes.isEmpty)
+    }
+
+    @Test func `an offer tells what was seen by those who recommended it`() {
+        let forms = [
+            Fixture.form("A", .no, [Fixture.competency("Speed", 5, "Fast.")]),
+            Fixture.form("B", .yes, [Fixture.competency("Design", 4, "Good.")]),
+        ]
+        let feedback = Feedback(from: forms, for: .offerRationale)
+        #expect(feedback.strengths.map(\.feedback.words) == ["Good."])
+        #expect(self.feedback(forms).strengths.map(\.feedback.words) == ["Good.", "Fast."])
+    }
+
+    @Test func `no sentence is told twice`() {
+        let feedback = self.feedback([
+            Fixture.form([
+                Fixture.competency("a", 5, "You asked first."),
+                Fixture.competency("b", 5, "You asked first."),
+            ])
+        ])
+        #expect(feedback.strengths.count == 1)
+    }
 }

@@ -3,7 +3,7 @@ import Liquid
 import MIME
 
 /// Records to compose from, of which a test changes what it is about.
-struct Fixture {
+struct Fixture: Sendable {
     var id = "A-1"
     var givenName = "Ada"
     var familyName: String? = "Byron"
@@ -30,7 +30,7 @@ struct Fixture {
     var privacy = PrivacyIndex()
     var allowance: Allowance?
     var positions: Set<String> = []
-    var rules: (Rules) -> Rules = { $0 }
+    var rules: @Sendable (Rules) -> Rules = { $0 }
 
     static let positionPlace = Place(file: "positions.csv", line: 2)
 
@@ -42,14 +42,51 @@ struct Fixture {
 
     static let place = Place(file: "applications.csv", line: 2)
 
-    static func form(
-        _ competencies: [EvaluationForm.Competency] = [
-            competency("Design", 5, "You drew the whole path first."),
-            competency(
-                "Failure", 2, "The plan had no answer to a lost node.", "Sketch one failure."),
-        ]
-    ) -> EvaluationForm {
+    /// One strength, and one point to grow in.
+    static let points = [
+        competency("Design", 5, "You drew the whole path first."),
+        competency("Failure", 2, "The plan had no answer to a lost node.", "Sketch one failure."),
+    ]
+
+    static func form(_ competencies: [EvaluationForm.Competency] = points) -> EvaluationForm {
         form("Priya Raman", nil, competencies)
+    }
+
+    /// A form that tells the candidate one thing to work on.
+    static func told(_ feedback: String) -> EvaluationForm {
+        form([competency("Failure", 2, feedback)])
+    }
+
+    static func past(_ kind: LetterKind) -> PastLetter {
+        guard let day = CalendarDate("2026-11-20") else { preconditionFailure("this day exists") }
+        return PastLetter(kind, occasion: "decision", on: day)
+    }
+
+    static func position(_ title: String, isConfidential: Bool = false) -> Position {
+        Position(
+            id: "P-1", title: title, isConfidential: isConfidential, place: positionPlace)
+    }
+
+    static func name(_ words: String) -> PrivateText {
+        guard let name = PrivateText(words) else { preconditionFailure("a name has words") }
+        return name
+    }
+
+    static func team(reasons: [ReasonCatalog.Entry]) -> HiringTeam {
+        HiringTeam(
+            organization: team.organization, sender: team.sender,
+            feedbackPolicy: FeedbackPolicy(reasons: ReasonCatalog(reasons)))
+    }
+
+    static func application(
+        givenName: String = "Eve", familyName: String = "Okafor", reason: String? = nil
+    ) -> Application {
+        Application(
+            id: "A-9",
+            candidate: Candidate(
+                givenName: givenName, familyName: familyName, email: nil),
+            position: "P-1", status: .rejected, reason: reason.flatMap { PrivateText($0) },
+            place: Place(file: "applications.csv", line: 9))
     }
 
     static func form(
@@ -154,5 +191,14 @@ struct Fixture {
                 \(body)
 
                 """)
+    }
+}
+
+extension EvaluationForm {
+    /// The same form with other notes.
+    func noted(_ notes: String) -> EvaluationForm {
+        EvaluationForm(
+            application: application, place: place, interviewer: interviewer,
+            competencies: competencies, notes: PrivateText(notes))
     }
 }

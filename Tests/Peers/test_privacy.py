@@ -1,11 +1,12 @@
 """Nothing that a hiring team keeps to itself is in any letter of the sample."""
 
 import re
+import subprocess
 
 import pytest
 
 from messages import parsed, visible, words
-from regards import LETTERS
+from regards import LETTERS, TOP, built
 
 
 @pytest.fixture(scope="module")
@@ -105,3 +106,18 @@ def test_the_search_finds_what_is_there(records, letters):
     feedback = form["competencies"][0]["feedback"]
     found = {name for _, name in occurrences(runs(feedback), letters)}
     assert found == {"rejection-with-feedback A-1003"}
+
+
+@pytest.mark.parametrize(
+    "type, compiles", [("String", True), ("ShareableText", False), ("PrivateText", False)]
+)
+def test_private_text_in_the_data_of_a_template_does_not_compile(tmp_path, type, compiles):
+    source = tmp_path / "Data.swift"
+    source.write_text(f"import Letters\nstruct Data: Encodable {{ let notes: {type} }}\n")
+    modules = built().parent / "Modules"
+    folders = [modules, TOP / "Sources/CIDN", TOP / "Sources/CMark"]
+    command = ["swiftc", "-typecheck", "-swift-version", "6", *(f"-I{it}" for it in folders)]
+    outcome = subprocess.run([*command, source], capture_output=True, text=True)
+    assert (outcome.returncode == 0) == compiles, outcome.stderr
+    if not compiles:
+        assert f"'{type}' does not conform to 'Encodable'" in outcome.stderr

@@ -90,7 +90,10 @@ import Testing
             """
         let candidacies = try WorkspaceFixture(["applications.csv": csv]).candidacies()
         let place = Place(file: "applications.csv", line: 3)
-        #expect(candidacies.map { $0.others.map(\.place) } == [[place], [Place(file: "applications.csv", line: 2)], []])
+        #expect(
+            candidacies.map { $0.others.map(\.place) } == [
+                [place], [Place(file: "applications.csv", line: 2)], [],
+            ])
     }
 
     @Test func `who asked not to be written to is not written to on any application`() throws {
@@ -110,7 +113,8 @@ import Testing
         let json =
             #"[{"id":"A-1","status":"rejected",\#(person)},{"id":"A-2","status":"offer",\#(person)}]"#
         let fixture = try WorkspaceFixture(["applications.json": json, "applications.csv": nil])
-        #expect(try fixture.candidacies().map { $0.others.map(\.status) } == [[.offer], [.rejected]])
+        #expect(
+            try fixture.candidacies().map { $0.others.map(\.status) } == [[.offer], [.rejected]])
     }
 
     @Test func `a table without a header is told from one with wrong columns, and not repeated`()

@@ -94,7 +94,8 @@ import Testing
         let moved = Starter.sample(inTheWeekOf: try #require(day(2028, 2, 28)))
         let fixture = try WorkspaceFixture(new: moved)
         var promised: [String: CalendarDate] = [:]
-        try Workspace(at: fixture.folder.path).forEachCandidacy(where: { _ in true }, make: { $0 }) {
+        try Workspace(at: fixture.folder.path).forEachCandidacy(where: { _ in true }, make: { $0 })
+        {
             promised[$0.application.id] = $0.application.nextStep.by
         }
         // Tuesday, 2026-12-01, of the week behind that of 2026-11-23.

@@ -4,7 +4,8 @@ import MIME
 ///
 /// `{{`, `}}`, `{%` and `%}` never stand in a letter. Between `[ ]`, `{ }`, `< >` or `% %`, words
 /// are a placeholder if they are all capitals (`%NAME%`, `[FIRST NAME]`) or one of those that
-/// mail merges are made of (`{first name}`, `<Name>`). In HTML, `< >` are tags.
+/// mail merges are made of (`{first name}`, `<Name>`). In HTML, `< >` are tags. Neither do fillers for
+/// words to come.
 struct LeftoverPlaceholder: LetterRule {
     let rule = Hold.Rule.leftoverPlaceholder
 
@@ -21,8 +22,12 @@ struct LeftoverPlaceholder: LetterRule {
                 "line \(finding.line) of the \(part) holds a leftover placeholder, in \(finding.marks)",
                 at: letter.place)
         }
-        return nil
+        guard letter.words.contains(where: { Self.fillers.contains($0.hash) }) else { return nil }
+        return Hold(
+            rule, "the letter holds a filler for words to come, as lorem or XXX", at: letter.place)
     }
+
+    private static let fillers = Set(Words("lorem ipsum XXX XXXX tbd").map(\.hash))
 
     private struct Finding {
         let line: Int

@@ -21,10 +21,10 @@ extension ReasonCatalog.Entry {
         let reason = row.required("reason")
         let others = entry.texts("also", &faults).map(\.text)
         let competencies = entry.texts("competencies", &faults).map(\.text)
-        let texts = entry.list("texts", &faults).compactMap { Self.text($0, &faults) }
         let isPositionFilled = row.flag("position_filled")
         let isUnexplained = row.flag("unexplained")
         faults += row.faults
+        let texts = entry.list("texts", &faults).compactMap { Self.text($0, &faults) }
         guard let reason else { return nil }
         let place = row.place(of: "reason")
         self.init(

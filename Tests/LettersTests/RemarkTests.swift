@@ -1,0 +1,41 @@
+import Letters
+import MIME
+import Testing
+
+/// What whoever approves a letter should know of it.
+@Suite struct RemarkTests {
+    @Test func `a competency on which interviewers contradict each other is reported`() throws {
+        var fixture = Fixture()
+        fixture.forms.append(
+            Fixture.form("Eve Okafor", .no, [Fixture.competency("design", 1, "No plan.", line: 30)])
+        )
+        let letter = try fixture.letter()
+        #expect(!letter.message.text.contains("You drew the whole path first."))
+        #expect(letter.remarks.map(\.kind) == [.disputed])
+        #expect(letter.remarks.first?.reason.contains("evaluations/a.yaml:30:1") == true)
+    }
+
+    @Test func `a near-namesake has to be confirmed`() throws {
+        var fixture = Fixture()
+        fixture.namesake = Place(file: "applications.csv", line: 4)
+        let remarks = try fixture.letter().remarks
+        #expect(remarks.map(\.kind) == [.nearNamesake])
+        #expect(remarks.map(\.kind.needsConfirmation) == [true])
+    }
+
+    @Test func `wording that a named person allows goes out, and that is recorded`() throws {
+        var fixture = Fixture(forms: [Fixture.told("You are no culture fit.")])
+        #expect(try fixture.holds() == [.watchedWording])
+        fixture.allowance = Allowance(by: "Dana Whitfield")
+        let remarks = try fixture.letter().remarks
+        #expect(remarks.map(\.kind) == [.allowedWording])
+        #expect(remarks.first?.reason == "wording about personality, allowed by Dana Whitfield")
+        #expect(remarks.first?.place.description == "evaluations/a.yaml:10:1")
+    }
+
+    @Test func `nobody can allow what is private`() throws {
+        var fixture = Fixture(forms: [Fixture.told("Priya liked the way you drew it.")])
+        fixture.allowance = Allowance(by: "Dana Whitfield")
+        #expect(try fixture.holds() == [.namedInterviewer])
+    }
+}

@@ -1,0 +1,56 @@
+import Letters
+import Records
+import TestSupport
+import Testing
+
+/// What all records together tell of one person.
+@Suite struct PeopleTests {
+    private func candidacies(_ rows: [String]) throws -> [Candidacy] {
+        let csv = """
+            id,given_name,family_name,email,position,status
+            \(rows.joined(separator: "\n"))
+
+            """
+        return try WorkspaceFixture(["applications.csv": csv]).candidacies()
+    }
+
+    @Test(arguments: [
+        ("Jon,Smith", "John,Smith"), ("Anna,Meyer", "Anna,Meier"), ("Zoë,Lind", "ZOE,Lind"),
+        ("Ada,Byron", "Byron,Ada"), ("Ada,Byron", "Ada,Byron"),
+    ])
+    func `near-namesakes in one position know of each other`(one: String, other: String) throws {
+        let found = try candidacies([
+            "A-1,\(one),one@example.com,P-1,active", "A-2,\(other),other@example.com,P-1,active",
+        ])
+        #expect(found.map(\.namesake?.line) == [3, 2])
+    }
+
+    @Test(arguments: [
+        ("Ada,Byron", "Ben,Byron"), ("Ada,Byron", "Ada,Lovelace"), ("Ada,Byron", ","),
+        (String(repeating: "a", count: 100_000), String(repeating: "a", count: 100_001)),
+    ])
+    func `people of different names are no namesakes`(one: String, other: String) throws {
+        let rows = [one, other].map { $0.contains(",") ? $0 : "\($0)," }
+        let found = try candidacies([
+            "A-1,\(rows[0]),one@example.com,P-1,active",
+            "A-2,\(rows[1]),other@example.com,P-1,active",
+        ])
+        #expect(found.map(\.namesake) == [nil, nil])
+    }
+
+    @Test func `one person who applied twice is no namesake`() throws {
+        let found = try candidacies([
+            "A-1,Ada,Byron,ada@example.com,P-1,active", "A-2,Ada,Byron,Ada@example.com,P-1,active",
+        ])
+        #expect(found.map(\.namesake) == [nil, nil])
+        #expect(found.map(\.addressSharedWith) == [nil, nil])
+    }
+
+    @Test func `two people with one address know of each other`() throws {
+        let found = try candidacies([
+            "A-1,Ada,Byron,home@example.com,P-1,active",
+            "A-2,Ben,Byron,home@example.com,P-1,active",
+        ])
+        #expect(found.map(\.addressSharedWith?.line) == [3, 2])
+    }
+}
