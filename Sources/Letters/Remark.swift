@@ -37,7 +37,8 @@ extension Request {
             let others = places.dropFirst().map(\.description).joined(separator: ", ")
             return Remark(
                 kind: .disputed,
-                reason: "interviewers contradict each other, so the letter leaves it out (\(others))",
+                reason:
+                    "interviewers contradict each other; the letter is silent on it (\(others))",
                 place: place)
         }
     }

@@ -17,8 +17,12 @@ struct Mailroom {
         ledger = try SQLiteLedger(at: "\(folder.path)/ledger.sqlite")
         composers = try Dictionary(
             uniqueKeysWithValues: LetterKind.allCases.map {
-                ($0, try Composer(of: $0, for: team, from: TemplateLibrary(),
-                        under: Rules(guarding: PrivacyIndex())))
+                (
+                    $0,
+                    try Composer(
+                        of: $0, for: team, from: TemplateLibrary(),
+                        under: Rules(guarding: PrivacyIndex()))
+                )
             })
     }
 

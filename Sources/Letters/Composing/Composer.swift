@@ -24,14 +24,13 @@ public struct Composer: Sendable {
 
     /// Composes the letter to one candidate, or says why it may not go.
     ///
-    /// A value that this record lacks holds this letter; a name that no record has is the template's
-    /// fault, and thrown.
-    ///
     /// - Parameters:
     ///   - candidacy: The records of the candidate.
     ///   - stamp: What the letter takes from outside of them.
     ///   - allowance: Who takes responsibility for wording that would hold the letter.
     ///   - positions: The positions that the batch is made for; empty for all.
+    /// - Returns: The letter, or all that holds it; a value that this record lacks is among that.
+    /// - Throws: what is wrong with the template, as a name that no record has.
     public func compose(
         for candidacy: Candidacy, stamp: Stamp, allowing allowance: Allowance? = nil,
         within positions: Set<String> = []

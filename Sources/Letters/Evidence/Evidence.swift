@@ -74,9 +74,10 @@ struct Evidence {
             for competency in form.competencies {
                 guard let rating = competency.rating else { continue }
                 let next = evidence.count
-                let number = competency.name.map { name in
-                    index[name.key, default: next]
-                } ?? next
+                let number =
+                    competency.name.map { name in
+                        index[name.key, default: next]
+                    } ?? next
                 if number == next {
                     evidence.append(Evidence())
                     if let name = competency.name { index[name.key] = next }

@@ -10,8 +10,8 @@ struct NamedStranger: LetterRule {
         for start in words.indices {
             for name in privacy.names(in: words, at: start)
             where words.isName(name.range) && !known.contains(where: { $0.contains(name.range) }) {
-                return Hold(
-                    rule, reason(name.owner, at: name.place), at: request.place(of: words[name.range]))
+                let place = request.place(of: words[name.range])
+                return Hold(rule, reason(name.owner, at: name.place), at: place)
             }
         }
         return nil

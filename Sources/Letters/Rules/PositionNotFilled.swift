@@ -6,9 +6,10 @@ struct PositionNotFilled: LetterRule {
 
     func hold(on letter: Letter, as request: Request) -> Hold? {
         let position = request.candidacy.position
-        guard position.status == .open, request.recordedReason?.isPositionFilled == true
-            || request.watch.findings(in: letter.message.text)
-                .contains(where: { $0.topic == .positionFilled })
+        guard position.status == .open,
+            request.recordedReason?.isPositionFilled == true
+                || request.watch.findings(in: letter.message.text)
+                    .contains(where: { $0.topic == .positionFilled })
         else { return nil }
         return Hold(
             rule, "the reason is that the position is filled, and its record says open",

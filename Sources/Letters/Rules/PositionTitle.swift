@@ -13,13 +13,12 @@ struct PositionTitle: CandidacyRule {
             return "the position is confidential, and every letter names it"
         }
         let words = Set(Words(position.title).map(\.hash))
-        let isDraft =
-            position.title.contains { "[]{}<>|_".contains($0) }
-            || !words.isDisjoint(with: Self.draftWords)
-        return isDraft ? "the title looks like a draft or an internal note; give the public one" : nil
+        let hasMarks = position.title.contains { "[]{}<>|_".contains($0) }
+        guard hasMarks || !words.isDisjoint(with: Self.draftWords) else { return nil }
+        return "the title looks like a draft or an internal note; give the public one"
     }
 
     private static let draftWords = Set(
-        Words("old copy test draft template deleted archived internal confidential duplicate tbd xxx")
+        Words("old copy test draft template deleted archived internal duplicate tbd xxx")
             .map(\.hash))
 }

@@ -15,7 +15,8 @@ public struct Rules: Sendable {
         overRecords += WatchedTopic.allCases.map(WatchedWords.init)
         overLetters = [
             EmptyLetter(), LeftoverPlaceholder(), StrangeGreeting(), NoReply(), PositionNotFilled(),
-            PromiseInThePast(), PromiseOnAFreeDay(), PrivateWords(privacy: privacy), NamedStranger(privacy: privacy),
+            PromiseInThePast(), PromiseOnAFreeDay(), PrivateWords(privacy: privacy),
+            NamedStranger(privacy: privacy),
         ]
     }
 

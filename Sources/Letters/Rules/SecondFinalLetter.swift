@@ -3,7 +3,9 @@ struct SecondFinalLetter: CandidacyRule {
     let rule = Hold.Rule.secondFinalLetter
 
     func hold(on request: Request) -> Hold? {
-        guard let told = request.candidacy.past.last(where: { $0.kind.tellsDecision }) else { return nil }
+        guard let told = request.candidacy.past.last(where: { $0.kind.tellsDecision }) else {
+            return nil
+        }
         return Hold(
             rule,
             "a \(told.kind.rawValue) letter to this application left on \(told.day); "
