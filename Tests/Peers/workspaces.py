@@ -9,6 +9,7 @@ import itertools
 import random
 import textwrap
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 from pathlib import Path
 
 SETTINGS = """\
@@ -155,6 +156,9 @@ def sight(chance: random.Random) -> str:
 def write(folder: Path, people: list[Applicant], form_files: bool = False) -> Path:
     """Writes the workspace of these applicants, with its forms in one table or each in a file."""
     folder.mkdir()
+    today = date.today()
+    # Some day is promised that is to come, and is no weekend.
+    wednesday = today + timedelta(days=7 + (2 - today.weekday()) % 7)
     (folder / "regards.yaml").write_text(SETTINGS)
     write_table(folder / "positions.csv", [POSITION])
     write_table(
@@ -164,7 +168,8 @@ def write(folder: Path, people: list[Applicant], form_files: bool = False) -> Pa
                 "id": person.id, "given_name": person.given_name, "family_name": "Tester",
                 "email": person.email, "position": POSITION["id"], "status": person.status,
                 "interviewed_on": "2026-11-10",
-                "next_step": "a day with the team", "next_step_by": "2026-12-01",
+                "next_step": "a day with the team", "next_step_by": wednesday,
+                "promised_by": today,
             }
             for person in people
         ),

@@ -27,12 +27,15 @@ struct Status: ParsableCommand {
                 failure = error
             }
         }
+        if !options.json {
+            if summaries.isEmpty { Terminal.say("no batches yet") }
+            summaries.forEach { Terminal.say($0.line) }
+        }
+        // What became of letters is told also where the records have faults.
         let debts = try FeedbackDebts(of: options.open(), on: Clock.mailDate().day)
         if options.json {
             try JSONOutput.say(Overview(batches: summaries, feedbackOwed: debts))
         } else {
-            if summaries.isEmpty { Terminal.say("no batches yet") }
-            summaries.forEach { Terminal.say($0.line) }
             debts.lines.forEach { Terminal.say($0) }
         }
         if let failure { throw Reported(failure) }
