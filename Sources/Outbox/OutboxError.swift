@@ -30,6 +30,8 @@ public struct OutboxError: Error, Hashable, Sendable {
         case unknownLetter(LetterKey)
         /// Nobody has approved these bytes of the batch.
         case notApproved(path: String)
+        /// The batch was composed so long ago that what it says may have changed.
+        case expired(path: String, composedAt: Timestamp)
         /// Another process is sending; nil when it has not said which.
         case senderBusy(processID: Int32?)
         /// The ledger does not let a letter go from one state to the other.
@@ -79,6 +81,8 @@ extension OutboxError: CustomStringConvertible {
             "\(key): there is no such letter in this batch"
         case .notApproved(let path):
             "\(quoted(path)): nobody has approved this batch as it is now"
+        case .expired(let path, let composedAt):
+            "\(quoted(path)): composed on \(composedAt.day), too long ago to leave now"
         case .senderBusy(let processID):
             "ledger: another process is sending"
                 + (processID.map { " (process \($0))" } ?? "")

@@ -56,6 +56,8 @@ public enum Starter {
         policies:
           # Two people in one batch who would be greeted alike: `hold` both letters, or `allow` them.
           same_greeting: hold
+          # How long after it was composed a batch may be sent.
+          expires_after: 7 days
 
         # How much of the reasons a rejection puts in writing: `individual` tells what the interviewers
         # wrote for this candidate, `standard` what reasons.yaml has for the recorded reason, `none`

@@ -77,7 +77,7 @@ struct Failure {
                 error, .noPermission,
                 advice: "look at them, then: regards approve BATCH\(options.joined())")
         case .notAllAccepted(let tally):
-            let isTemporary = tally.deferred + tally.notAttempted > 0
+            let isTemporary = tally.waiting > 0
             let advice =
                 if tally.uncertain > 0 {
                     "an uncertain letter waits for a person: regards resolve KEY sent|unsent"
@@ -116,7 +116,7 @@ struct Failure {
         case .batchInUse, .senderBusy: self.init(error, .tryAgain)
         case .notApproved:
             self.init(error, .noPermission, advice: "read it, then: regards approve BATCH")
-        case .changedSinceComposed, .letterMissing, .manifest:
+        case .changedSinceComposed, .letterMissing, .manifest, .expired:
             self.init(error, .data, advice: "compose it again")
         case .unsendable, .duplicate, .unknownLetter, .transition: self.init(error, .data)
         }

@@ -109,6 +109,29 @@ import Testing
         #expect(second.errors.hasPrefix("it was approved before, by Dana at 20"))
     }
 
+    @Test func `a batch that was composed long ago does not leave`() throws {
+        let regards = try Command.inSample()
+        try regards("compose", "thank-you", "-o", "outbox/b")
+        let manifest = String(
+            decoding: try regards.folder.bytes(of: "outbox/b/batch.json"), as: UTF8.self)
+        let composed = try #require(manifest.firstMatch(of: /"composed_at":"[^"]*"/))
+        try regards.folder.write(
+            manifest.replacing(composed.0, with: #""composed_at":"2026-01-05T09:00:00Z""#),
+            to: "outbox/b/batch.json")
+        try regards("approve", "b")
+        #expect(
+            try regards("send", "b", "--to", "maildir:sent")
+                == .init(
+                    output: "",
+                    errors: """
+                        error: "outbox/b": composed on 2026-01-05, too long ago to leave now
+                        compose it again
+
+                        """,
+                    code: 65))
+        #expect(try regards("status", "b").output.contains("4 not attempted"))
+    }
+
     @Test func `a ledger that is damaged is not written over`() throws {
         let regards = try Command.inSample()
         try regards("compose", "thank-you", "-o", "b")

@@ -22,7 +22,7 @@ extension Samples {
         }
         let batch = try draft.commit()
         try ledger.approve(Approval(of: batch.digest, by: "Priya", at: noon))
-        return try ledger.approved(batch)
+        return try ledger.approved(batch, at: noon, expiringAfter: .zero)
     }
 
     static func transport(

@@ -38,6 +38,10 @@ import Testing
                 .notApproved(path: "/o/june"),
                 #""/o/june": nobody has approved this batch as it is now"#
             ),
+            (
+                .expired(path: "/o/june", composedAt: Samples.noon),
+                #""/o/june": composed on 2026-11-23, too long ago to leave now"#
+            ),
             (.senderBusy(processID: 42), "ledger: another process is sending (process 42)"),
             (.senderBusy(processID: nil), "ledger: another process is sending"),
             (

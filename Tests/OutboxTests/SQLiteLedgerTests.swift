@@ -8,6 +8,7 @@ import Testing
     private let key = Samples.key("A-1")
     private let batch = Samples.batch
     private let noon = Samples.noon
+    private let week = Duration.seconds(7 * 86_400)
 
     init() throws {
         folder = try ScratchFolder()
@@ -34,17 +35,44 @@ import Testing
 
     @Test func `a changed byte voids the approval`() throws {
         let composed = try Samples.batch("june", letters: 1, in: folder.path)
-        #expect(throws: OutboxError.self) { try ledger.approved(composed) }
+        #expect(throws: OutboxError.self) { try approved(composed) }
         try ledger.approve(Approval(of: composed.digest, by: "Priya", at: noon))
-        #expect(try ledger.approved(composed).approval.approver == "Priya")
+        #expect(try approved(composed).approval.approver == "Priya")
 
         let manifest = try folder.bytes(of: "june/batch.json")
         try folder.write(manifest + [0x20], to: "june/batch.json")
-        let changed = #expect(throws: OutboxError.self) { try ledger.approved(composed) }
+        let changed = #expect(throws: OutboxError.self) { try approved(composed) }
         #expect(changed?.kind == .changedSinceComposed(path: "\(composed.folder)/batch.json"))
         let reopened = try Batch(at: composed.folder)
-        let unapproved = #expect(throws: OutboxError.self) { try ledger.approved(reopened) }
+        let unapproved = #expect(throws: OutboxError.self) { try approved(reopened) }
         #expect(unapproved?.kind == .notApproved(path: composed.folder))
+    }
+
+    @Test func `a batch leaves within its days, and not after them`() throws {
+        let composed = try Samples.batch("june", letters: 1, in: folder.path)
+        try ledger.approve(Approval(of: composed.digest, by: "Priya", at: noon))
+        #expect(throws: Never.self) { try approved(composed, at: noon.advanced(by: week)) }
+        #expect(throws: Never.self) { try approved(composed, at: noon.advanced(by: .zero - week)) }
+        let late = noon.advanced(by: week + .seconds(1))
+        let expired = #expect(throws: OutboxError.self) { try approved(composed, at: late) }
+        #expect(expired?.kind == .expired(path: composed.folder, composedAt: noon))
+    }
+
+    @Test(arguments: [
+        (LetterState.accepted, false), (.refused, false), (.uncertain, false), (.deferred, true),
+    ])
+    func `a batch expires while a letter of it waits`(state: LetterState, expires: Bool) throws {
+        let composed = try Samples.batch("june", letters: 1, in: folder.path)
+        try ledger.approve(Approval(of: composed.digest, by: "Priya", at: noon))
+        try ledger.settle(
+            key, with: Receipt(state: state, text: ""), promising: [], in: composed.digest,
+            at: noon, nextAttemptAt: nil)
+        let late = noon.advanced(by: week * 2)
+        if expires {
+            #expect(throws: OutboxError.self) { try approved(composed, at: late) }
+        } else {
+            #expect(throws: Never.self) { try approved(composed, at: late) }
+        }
     }
 
     @Test func `a letter's last receipt is kept as it came`() throws {
@@ -145,5 +173,9 @@ import Testing
         try ledger.settle(
             key, with: Receipt(state: state, text: "said so"), promising: [], in: batch, at: noon,
             nextAttemptAt: nil)
+    }
+
+    private func approved(_ batch: Batch, at now: Timestamp? = nil) throws -> ApprovedBatch {
+        try ledger.approved(batch, at: now ?? noon, expiringAfter: week)
     }
 }

@@ -25,6 +25,7 @@ import Testing
               password_command: pass show mail
             policies:
               same_greeting: allow
+              expires_after: 3 days
             """
         let fixture = try WorkspaceFixture(["regards.yaml": yaml])
         let settings = try Workspace(at: fixture.folder.path).settings
@@ -35,6 +36,7 @@ import Testing
         #expect(settings.transport?.url == "smtp://mail.acme.example:587")
         #expect(settings.transport?.passwordCommand == "pass show mail")
         #expect(settings.allowsSameGreeting)
+        #expect(settings.expiresAfter == .seconds(3 * 86_400))
     }
 
     @Test(arguments: [
@@ -55,6 +57,10 @@ import Testing
         (
             "organization: {name: A}\nsender: {name: D, email: d@a.example}\npolicies: {same_greeting: alow}",
             ["regards.yaml:3:27: expected hold, allow in same_greeting; did you mean allow?"]
+        ),
+        (
+            "organization: {name: A}\nsender: {name: D, email: d@a.example}\npolicies: {expires_after: 2 business days}",
+            ["regards.yaml:3:27: expected a term as 7 days in expires_after"]
         ),
     ])
     func `faults of the settings have their place`(yaml: String, expected: [String]) throws {

@@ -9,11 +9,24 @@ public struct ApprovedBatch: Hashable, Sendable {
 extension Ledger {
     /// The batch with its approval, after each byte of it was checked.
     ///
-    /// - Throws: when nobody approved it, or something in it changed since.
-    public func approved(_ batch: Batch) throws(OutboxError) -> ApprovedBatch {
+    /// A batch of which every letter has had its turn does not expire.
+    ///
+    /// - Parameters:
+    ///   - batch: The batch.
+    ///   - now: The moment at which it is to leave.
+    ///   - age: How long after it was composed it may leave.
+    /// - Returns: What a courier takes.
+    /// - Throws: when nobody approved it, something in it changed since, or it has expired.
+    public func approved(
+        _ batch: Batch, at now: Timestamp, expiringAfter age: Duration
+    ) throws(OutboxError) -> ApprovedBatch {
         try batch.verify()
         guard let approval = try approval(of: batch.digest) else {
             throw OutboxError(.notApproved(path: batch.folder))
+        }
+        let composedAt = batch.header.composedAt
+        if now > composedAt.advanced(by: age), try tally(of: batch).waiting > 0 {
+            throw OutboxError(.expired(path: batch.folder, composedAt: composedAt))
         }
         return ApprovedBatch(batch: batch, approval: approval)
     }

@@ -15,6 +15,9 @@ public struct Tally: Hashable, Sendable {
     /// All letters counted: those of an approved batch, each once.
     public var approved: Int { accepted + refused + deferred + uncertain + notAttempted }
 
+    /// Letters that may yet leave: those put off, and those that nobody has tried to send.
+    public var waiting: Int { deferred + notAttempted }
+
     /// An empty tally.
     public init() {}
 

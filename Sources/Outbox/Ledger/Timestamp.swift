@@ -30,6 +30,11 @@ extension Timestamp: CustomStringConvertible {
     }
 }
 
+extension Timestamp {
+    /// The day in UTC, such as `2026-11-23`.
+    var day: Substring { description.prefix { $0 != "T" } }
+}
+
 extension Timestamp: Codable {
     /// Reads ISO 8601.
     public init(from decoder: any Decoder) throws {

@@ -125,6 +125,14 @@ struct Row {
         }
     }
 
+    /// A number of whole days, at least one, as `7 days`.
+    mutating func days(_ column: String) -> Int? {
+        value(column, "a term as 7 days") { text in
+            guard case .days(let count)? = HouseClock.Term(text) else { return nil }
+            return count
+        }
+    }
+
     /// A field made into something else; a fault with what was expected where that cannot be done.
     mutating func value<Value>(
         _ column: String, _ expected: @autoclosure () -> String,

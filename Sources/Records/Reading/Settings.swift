@@ -29,11 +29,19 @@ public struct Settings: Hashable, Sendable {
 
     /// Whether two people in a batch may be greeted alike.
     public let allowsSameGreeting: Bool
+
+    /// How long after it was composed a batch may leave: whole days, 7 where nothing is set.
+    public let expiresAfter: Duration
 }
 
 extension Settings {
-    private enum SameGreeting: String, CaseIterable {
-        case hold, allow
+    private struct Policies {
+        enum SameGreeting: String, CaseIterable {
+            case hold, allow
+        }
+
+        var sameGreeting = SameGreeting.hold
+        var daysToExpiry = 7
     }
 
     /// Reads the settings of a workspace, and nothing else of it.
@@ -84,14 +92,16 @@ extension Settings {
             organization: organization, sender: sender, replyTo: replyTo, language: language,
             feedbackPolicy: feedbackPolicy, calendars: calendars, clocks: clocks)
         transport = Self.transport(of: top, &faults)
-        allowsSameGreeting = Self.allowsSameGreeting(in: top, &faults)
+        let policies = Self.policies(of: top, &faults)
+        allowsSameGreeting = policies.sameGreeting == .allow
+        expiresAfter = .seconds(policies.daysToExpiry * 86_400)
     }
 
     private static let keys = [
         "organization": ["name", "website"],
         "sender": ["name", "title", "email", "phone"],
         "transport": ["url", "user", "password_command", "ca_file"],
-        "policies": ["same_greeting"],
+        "policies": ["same_greeting", "expires_after"],
     ]
 
     /// Reads a section that must be there.
@@ -120,10 +130,12 @@ extension Settings {
         }
     }
 
-    private static func allowsSameGreeting(in top: YAMLMapping, _ faults: inout [Fault]) -> Bool {
-        guard top.mapping("policies", &faults) != nil else { return false }
+    private static func policies(of top: YAMLMapping, _ faults: inout [Fault]) -> Policies {
+        guard top.mapping("policies", &faults) != nil else { return Policies() }
         return section("policies", of: top, &faults) { row in
-            row.choice("same_greeting", of: SameGreeting.self)
-        } == .allow
+            Policies(
+                sameGreeting: row.choice("same_greeting") ?? .hold,
+                daysToExpiry: row.days("expires_after") ?? Policies().daysToExpiry)
+        } ?? Policies()
     }
 }

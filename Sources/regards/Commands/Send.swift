@@ -28,7 +28,8 @@ struct Send: AsyncParsableCommand {
         let settings = try Settings(at: options.workspace)
         let batch = try options.batch(batch)
         let ledger = try options.ledger()
-        let approved = try ledger.approved(batch)
+        let approved = try ledger.approved(
+            batch, at: Clock.timestamp(), expiringAfter: settings.expiresAfter)
 
         let transport = try transport(of: settings)
         let courier = Courier(ledger: ledger, transport: transport, clock: { Clock.timestamp() })

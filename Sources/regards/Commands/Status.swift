@@ -92,7 +92,7 @@ private struct Summary: Encodable {
         deferred = tally.deferred
         uncertain = tally.uncertain
         notAttempted = tally.notAttempted
-        isChanged = tally.notAttempted + tally.deferred > 0 && !batch.isIntact
+        isChanged = tally.waiting > 0 && !batch.isIntact
     }
 
     var line: String {
