@@ -32,8 +32,10 @@ struct CommandError: Error, CustomStringConvertible {
         case noTransport
         /// A password is needed and cannot be had.
         case noPassword(reason: String)
-        /// Not every letter of a batch was accepted.
-        case notAllAccepted(Tally)
+        /// A batch is of a kind of letter that this program does not write.
+        case unknownLetter(String)
+        /// Not every letter of a batch was accepted; so many stay until the records change again.
+        case notAllAccepted(Tally, withheld: Int)
     }
 
     let kind: Kind
@@ -65,7 +67,9 @@ struct CommandError: Error, CustomStringConvertible {
                 .joined(separator: "; ")
         case .noTransport: "no transport: give --to URL, or set transport: url: in regards.yaml"
         case .noPassword(let reason): "no password: \(reason)"
-        case .notAllAccepted(let tally):
+        case .unknownLetter(let letter):
+            "no letter is called \(String(reflecting: letter))"
+        case .notAllAccepted(let tally, _):
             "letters that were not accepted: \(tally.approved - tally.accepted)"
         }
     }

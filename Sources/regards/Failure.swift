@@ -69,24 +69,27 @@ struct Failure {
         switch error.kind {
         case .unknownApplications, .unknownPositions, .nobodySelected, .nothingDue:
             self.init(error, .noInput)
-        case .held, .nothingToSend: self.init(error, .data)
+        case .held, .nothingToSend, .unknownLetter: self.init(error, .data)
         case .noTransport, .noPassword: self.init(error, .configuration)
         case .unconfirmed(let remarks, let count):
             let options = remarks.map { " --confirm \($0)" } + (count == nil ? [] : [" --count N"])
             self.init(
                 error, .noPermission,
                 advice: "look at them, then: regards approve BATCH\(options.joined())")
-        case .notAllAccepted(let tally):
-            let isTemporary = tally.waiting > 0
+        case .notAllAccepted(let tally, let withheld):
+            let isTemporary = tally.waiting > withheld
             let advice =
                 if tally.uncertain > 0 {
                     "an uncertain letter waits for a person: regards resolve KEY sent|unsent"
                 } else if isTemporary {
                     "send the batch again later; what was accepted is not sent again"
+                } else if withheld > 0 {
+                    "the records have changed since; compose anew for those who are owed a letter"
                 } else {
                     "correct the records, and compose the refused letters again"
                 }
-            self.init(error, isTemporary ? .tryAgain : .unavailable, advice: advice)
+            let code: Code = isTemporary ? .tryAgain : withheld > 0 ? .data : .unavailable
+            self.init(error, code, advice: advice)
         }
     }
 
@@ -99,7 +102,7 @@ struct Failure {
         case .changed: self.init(error, .tryAgain)
         case .faults(let faults):
             let errors = faults.count { !$0.isWarning }
-            let advice = "\(errors) error\(errors == 1 ? "" : "s"); nothing was composed"
+            let advice = "\(errors) error\(errors == 1 ? "" : "s"); nothing was composed or sent"
             self.init(error, .data, advice: advice)
         }
     }

@@ -13,6 +13,9 @@ struct LetterStatus: Encodable {
     let nextAttemptAt: Timestamp?
     let resolvedBy: String?
 
+    /// Why it was not sent just now, though it may leave by batch and ledger.
+    var withheld: RuleNote?
+
     /// Reads what batch and ledger know of a letter; one that was never tried is `composed` or, with
     /// the batch's approval, `approved`.
     init(
@@ -46,6 +49,7 @@ struct LetterStatus: Encodable {
     ///
     /// The server's text stays out of it, as servers quote addresses; `--json` has it.
     var line: String {
+        if let withheld { return HeldLetter.line(application, withheld) }
         let reasons = holds.map { "\($0.rule)" }.joined(separator: ", ")
         // Without a code the words are our own, and say why the letter waits.
         let ours = code == nil && !isAccepted ? reply : nil

@@ -35,7 +35,7 @@ import Testing
             result.errors.hasPrefix(
                 "error: positions.csv:2:7: expected open, filled, closed, on_hold in status; did you mean open?\n"
             ))
-        #expect(result.errors.hasSuffix("1 error; nothing was composed\n"))
+        #expect(result.errors.hasSuffix("1 error; nothing was composed or sent\n"))
         #expect(try regards.folder.files().allSatisfy { !$0.hasPrefix("outbox") })
     }
 

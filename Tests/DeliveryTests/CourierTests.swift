@@ -200,6 +200,26 @@ import Testing
         #expect(throws: Never.self) { _ = try other.takeTurn(at: Samples.noon) }
     }
 
+    @Test func `a letter that is withheld stays as it is, and the others leave`() async throws {
+        let server = try ScriptedSMTPServer(
+            SMTPScript([.recipient: [.reply("451 4.7.1 greylisted"), .reply("250 ok")]]))
+        let batch = try Samples.approved(letters: 3, in: folder, ledger)
+        let first = try await courier(to: server)
+            .deliver(batch, withholding: [Samples.key("A-2")])
+        #expect(first.attempted == 2)
+        #expect(first.tally.deferred == 1 && first.tally.accepted == 1)
+        #expect(first.tally.notAttempted == 1)
+        #expect(first.stop == nil)
+        #expect(try ledger.record(of: Samples.key("A-2")) == nil)
+
+        let later = Samples.noon.advanced(by: Courier.retryDelay)
+        let second = try await courier(to: server, at: later)
+            .deliver(batch, withholding: [Samples.key("A-1"), Samples.key("A-3")])
+        #expect(second.attempted == 1)
+        #expect(second.tally.deferred == 1 && second.tally.accepted == 2)
+        #expect(try await courier(to: server, at: later).deliver(batch).tally.accepted == 3)
+    }
+
     @Test func `a Maildir gets the letters of a batch`() async throws {
         let batch = try Samples.approved(letters: 2, in: folder, ledger)
         let transport = MaildirTransport(folder: "\(folder.path)/mail")

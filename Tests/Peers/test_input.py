@@ -48,7 +48,7 @@ def test_all_errors_of_the_tables_are_shown_at_once(acme, refuses):
         "applications.csv:18:1: this id is taken already, at applications.csv:17:1",
         'applications.csv:1:151: warning: "nextstep_by" is not known and is not read;'
         " did you mean next_step_by?",
-        "4 errors; nothing was composed",
+        "4 errors; nothing was composed or sent",
     )
 
 
@@ -57,7 +57,7 @@ def test_a_quote_that_is_never_closed_is_shown_where_it_opens(acme, refuses):
         file.write('A-2000,"Ann,x\n')
     refuses(
         'error: applications.csv:24:8: this quoted field is never closed; expected a " at its end',
-        "1 error; nothing was composed",
+        "1 error; nothing was composed or sent",
     )
 
 
@@ -66,7 +66,7 @@ def test_a_missing_column_is_named_with_the_one_that_looks_like_it(acme, refuses
     refuses(
         "error: positions.csv:1:1: the column title is missing; is it titel?",
         'positions.csv:1:4: warning: "titel" is not known and is not read; did you mean title?',
-        "1 error; nothing was composed",
+        "1 error; nothing was composed or sent",
     )
 
 
@@ -75,7 +75,7 @@ def test_bytes_that_are_not_utf8_are_an_error_of_their_field(acme, refuses):
     path.write_bytes(path.read_bytes().replace("Zoë".encode(), "Zoë".encode("latin-1")))
     refuses(
         "error: applications.csv:2:8: expected UTF-8 text without NUL; save the file as UTF-8",
-        "1 error; nothing was composed",
+        "1 error; nothing was composed or sent",
     )
 
 
@@ -94,7 +94,7 @@ def test_all_errors_of_the_forms_are_shown_at_once(acme, refuses):
         "evaluations/A-1002-code-review.yaml:3:20: mapping values are not allowed in this context",
         "evaluations/A-1003-firmware-design.yaml:1:14: application names nothing in"
         " applications.csv; did you mean A-1003?",
-        "4 errors; nothing was composed",
+        "4 errors; nothing was composed or sent",
     )
 
 

@@ -35,13 +35,14 @@ public struct Courier: Sendable {
     ///
     /// - Parameters:
     ///   - approved: The batch.
+    ///   - withheld: The letters that may not leave in this run; they keep the standing they have.
     ///   - progress: Told of each letter in turn, on the sending thread.
     /// - Returns: What every letter of the batch has come to, also when transport, batch or ledger
     ///   failed on the way.
     /// - Throws: before the first letter, when the batch is not as it was approved any more, another
     ///   process is sending, or the ledger fails.
     public func deliver(
-        _ approved: ApprovedBatch,
+        _ approved: ApprovedBatch, withholding withheld: Set<LetterKey> = [],
         progress: @escaping @Sendable (DeliveryProgress) -> Void = { _ in }
     ) async throws(OutboxError) -> DeliveryOutcome {
         try await SenderThread.run { () throws(OutboxError) in
@@ -50,7 +51,8 @@ public struct Courier: Sendable {
             let entries = try approved.batch.entries()
             let turn = try ledger.takeTurn(at: clock())
             var round = DeliveryRound(
-                approved.batch, ledger: ledger, transport: transport, clock: clock)
+                approved.batch, withholding: withheld, ledger: ledger, transport: transport,
+                clock: clock)
             var outcome = round.run(over: entries, progress)
             outcome.interrupted = turn.interrupted
             return outcome

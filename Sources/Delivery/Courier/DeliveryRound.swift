@@ -5,6 +5,7 @@ import Outbox
 struct DeliveryRound {
     private var outcome = DeliveryOutcome()
     private let batch: Batch
+    private let withheld: Set<LetterKey>
     private let ledger: any Ledger
     private let transport: any Transport
     private let clock: @Sendable () -> Timestamp
@@ -12,10 +13,11 @@ struct DeliveryRound {
     private var losses = 0
 
     init(
-        _ batch: Batch, ledger: any Ledger, transport: any Transport,
-        clock: @escaping @Sendable () -> Timestamp
+        _ batch: Batch, withholding withheld: Set<LetterKey>, ledger: any Ledger,
+        transport: any Transport, clock: @escaping @Sendable () -> Timestamp
     ) {
         self.batch = batch
+        self.withheld = withheld
         self.ledger = ledger
         self.transport = transport
         self.clock = clock
@@ -44,7 +46,7 @@ struct DeliveryRound {
         let attemptedBefore = outcome.attempted
         let record = try ledger.record(of: entry.key)
         var standing = record?.standing(in: batch.digest)
-        if isDue(standing, record) {
+        if !withheld.contains(entry.key), isDue(standing, record) {
             do throws(OutboxError) {
                 standing = try attempt(entry) ?? standing
             } catch {

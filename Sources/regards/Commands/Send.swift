@@ -11,6 +11,9 @@ struct Send: AsyncParsableCommand {
             A letter that a server has taken is never sent again, whatever batch it stands in. Where a \
             server did not say whether a letter arrived, the letter is uncertain and waits for: \
             regards resolve
+
+            The records are read again: a letter stays whose candidate has got another status since, or \
+            asked not to be written to.
             """)
 
     @OptionGroup var options: WorkspaceOptions
@@ -32,19 +35,26 @@ struct Send: AsyncParsableCommand {
             batch, at: Clock.timestamp(), expiringAfter: settings.expiresAfter)
 
         let transport = try transport(of: settings)
+        let departure = try Departure(of: batch, in: ledger, at: Clock.timestamp()) {
+            try options.open()
+        }
         let courier = Courier(ledger: ledger, transport: transport, clock: { Clock.timestamp() })
-        let outcome = try await courier.deliver(approved) { Progress.show($0) }
+        let outcome = try await courier.deliver(approved, withholding: departure.withheld) {
+            Progress.show($0)
+        }
         Progress.end()
 
         for key in outcome.interrupted {
             Terminal.note(
                 "\(key): uncertain since sending stopped; regards resolve \(key) sent|unsent")
         }
-        let report = Report(outcome, of: batch)
-        try show(report, of: batch, in: ledger)
+        let report = Report(outcome, of: batch, withheld: departure.stays.count)
+        try show(report, of: batch, departure, in: ledger)
         if let stop = outcome.stop { throw Reported(stop.error) }
         guard report.isComplete else {
-            throw Reported(CommandError(.notAllAccepted(outcome.tally)))
+            throw Reported(
+                CommandError(
+                    .notAllAccepted(outcome.tally, withheld: departure.lastingCount)))
         }
     }
 
@@ -70,14 +80,17 @@ struct Send: AsyncParsableCommand {
         return name.wholeMatch(of: /[A-Za-z0-9.-]{1,255}/) == nil ? "localhost" : name
     }
 
-    private func show(_ report: Report, of batch: Batch, in ledger: any Ledger) throws {
+    private func show(
+        _ report: Report, of batch: Batch, _ departure: Departure, in ledger: any Ledger
+    ) throws {
+        let status = { (entry: BatchEntry) in
+            var letter = try LetterStatus(entry, of: batch, isApproved: true, in: ledger)
+            letter.withheld = departure.stays[entry.key]?.note
+            return letter
+        }
         if options.json {
             var entries = try batch.entries()
-            return try JSONOutput.say(report) {
-                try entries.next().map {
-                    try LetterStatus($0, of: batch, isApproved: true, in: ledger)
-                }
-            }
+            return try JSONOutput.say(report) { try entries.next().map(status) }
         }
         if report.attempted == 0, report.isComplete {
             return Terminal.say("nothing to send: all \(report.approved) letters were sent before")
@@ -88,7 +101,7 @@ struct Send: AsyncParsableCommand {
                 + "\(report.notAttempted) not attempted")
         var entries = try batch.entries()
         while let entry = try entries.next() {
-            let letter = try LetterStatus(entry, of: batch, isApproved: true, in: ledger)
+            let letter = try status(entry)
             if entry.composed != nil, !letter.isAccepted { Terminal.say(letter.line) }
         }
     }
@@ -96,12 +109,16 @@ struct Send: AsyncParsableCommand {
     private struct Report: Encodable {
         let batch: String
         let approved, attempted, accepted, refused, deferred, uncertain, notAttempted, held: Int
+
+        /// How many of the deferred and the not attempted were kept back.
+        let withheld: Int
         let stoppedBy: String?
         let interrupted: [String]
 
         var isComplete: Bool { accepted == approved }
 
-        init(_ outcome: DeliveryOutcome, of batch: Batch) {
+        init(_ outcome: DeliveryOutcome, of batch: Batch, withheld: Int) {
+            self.withheld = withheld
             self.batch = batch.header.name
             approved = outcome.tally.approved
             attempted = outcome.attempted

@@ -1,0 +1,83 @@
+import Letters
+import Outbox
+import Records
+
+/// Which letters of a batch stay for now, by what the records say at this moment.
+struct Departure {
+    /// Why a letter stays.
+    struct Stay {
+        let note: RuleNote
+
+        /// Whether it stays whatever the hour, until the records change again.
+        let isLasting: Bool
+    }
+
+    /// The letters that stay, each with its reason.
+    private(set) var stays: [LetterKey: Stay] = [:]
+
+    /// The letters that stay.
+    var withheld: Set<LetterKey> { Set(stays.keys) }
+
+    /// How many stay until the records change again.
+    var lastingCount: Int { stays.values.count(where: \.isLasting) }
+
+    /// Looks at the record of every letter of the batch that may yet leave.
+    ///
+    /// The records are read only where there is such a letter.
+    ///
+    /// - Throws: where the records have faults, and what the batch and the ledger throw.
+    init(
+        of batch: Batch, in ledger: any Ledger, at now: Timestamp,
+        reading workspace: () throws -> Workspace
+    ) throws {
+        let waiting = try ledger.waitingLetters(of: batch)
+        guard !waiting.isEmpty else { return }
+        guard let kind = LetterKind(rawValue: batch.header.letter) else {
+            throw CommandError(.unknownLetter(batch.header.letter))
+        }
+        try look(at: waiting, of: kind, in: workspace(), at: now)
+    }
+
+    private mutating func look(
+        at waiting: [String: [LetterKey]], of kind: LetterKind, in workspace: Workspace,
+        at now: Timestamp
+    ) throws {
+        let team = workspace.settings.team
+        let today = try now.day()
+        var unseen = waiting
+        try workspace.forEachCandidacy(where: { waiting[$0.id] != nil }) { candidacy in
+            let hold = Rules.holdOnDeparture(of: kind, to: candidacy, from: team, on: today)
+            let stay = hold.map { Stay(note: RuleNote($0), isLasting: true) }
+            return (candidacy.application.id, stay)
+        } _: { application, stay in
+            let keys = unseen.removeValue(forKey: application) ?? []
+            if let stay { keys.forEach { stays[$0] = stay } }
+        }
+        for key in unseen.values.joined() { stays[key] = .unrecorded }
+    }
+}
+
+extension Departure.Stay {
+    /// That of a letter whose application the records do not have any more.
+    fileprivate static let unrecorded = Departure.Stay(
+        note: RuleNote(
+            rule: "no-record", reason: "the records have no application of this id any more",
+            place: nil),
+        isLasting: true)
+}
+
+extension Ledger {
+    /// The composed letters of a batch that may yet leave, by their application.
+    fileprivate func waitingLetters(of batch: Batch) throws(OutboxError) -> [String: [LetterKey]] {
+        var waiting: [String: [LetterKey]] = [:]
+        var entries = try batch.entries()
+        while let entry = try entries.next() {
+            guard entry.composed != nil else { continue }
+            switch try record(of: entry.key)?.standing(in: batch.digest) {
+            case nil, .deferred: waiting[entry.key.application, default: []].append(entry.key)
+            case .attempting, .accepted, .refused, .uncertain: break
+            }
+        }
+        return waiting
+    }
+}

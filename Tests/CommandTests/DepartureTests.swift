@@ -1,0 +1,108 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The records are looked at again when letters leave.
+@Suite struct DepartureTests {
+    /// A sample workspace with an approved batch `b`.
+    private func approved(_ letter: String) throws -> Command {
+        let regards = try Command.inSample()
+        try regards("compose", letter, "-o", "outbox/b")
+        try regards("approve", "b")
+        return regards
+    }
+
+    /// Changes the row of an application; without another text it is gone.
+    private func change(
+        _ application: String, in regards: Command, _ old: String, to new: String? = nil
+    ) throws {
+        let file = "applications.csv"
+        let text = String(decoding: try regards.folder.bytes(of: file), as: UTF8.self)
+        let lines = text.split(separator: "\n").compactMap { line -> String? in
+            guard line.hasPrefix("\(application),") else { return String(line) }
+            return new.map { String(line.replacing(old, with: $0)) }
+        }
+        try regards.folder.write(lines.joined(separator: "\n") + "\n", to: file)
+    }
+
+    @Test func `a letter that nobody wants any more stays, and the others leave`() throws {
+        let regards = try approved("offer-rationale")
+        try change("A-1002", in: regards, ",false", to: ",true")
+        let sent = try regards("send", "b", "--to", "maildir:sent")
+        #expect(
+            sent
+                == .init(
+                    output: """
+                        2 approved: 1 accepted, 0 refused, 0 deferred, 0 uncertain, 1 not attempted
+                            A-1002  do-not-email: the record says do_not_email; reach this person in another way (applications.csv:3:1)
+
+                        """,
+                    errors: """
+                        error: letters that were not accepted: 1
+                        the records have changed since; compose anew for those who are owed a letter
+
+                        """,
+                    code: 65))
+        #expect(try regards.folder.files(in: "sent/new").count == 1)
+        #expect(try regards("status", "b").output.contains("1 accepted"))
+
+        try change("A-1002", in: regards, ",true", to: ",false")
+        #expect(try regards("send", "b", "--to", "maildir:sent").code == 0)
+        #expect(try regards.folder.files(in: "sent/new").count == 2)
+    }
+
+    @Test func `do_not_email, another status and a record that is gone are told apart`() throws {
+        let regards = try approved("rejection-with-feedback")
+        try change("A-1003", in: regards, ",false", to: ",true")
+        let letters = try regards("status", "b").output.split(separator: "\n")
+            .filter { $0.hasSuffix("  approved") }
+            .compactMap { $0.split(separator: " ").first.map(String.init) }
+            .filter { $0 != "A-1003" }
+        try change(letters[0], in: regards, ",rejected,", to: ",hired,")
+        try removeForms(of: letters[1], in: regards)
+        try change(letters[1], in: regards, "")
+        let sent = try regards("send", "b", "--to", "maildir:sent", "--json")
+        #expect(sent.code == 65)
+        let report = try #require(
+            try JSONSerialization.jsonObject(with: Data(sent.output.utf8)) as? [String: Any])
+        #expect(report["withheld"] as? Int == 3 && report["not_attempted"] as? Int == 3)
+        #expect(report["accepted"] as? Int == 3)
+        let rows = try #require(report["letters"] as? [[String: Any]])
+        var rules: [String: String] = [:]
+        for row in rows {
+            guard let withheld = row["withheld"] as? [String: String] else { continue }
+            rules[try #require(row["application"] as? String)] = withheld["rule"]
+        }
+        #expect(
+            rules == [
+                "A-1003": "do-not-email", letters[0]: "letter-against-status",
+                letters[1]: "no-record",
+            ])
+    }
+
+    @Test func `nothing leaves while the records have faults`() throws {
+        let regards = try approved("offer-rationale")
+        try change("A-1002", in: regards, ",offer,", to: ",ofer,")
+        let sent = try regards("send", "b", "--to", "maildir:sent")
+        #expect(sent.code == 65)
+        #expect(sent.errors.contains("applications.csv:3:"))
+        #expect(sent.errors.hasSuffix("1 error; nothing was composed or sent\n"))
+        #expect(!FileManager.default.fileExists(atPath: "\(regards.folder.path)/sent"))
+    }
+
+    @Test func `a batch that was sent asks nothing of the records`() throws {
+        let regards = try approved("offer-rationale")
+        try regards("send", "b", "--to", "maildir:sent")
+        try regards.folder.write("nonsense", to: "applications.csv")
+        let again = try regards("send", "b", "--to", "maildir:sent")
+        #expect(again.output == "nothing to send: all 2 letters were sent before\n")
+        #expect(again.code == 0)
+    }
+
+    private func removeForms(of application: String, in regards: Command) throws {
+        for file in try regards.folder.files(in: "evaluations") where file.hasPrefix(application) {
+            try FileManager.default.removeItem(
+                atPath: "\(regards.folder.path)/evaluations/\(file)")
+        }
+    }
+}
