@@ -92,5 +92,11 @@ public enum Starter {
         #   all: [2026-12-25, 2027-01-01]
         #   CA-ON: [2026-12-28]
 
+        # The hours of a business day in which letters leave, by the clock where the candidate lives
+        # (time_zone, or else the zone of this machine); no rejection leaves on a Friday afternoon.
+        # sending_window:
+        #   from: 8
+        #   to: 18
+
         """
 }

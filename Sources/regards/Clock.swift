@@ -1,4 +1,5 @@
 import Foundation
+import Letters
 import Liquid
 import MIME
 import Outbox
@@ -16,6 +17,15 @@ enum Clock {
     /// The moment, as the outbox remembers it.
     static func timestamp() -> Timestamp {
         Timestamp(secondsSince1970: Int64(Date().timeIntervalSince1970))
+    }
+}
+
+extension LocalHour {
+    /// The hour that it is at a moment where somebody lives, or else at this machine.
+    init(_ moment: Timestamp, in zone: String?) {
+        self.init(
+            Instant(secondsSinceEpoch: Int(moment.secondsSince1970)), in: zone,
+            otherwise: TimeZone.current.identifier)
     }
 }
 

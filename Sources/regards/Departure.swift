@@ -2,7 +2,7 @@ import Letters
 import Outbox
 import Records
 
-/// Which letters of a batch stay for now, by what the records say at this moment.
+/// Which letters of a batch stay for now, by what the records and the clock say at this moment.
 struct Departure {
     /// Why a letter stays.
     struct Stay {
@@ -42,12 +42,15 @@ struct Departure {
         at waiting: [String: [LetterKey]], of kind: LetterKind, in workspace: Workspace,
         at now: Timestamp
     ) throws {
-        let team = workspace.settings.team
+        let settings = workspace.settings
+        let team = settings.team
         let today = try now.day()
         var unseen = waiting
         try workspace.forEachCandidacy(where: { waiting[$0.id] != nil }) { candidacy in
             let hold = Rules.holdOnDeparture(of: kind, to: candidacy, from: team, on: today)
-            let stay = hold.map { Stay(note: RuleNote($0), isLasting: true) }
+            let stay =
+                hold.map { Stay(note: RuleNote($0), isLasting: true) }
+                ?? settings.closing(for: candidacy.application, at: now, of: kind)
             return (candidacy.application.id, stay)
         } _: { application, stay in
             let keys = unseen.removeValue(forKey: application) ?? []
@@ -64,6 +67,29 @@ extension Departure.Stay {
             rule: "no-record", reason: "the records have no application of this id any more",
             place: nil),
         isLasting: true)
+}
+
+extension Settings {
+    /// That of a letter outside of the sending window; `nil` where it is open.
+    fileprivate func closing(
+        for application: Application, at now: Timestamp, of kind: LetterKind
+    ) -> Departure.Stay? {
+        let candidate = application.candidate
+        let calendar = team.calendars[candidate.country]
+        let hour = LocalHour(now, in: candidate.timeZone)
+        guard let sendingWindow, !sendingWindow.isOpen(at: hour, for: kind, in: calendar) else {
+            return nil
+        }
+        let place = candidate.timeZone == nil ? "here" : "where the candidate lives"
+        let opening = sendingWindow.opening(from: hour, for: kind, in: calendar)
+        let reason =
+            "outside the sending window"
+            + (opening.map { "; send again from \($0) \(place)" } ?? "")
+        return Departure.Stay(
+            note: RuleNote(
+                rule: "sending-window", reason: reason, place: application.place.description),
+            isLasting: false)
+    }
 }
 
 extension Ledger {

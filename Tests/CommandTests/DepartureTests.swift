@@ -99,6 +99,36 @@ import Testing
         #expect(again.code == 0)
     }
 
+    @Test func `a letter outside the sending window waits, and nobody is forgotten`() throws {
+        let regards = try approved("rejection-with-feedback")
+        let settings = String(
+            decoding: try regards.folder.bytes(of: "regards.yaml"), as: UTF8.self)
+        // Whenever this runs, it is a holiday.
+        let holidays = (-1...2).map { days in
+            Date(timeIntervalSinceNow: Double(days) * 86_400)
+                .formatted(.iso8601.year().month().day())
+        }
+        let closed = """
+            sending_window: {from: 8, to: 18}
+            holidays: {all: [\(holidays.joined(separator: ", "))]}
+
+            """
+        try regards.folder.write(settings + closed, to: "regards.yaml")
+        let sent = try regards("send", "b", "--to", "maildir:sent")
+        #expect(sent.code == 75)
+        #expect(
+            sent.output.hasPrefix(
+                "6 approved: 0 accepted, 0 refused, 0 deferred, 0 uncertain, 6 not attempted\n"))
+        #expect(
+            sent.output.contains(
+                "    A-1003  sending-window: outside the sending window; send again from "))
+        #expect(sent.output.contains(/day, \d{4}-\d\d-\d\d, 8:00 where the candidate lives \(appl/))
+        #expect(try regards("status", "b").output.contains("6 not attempted"))
+
+        try regards.folder.write(settings, to: "regards.yaml")
+        #expect(try regards("send", "b", "--to", "maildir:sent").code == 0)
+    }
+
     private func removeForms(of application: String, in regards: Command) throws {
         for file in try regards.folder.files(in: "evaluations") where file.hasPrefix(application) {
             try FileManager.default.removeItem(

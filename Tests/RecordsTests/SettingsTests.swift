@@ -26,6 +26,9 @@ import Testing
             policies:
               same_greeting: allow
               expires_after: 3 days
+            sending_window:
+              from: 8
+              to: 18
             """
         let fixture = try WorkspaceFixture(["regards.yaml": yaml])
         let settings = try Workspace(at: fixture.folder.path).settings
@@ -37,6 +40,7 @@ import Testing
         #expect(settings.transport?.passwordCommand == "pass show mail")
         #expect(settings.allowsSameGreeting)
         #expect(settings.expiresAfter == .seconds(3 * 86_400))
+        #expect(settings.sendingWindow == SendingWindow(from: 8, to: 18))
     }
 
     @Test(arguments: [
@@ -61,6 +65,17 @@ import Testing
         (
             "organization: {name: A}\nsender: {name: D, email: d@a.example}\npolicies: {expires_after: 2 business days}",
             ["regards.yaml:3:27: expected a term as 7 days in expires_after"]
+        ),
+        (
+            "organization: {name: A}\nsender: {name: D, email: d@a.example}\nsending_window: {from: 18, to: 8}",
+            ["regards.yaml:3:32: expected an hour after that of from in to"]
+        ),
+        (
+            "organization: {name: A}\nsender: {name: D, email: d@a.example}\nsending_window: {from: 8:30}",
+            [
+                "regards.yaml:3:24: expected a whole number from 0 to 23 in from",
+                "regards.yaml:3:1: to is empty",
+            ]
         ),
     ])
     func `faults of the settings have their place`(yaml: String, expected: [String]) throws {

@@ -49,6 +49,16 @@ struct Moment: Equatable {
     }
 }
 
+extension Instant {
+    /// The day, and the hour of 0 to 23, that a clock in a zone of the IANA database shows; nil where
+    /// there is no such zone.
+    package func hour(in zone: String) -> (day: CalendarDate, hour: Int)? {
+        guard Zone(named: zone) != nil else { return nil }
+        let moment = Moment(self, zone: zone)
+        return (moment.date, moment.hour)
+    }
+}
+
 extension CalendarDate {
     /// 1970-01-01.
     static let epoch = known(1970, 1, 1)

@@ -32,6 +32,9 @@ public struct Settings: Hashable, Sendable {
 
     /// How long after it was composed a batch may leave: whole days, 7 where nothing is set.
     public let expiresAfter: Duration
+
+    /// The hours in which letters leave; `nil` where any will do.
+    public let sendingWindow: SendingWindow?
 }
 
 extension Settings {
@@ -65,7 +68,7 @@ extension Settings {
         guard let top = try YAMLFile(file).mapping(&faults) else { return nil }
         let nested = [
             "organization", "sender", "transport", "policies", "written_feedback", "clocks",
-            "holidays",
+            "holidays", "sending_window",
         ]
         var root = top.row(["reply_to", "language"], nested: nested, &faults)
         let replyTo = root.address("reply_to")
@@ -73,6 +76,7 @@ extension Settings {
         faults += root.faults
         let calendars = BusinessCalendars(of: top, &faults)
         let clocks = HouseClock.list(of: top, &faults)
+        sendingWindow = SendingWindow(of: top, &faults)
 
         let organization = Self.section("organization", of: top, &faults) { row in
             row.required("name").map {

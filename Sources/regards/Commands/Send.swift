@@ -13,7 +13,7 @@ struct Send: AsyncParsableCommand {
             regards resolve
 
             The records are read again: a letter stays whose candidate has got another status since, or \
-            asked not to be written to.
+            asked not to be written to; so does one outside the sending_window of regards.yaml.
             """)
 
     @OptionGroup var options: WorkspaceOptions
