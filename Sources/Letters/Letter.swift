@@ -41,7 +41,8 @@ public struct Letter: Sendable {
         self.message = message
         self.words = words
         self.promises = promises
-        sources = request.sources.filter { !words.ranges(of: Words($0.text.words)).isEmpty }
+        sources = zip(request.sources, request.shareable)
+            .filter { !words.ranges(of: $1.words).isEmpty }.map(\.0)
         remarks = request.remarks
         bytes = try message.serialized()
     }

@@ -2,7 +2,8 @@
 struct Evidence {
     /// One interviewer's rating, with the words that go with it.
     struct Testimony {
-        let form: EvaluationForm
+        let interview: PrivateText?
+        let recommendation: EvaluationForm.Recommendation?
         let competency: EvaluationForm.Competency
         let rating: Int
     }
@@ -52,11 +53,11 @@ struct Evidence {
             let feedback = clearest.competency.feedback
         else { return nil }
         let deciding = agreeing.count { testimony in
-            testimony.form.recommendation.map(side.recommendations.contains) ?? false
+            testimony.recommendation.map(side.recommendations.contains) ?? false
         }
         return Feedback.Item(
             feedback: feedback, advice: clearest.competency.advice,
-            interview: clearest.form.interview, competency: clearest.competency.name,
+            interview: clearest.interview, competency: clearest.competency.name,
             place: clearest.competency.place,
             weight: Feedback.Weight(
                 support: agreeing.count, deciding: deciding,
@@ -83,7 +84,9 @@ struct Evidence {
                     if let name = competency.name { index[name.key] = next }
                 }
                 evidence[number].testimonies.append(
-                    Testimony(form: form, competency: competency, rating: rating))
+                    Testimony(
+                        interview: form.interview, recommendation: form.recommendation,
+                        competency: competency, rating: rating))
             }
         }
         return evidence

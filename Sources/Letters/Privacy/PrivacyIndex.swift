@@ -21,8 +21,12 @@ public struct PrivacyIndex: Sendable {
     /// Keeps what a form says to the hiring team alone.
     public mutating func add(_ form: EvaluationForm) {
         form.interviewer.map { add(name: $0.words, of: .interviewer, at: $0.place ?? form.place) }
+        add(form.interview, at: form.place)
         add(form.notes, at: form.place)
-        for competency in form.competencies { add(competency.evidence, at: competency.place) }
+        for competency in form.competencies {
+            add(competency.name, at: competency.place)
+            add(competency.evidence, at: competency.place)
+        }
     }
 
     /// Keeps the name of a candidate, and what the record says to the hiring team alone.

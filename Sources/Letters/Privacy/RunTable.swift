@@ -18,7 +18,7 @@ struct RunTable: Sendable {
 
     /// Takes a run that stands in the text of this number.
     mutating func insert(_ hash: UInt64, from source: UInt32) {
-        if count * 2 >= hashes.count { grow() }
+        if count * 4 >= hashes.count * 3 { grow() }
         let slot = slot(of: hash)
         guard hashes[slot] == 0 else { return }
         hashes[slot] = hash

@@ -13,10 +13,12 @@ extension Words {
     /// Where these words stand, in their order.
     func ranges(of other: some RandomAccessCollection<Word>) -> [Range<Int>] {
         guard let first = other.first?.hash, count >= other.count else { return [] }
-        return (0...(count - other.count)).map { $0..<($0 + other.count) }.filter { range in
-            self[range.lowerBound].hash == first
-                && zip(self[range], other).allSatisfy { $0.hash == $1.hash }
+        var ranges: [Range<Int>] = []
+        for start in 0...(count - other.count) where self[start].hash == first {
+            let range = start..<(start + other.count)
+            if zip(self[range], other).allSatisfy({ $0.hash == $1.hash }) { ranges.append(range) }
         }
+        return ranges
     }
 
     /// Whether a word begins with a small letter; scripts without cases do not.

@@ -2,22 +2,35 @@
 struct NamedInterviewer: CandidacyRule {
     let rule = Hold.Rule.namedInterviewer
 
-    /// Shorter parts of a name are initials and particles.
-    private static let minimumLength = 3
-
     func hold(on request: Request) -> Hold? {
-        let known = Set(request.ownNames.flatMap { Words($0).map(\.hash) })
-        let names = Set(
-            request.candidacy.forms.compactMap(\.interviewer).flatMap { name in
-                Words(name.words).filter { $0.range.count >= Self.minimumLength }.map(\.hash)
-            }
-        ).subtracting(known)
+        let names = hashes(request.candidacy.forms.compactMap(\.interviewer?.words))
+        lazy var known = hashes(request.ownNames)
         let text = request.shareable.first { text in
-            let words = Words(text.words)
-            return words.contains { names.contains($0.hash) && !words.isLowercase($0) }
+            text.words.contains { word in
+                names.contains(word.hash) && text.words.isName(word) && !known.contains(word.hash)
+            }
         }
         return text.map {
             Hold(rule, "this names an interviewer; say it without the name", at: $0.place)
         }
     }
+
+    private func hashes(_ names: [String]) -> Set<UInt64> {
+        Set(names.flatMap { Words($0) }.flatMap { [$0.hash, $0.genitiveHash] })
+    }
+}
+
+extension Words {
+    /// Whether a word that is part of a name is written as one.
+    ///
+    /// One letter is an initial; two are also a particle, which may begin a sentence in its own right.
+    fileprivate func isName(_ word: Word) -> Bool {
+        guard !isLowercase(word) else { return false }
+        return form(of: word).count > 2 || (form(of: word).count == 2 && word.gap != .stop)
+    }
+}
+
+extension Word {
+    /// The hash of the name with an s, as in `Priyas Frage`: German writes no apostrophe there.
+    fileprivate var genitiveHash: UInt64 { WordHash(hash).followed(by: UInt8(ascii: "s")).value }
 }

@@ -6,7 +6,7 @@ struct NamedStranger: LetterRule {
 
     func hold(on letter: Letter, as request: Request) -> Hold? {
         let words = letter.words
-        let known = request.ownNames.map { Words($0) }.flatMap { words.ranges(of: $0) }
+        lazy var known = request.ownNames.map { Words($0) }.flatMap { words.ranges(of: $0) }
         for start in words.indices {
             for name in privacy.names(in: words, at: start)
             where words.isName(name.range) && !known.contains(where: { $0.contains(name.range) }) {

@@ -8,8 +8,7 @@ struct PositionNotFilled: LetterRule {
         let position = request.candidacy.position
         guard position.status == .open,
             request.recordedReason?.isPositionFilled == true
-                || request.watch.findings(in: letter.message.text)
-                    .contains(where: { $0.topic == .positionFilled })
+                || request.watch.findsPositionFilled(in: letter.words)
         else { return nil }
         return Hold(
             rule, "the reason is that the position is filled, and its record says open",

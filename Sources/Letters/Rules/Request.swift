@@ -32,8 +32,8 @@ struct Request: Sendable {
     /// What the candidate was promised so far.
     let promises: PromiseBook
 
-    /// What was written for this candidate, and goes into the letter.
-    let shareable: [ShareableText]
+    /// What was written for this candidate, and goes into the letter: first the `sources`.
+    let shareable: [Shareable]
 
     /// What looks through its words.
     let watch: WordingWatch
@@ -64,17 +64,27 @@ struct Request: Sendable {
             kind.tellsGrowth && writtenFeedback != .none && feedback.growth.isEmpty
             ? recordedReason?.text(in: language) : nil
         watch = WordingWatch(language: language)
-        let nextStep = application.nextStep.description.map {
-            ShareableText($0, at: application.place)
+        var texts = (feedback.items.flatMap(\.sources) + (reason?.sources ?? [])).map(\.text)
+        if let nextStep = application.nextStep.description {
+            texts.append(ShareableText(nextStep, at: application.place))
         }
-        shareable =
-            (feedback.items.flatMap(\.sources) + (reason?.sources ?? [])).map(\.text)
-            + (nextStep.map { [$0] } ?? [])
+        shareable = texts.map(Shareable.init)
         wordings = shareable.flatMap { [watch] text in
             watch.findings(in: text.words).map { Wording(topic: $0.topic, place: text.place) }
         }
         promises = PromiseBook(
             of: application, past: candidacy.past, by: team, on: day)
+    }
+
+    /// The words of a text for the candidate, which many rules read, and where it stands.
+    struct Shareable: Sendable {
+        let words: Words
+        let place: Place
+
+        init(_ text: ShareableText) {
+            words = Words(text.words)
+            place = text.place
+        }
     }
 
     /// A topic that the letter's words touch, and where these stand in the records.
@@ -109,8 +119,7 @@ struct Request: Sendable {
     /// the candidate.
     func place(of words: some RandomAccessCollection<Word>) -> Place {
         shareable.first { text in
-            !Words(text.words).ranges(of: words).isEmpty
+            !text.words.ranges(of: words).isEmpty
         }?.place ?? application.place
     }
-
 }

@@ -10,7 +10,7 @@ struct WordScanner {
     private var isCharacter = false
     private var isCapitalized = false
     private var gap = Word.Gap.stop
-    private var hash: UInt64 = 0
+    private var hash = WordHash()
     private var start = 0
     private var end = 0
     private var formStart = 0
@@ -76,21 +76,21 @@ struct WordScanner {
         guard !isInWord else { return }
         isInWord = true
         self.isCapitalized = isCapitalized
-        hash = 0xcbf2_9ce4_8422_2325
+        hash = WordHash()
         start = index
         formStart = forms.count
     }
 
     private mutating func append(_ byte: UInt8) {
         forms.append(byte)
-        hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+        hash = hash.followed(by: byte)
     }
 
     private mutating func close() {
         guard isInWord else { return }
         words.append(
             Word(
-                hash: hash, range: start..<end, isCapitalized: isCapitalized, gap: gap,
+                hash: hash.value, range: start..<end, isCapitalized: isCapitalized, gap: gap,
                 form: formStart..<forms.count))
         isInWord = false
         isCharacter = false

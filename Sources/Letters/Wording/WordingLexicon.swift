@@ -93,17 +93,3 @@ struct WordingLexicon: Sendable {
         patterns.append(pattern)
     }
 }
-
-extension WordingLexicon {
-    /// Phrases in English.
-    static let english = Self(WatchedWording.english, numbers: WatchedWording.englishNumbers)
-
-    /// Phrases in German.
-    static let german = Self(WatchedWording.german, numbers: WatchedWording.germanNumbers)
-
-    /// Phrases in French.
-    static let french = Self(WatchedWording.french, numbers: WatchedWording.frenchNumbers)
-
-    /// Phrases in Spanish.
-    static let spanish = Self(WatchedWording.spanish, numbers: WatchedWording.spanishNumbers)
-}

@@ -15,11 +15,11 @@ public struct WordingWatch: Sendable {
         public let range: Range<Int>
     }
 
-    private let lexicons: [WordingLexicon]
+    private let lists: [WordingLists]
 
     /// Takes the lists for a language; its region and script make no difference.
     public init(language: LanguageTag) {
-        lexicons =
+        lists =
             switch language.text.lowercased().prefix(while: { $0 != "-" }) {
             case "en": [.english]
             case "de": [.english, .german]
@@ -36,7 +36,16 @@ public struct WordingWatch: Sendable {
 
     /// The topics that a text touches, where its words are known already.
     package func findings(in words: Words) -> [Finding] {
-        let matches = lexicons.flatMap { $0.matches(in: words) }
+        findings(lists.flatMap { $0.all.matches(in: words) }, in: words)
+    }
+
+    /// Whether words say that a position is filled; quick enough for whole letters.
+    func findsPositionFilled(in words: Words) -> Bool {
+        let matches = lists.flatMap { $0.positionFilled.matches(in: words) }
+        return !findings(matches, in: words).isEmpty
+    }
+
+    private func findings(_ matches: [WordingLexicon.Match], in words: Words) -> [Finding] {
         guard !matches.isEmpty else { return [] }
         let harmless = matches.filter(\.isHarmless)
         var topics: Set<WatchedTopic> = []
