@@ -46,7 +46,7 @@ import Testing
 
     @Test func `no more is told than can be taken in`() {
         let many = (1...9).map { Fixture.competency("high \($0)", 5, "\($0).") }
-        let few = (1...9).map { Fixture.competency("low \($0)", 1, "\($0).") }
+        let few = (1...9).map { Fixture.competency("low \($0)", 1, "Not \($0).") }
         let feedback = self.feedback([Fixture.form(many + few)])
         #expect(feedback.strengths.count == Feedback.maximumStrengths)
         #expect(feedback.growth.count == Feedback.maximumGrowth)
@@ -103,5 +103,16 @@ import Testing
             ])
         ])
         #expect(feedback.strengths.count == 1)
+    }
+
+    @Test func `a sentence that praises one thing and doubts another is left out, and reported`() {
+        let feedback = self.feedback([
+            Fixture.form([
+                Fixture.competency("a", 5, "You planned it well.", line: 9),
+                Fixture.competency("b", 1, "You planned it well.", line: 14),
+            ])
+        ])
+        #expect(feedback.isEmpty)
+        #expect(feedback.disputes.map { $0.map(\.line) } == [[9, 14]])
     }
 }

@@ -62,9 +62,12 @@ struct Fixture: Sendable {
         return PastLetter(kind, occasion: "decision", on: day)
     }
 
-    static func position(_ title: String, isConfidential: Bool = false) -> Position {
+    static func position(
+        _ title: String, status: Position.Status = .open, isConfidential: Bool = false
+    ) -> Position {
         Position(
-            id: "P-1", title: title, isConfidential: isConfidential, place: positionPlace)
+            id: "P-1", title: title, status: status, isConfidential: isConfidential,
+            place: positionPlace)
     }
 
     static func name(_ words: String) -> PrivateText {
@@ -79,7 +82,7 @@ struct Fixture: Sendable {
     }
 
     static func application(
-        givenName: String = "Eve", familyName: String = "Okafor", reason: String? = nil
+        givenName: String = "Eve", familyName: String? = "Okafor", reason: String? = nil
     ) -> Application {
         Application(
             id: "A-9",

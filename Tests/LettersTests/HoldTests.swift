@@ -1,4 +1,5 @@
 import Letters
+import MIME
 import Testing
 
 /// One candidate's letter is held for each reason that there is.
@@ -127,5 +128,19 @@ import Testing
             #expect(!hold.reason.contains("FIRST_NAME") && !hold.reason.contains("Secretly"))
             #expect(!hold.reason.contains("hidden"))
         }
+    }
+
+    @Test(arguments: [("Kind", "Regards"), ("December", nil), ("Acme", "Instruments")])
+    func `a name that letters hold by chance holds none`(given: String, family: String?) throws {
+        var fixture = Fixture(status: .active)
+        fixture.privacy.add(Fixture.application(givenName: given, familyName: family))
+        #expect(try fixture.holds(.statusUpdate) == [])
+    }
+
+    @Test func `what a check has brought is no reason in writing`() throws {
+        var fixture = Fixture()
+        fixture.reason = "Failed background check"
+        let text = try fixture.letter().message.text
+        #expect(!text.contains("The plan had no answer"))
     }
 }

@@ -66,8 +66,23 @@ struct Incident: Sendable, CustomTestStringConvertible {
             $0.status = .active
             $0.dates.interviewedOn = CalendarDate("2026-11-24")
         },
+        Incident("thanks in a rejection for an interview that is to come", .interviewNotHeld) {
+            $0.dates.interviewedOn = CalendarDate("2027-03-01")
+        },
+        Incident("a form on an interview that is to come", .formOfAnotherTime) {
+            $0.forms = [
+                Fixture.form("Priya Raman", nil, Fixture.points, heldOn: CalendarDate("2027-03-01"))
+            ]
+        },
+        Incident("\"position filled\", and faults told instead", .reasonAgainstFeedback) {
+            $0.reason = "Position filled"
+            $0.position = Fixture.position("Engineer", status: .filled)
+            $0.team = Fixture.team(
+                reasons: [.init(names: [Fixture.name("Position filled")], isPositionFilled: true)])
+        },
         Incident("\"position filled\" while it is open", .positionNotFilled) {
             $0.reason = "Position filled"
+            $0.forms = [Fixture.form([Fixture.competency("Design", 5, "You drew it first.")])]
             $0.team = Fixture.team(
                 reasons: [.init(names: [Fixture.name("Position filled")], isPositionFilled: true)])
         },
@@ -169,6 +184,10 @@ struct Incident: Sendable, CustomTestStringConvertible {
             $0.privacy.add(Fixture.form("Grace Hopper", nil, []))
             $0.forms = [Fixture.told("You would have pleased Grace Hopper.")]
         },
+        Incident("an interviewer who is filed by the family name", .namedStranger) {
+            $0.privacy.add(Fixture.form("Hopper, Grace; Okafor, Eve", nil, []))
+            $0.forms = [Fixture.told("You would have pleased Grace Hopper.")]
+        },
         Incident("another candidate", .namedStranger) {
             $0.privacy.add(Fixture.application(givenName: "Grace", familyName: "Hopper"))
             $0.forms = [Fixture.told("You draw as GRACE HOPPER does.")]
@@ -210,6 +229,12 @@ struct Incident: Sendable, CustomTestStringConvertible {
         Incident("a letter that flushed weeks late", .promiseInThePast, .statusUpdate) {
             $0.status = .active
             $0.nextStep.by = CalendarDate("2026-11-20")
+        },
+        Incident(
+            "an offer to be answered by a day that has passed", .promiseInThePast, .offerRationale
+        ) {
+            $0.status = .offer
+            $0.nextStep.by = CalendarDate("2025-01-06")
         },
         Incident("a promise for a Sunday", .promiseOnAFreeDay, .statusUpdate) {
             $0.status = .active

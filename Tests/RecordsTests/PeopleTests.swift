@@ -53,4 +53,15 @@ import Testing
         ])
         #expect(found.map(\.addressSharedWith?.line) == [3, 2])
     }
+
+    @Test func `a person is known by the private address, too`() throws {
+        let csv = """
+            id,given_name,email,private_email,position,status
+            A-1,Ada,ada@work.example,ada@example.com,P-1,hired
+            A-2,Ada,ada@example.com,,P-1,rejected
+
+            """
+        let found = try WorkspaceFixture(["applications.csv": csv]).candidacies()
+        #expect(found.map { $0.others.map(\.status) } == [[.rejected], [.hired]])
+    }
 }

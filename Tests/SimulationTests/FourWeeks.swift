@@ -168,6 +168,7 @@ extension FourWeeks {
             holds.insert(.secondFinalLetter)
         }
         let day = applicant.nextStepBy
+        if kind == .offerRationale, day < today { holds.insert(.promiseInThePast) }
         if [.thankYou, .statusUpdate, .delayNotice].contains(kind) {
             if day < today { holds.insert(.promiseInThePast) }
             if day >= today, Almanac.isFree(day) { holds.insert(.promiseOnAFreeDay) }

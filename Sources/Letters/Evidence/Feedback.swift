@@ -75,18 +75,25 @@ public struct Feedback: Hashable, Sendable {
             return
         }
         let evidence = Evidence.all(in: forms)
-        let praised = Self.ordered(evidence.compactMap { $0.item(on: .strength) })
+        let all = (
+            praised: Self.ordered(evidence.compactMap { $0.item(on: .strength) }),
+            doubted: Self.ordered(evidence.compactMap { $0.item(on: .growth) })
+        )
+        // Words that praise one competency and doubt another one say nothing.
+        let empty = Set(all.praised.map(\.feedback.words))
+            .intersection(all.doubted.map(\.feedback.words))
+        let praised = all.praised.filter { !empty.contains($0.feedback.words) }
+        let doubted = all.doubted.filter { !empty.contains($0.feedback.words) }
         let decisive = praised.filter { $0.weight.deciding > 0 }
         let isOffer = !letter.tellsGrowth
         strengths = Array(
             (isOffer && !decisive.isEmpty ? decisive : praised).prefix(Self.maximumStrengths))
-        growth =
-            isOffer
-            ? []
-            : Array(
-                Self.ordered(evidence.compactMap { $0.item(on: .growth) })
-                    .prefix(Self.maximumGrowth))
-        disputes = evidence.filter(\.isDisputed).map { $0.testimonies.map(\.competency.place) }
+        growth = isOffer ? [] : Array(doubted.prefix(Self.maximumGrowth))
+        disputes =
+            evidence.filter(\.isDisputed).map { $0.testimonies.map(\.competency.place) }
+            + empty.sorted().map { words in
+                (all.praised + all.doubted).filter { $0.feedback.words == words }.map(\.place)
+            }
     }
 
     /// The items by weight, equal ones as they come, and no sentence twice.

@@ -20,7 +20,9 @@ public struct PrivacyIndex: Sendable {
 
     /// Keeps what a form says to the hiring team alone.
     public mutating func add(_ form: EvaluationForm) {
-        form.interviewer.map { add(name: $0.words, of: .interviewer, at: $0.place ?? form.place) }
+        for name in form.interviewer?.personNames ?? [] {
+            add(name: name, of: .interviewer, at: form.interviewer?.place ?? form.place)
+        }
         add(form.interview, at: form.place)
         add(form.notes, at: form.place)
         for competency in form.competencies {
@@ -103,5 +105,21 @@ extension Candidate {
         let given = [givenName, preferredName ?? ""].filter { !$0.isEmpty }
         guard let familyName else { return Set(given) }
         return Set(given.flatMap { ["\($0) \(familyName)", "\(familyName) \($0)"] })
+    }
+}
+
+extension PrivateText {
+    /// The names in a field for interviewers, each as it is written and the other way round: `Raman,
+    /// Priya` is `Priya Raman`, and `Priya Raman; Eve Okafor` are two.
+    fileprivate var personNames: Set<String> {
+        Set(
+            words.split { ";&/(".contains($0) }.flatMap { part in
+                let names = part.split(separator: ",").map(String.init)
+                let isList = names.count > 1 && names.allSatisfy { Words($0).count > 1 }
+                return (isList ? names : [String(part)]).flatMap { name in
+                    let words = name.split { " ,)\t".contains($0) }
+                    return [words, words.reversed()].map { $0.joined(separator: " ") }
+                }
+            })
     }
 }

@@ -9,7 +9,9 @@ struct NamedStranger: LetterRule {
         lazy var known = request.ownNames.map { Words($0) }.flatMap { words.ranges(of: $0) }
         for start in words.indices {
             for name in privacy.names(in: words, at: start)
-            where words.isName(name.range) && !known.contains(where: { $0.contains(name.range) }) {
+            where words.isName(name.range, in: request)
+                && !known.contains(where: { $0.contains(name.range) })
+            {
                 let place = request.place(of: words[name.range])
                 return Hold(rule, reason(name.owner, at: name.place), at: place)
             }
@@ -27,11 +29,16 @@ struct NamedStranger: LetterRule {
 }
 
 extension Words {
-    /// Whether words are written as a name: one word alone is a name only with a capital letter that
-    /// is not the beginning of a sentence.
-    fileprivate func isName(_ range: Range<Int>) -> Bool {
-        guard range.count == 1 else { return true }
-        let word = self[range.lowerBound]
-        return !isLowercase(word) && word.gap != .stop
+    /// Whether words are a name, and not by chance somebody's: `Kind regards` is none, nor is December.
+    ///
+    /// In what was written for the candidate a whole name counts however it is written, and one word
+    /// with a capital letter inside of a sentence. Elsewhere only a whole name in capital letters does.
+    fileprivate func isName(_ range: Range<Int>, in request: Request) -> Bool {
+        let name = self[range]
+        guard name.dropFirst().allSatisfy({ $0.gap != .stop }) else { return false }
+        let isWritten = name.allSatisfy { !isLowercase($0) }
+        let isTold = request.shareable.contains { !$0.words.ranges(of: name).isEmpty }
+        guard range.count == 1 else { return isTold || isWritten }
+        return isTold && isWritten && self[range.lowerBound].gap != .stop
     }
 }

@@ -7,7 +7,8 @@ struct PrivateWords: LetterRule {
         for run in letter.words.runs(of: RunTable.length) {
             guard let place = privacy.place(ofRun: run) else { continue }
             return Hold(
-                rule, "six words in a row are those of a private text; say it in other words",
+                rule,
+                "six words in a row of the letter are those of this private text; say one of them otherwise",
                 at: place)
         }
         return nil

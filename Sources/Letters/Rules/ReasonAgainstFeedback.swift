@@ -4,11 +4,11 @@ struct ReasonAgainstFeedback: CandidacyRule {
 
     func hold(on request: Request) -> Hold? {
         guard request.writtenFeedback == .individual, request.kind.tellsGrowth,
-            let competencies = request.recordedReason?.competencies, !competencies.isEmpty,
-            !request.feedback.growth.isEmpty
+            let reason = request.recordedReason, !request.feedback.growth.isEmpty,
+            !reason.competencies.isEmpty || reason.isPositionFilled
         else { return nil }
         let told = Set(request.feedback.growth.compactMap { $0.competency?.key })
-        guard told.isDisjoint(with: competencies) else { return nil }
+        guard told.isDisjoint(with: reason.competencies) else { return nil }
         return Hold(
             rule,
             "the recorded reason rests on other competencies than the points to grow in; correct the "

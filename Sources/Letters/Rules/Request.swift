@@ -53,9 +53,17 @@ struct Request: Sendable {
         self.allowance = allowance
         self.positions = positions
         today = day
-        // An offer always says why.
+        watch = WordingWatch(language: language)
+        let isUnexplained = application.reason.map { [watch] reason in
+            watch.findings(in: reason.words).contains { $0.topic == .security }
+        }
+        // An offer always says why, and what checks have brought is never a reason in writing.
         writtenFeedback =
-            kind.tellsGrowth ? team.feedbackPolicy.writtenFeedback(for: application) : .individual
+            switch (kind.tellsGrowth, isUnexplained) {
+            case (false, _): .individual
+            case (true, true?): .none
+            default: team.feedbackPolicy.writtenFeedback(for: application)
+            }
         recordedReason = team.feedbackPolicy.reasons.entry(for: application.reason)
         feedback = Feedback(
             from: writtenFeedback == .individual ? candidacy.forms : [], for: kind)
@@ -63,7 +71,6 @@ struct Request: Sendable {
         reason =
             kind.tellsGrowth && writtenFeedback != .none && feedback.growth.isEmpty
             ? recordedReason?.text(in: language) : nil
-        watch = WordingWatch(language: language)
         var texts = (feedback.items.flatMap(\.sources) + (reason?.sources ?? [])).map(\.text)
         if let nextStep = application.nextStep.description {
             texts.append(ShareableText(nextStep, at: application.place))

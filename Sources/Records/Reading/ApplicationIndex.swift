@@ -8,7 +8,7 @@ import MIME
 struct ApplicationIndex: Sendable {
     private struct Entry {
         let other: Candidacy.Other
-        let person: Int?
+        let addresses: Set<Int>
         let givenName: UInt64?
         let doNotEmail: Bool
         var namesake: Int32?
@@ -18,7 +18,7 @@ struct ApplicationIndex: Sendable {
     private var file = ""
     private var entries: [Entry] = []
     private var numbers: [String: Int32] = [:]
-    private var ofPerson: [Int: [Int32]] = [:]
+    private var atAddress: [Int: [Int32]] = [:]
     private var namesakes = Namesakes()
 
     /// Whether it has every application: a table with faults cannot say that one is not there.
@@ -43,12 +43,12 @@ struct ApplicationIndex: Sendable {
             other: Candidacy.Other(
                 id: application.id, position: application.position, status: application.status,
                 place: application.place),
-            person: candidate.email?.person, givenName: Words(candidate.givenName).first?.hash,
-            doNotEmail: application.doNotEmail)
-        if let person = entry.person { ofPerson[person, default: []].append(number) }
+            addresses: Set([candidate.email, candidate.privateEmail].compactMap(\.?.person)),
+            givenName: Words(candidate.givenName).first?.hash, doNotEmail: application.doNotEmail)
+        for address in entry.addresses { atAddress[address, default: []].append(number) }
         let name = candidate.fullName ?? ""
         if let other = namesakes.insert(name, for: application.position, number: number),
-            entries[Int(other)].person != entry.person || entry.person == nil
+            entries[Int(other)].addresses.isDisjoint(with: entry.addresses)
         {
             entry.namesake = other
             entries[Int(other)].namesake = number
@@ -67,8 +67,8 @@ struct ApplicationIndex: Sendable {
         guard let number = numbers[candidacy.application.id] else { return }
         let entry = entries[Int(number)]
         candidacy.namesake = entry.namesake.map { entries[Int($0)].other.place }
-        let others = (entry.person.flatMap { ofPerson[$0] } ?? []).filter { $0 != number }
-            .map { entries[Int($0)] }
+        let others = Set(entry.addresses.flatMap { atAddress[$0] ?? [] }).subtracting([number])
+            .sorted().map { entries[Int($0)] }
         candidacy.others = others.map(\.other)
         candidacy.doNotEmail = ([entry] + others).first(where: \.doNotEmail)?.other.place
         candidacy.addressSharedWith =

@@ -8,8 +8,13 @@ struct ReadableFile: ~Copyable {
     /// Opens a file; `path` is opened, `RecordsError.path` names it.
     init(path: String) throws(RecordsError) {
         self.path = path
-        descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        // What is no file, as a pipe, could keep its reader waiting for ever.
+        descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw RecordsError(.unreadable(systemReason()), at: path) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+            throw RecordsError(.unreadable("it is not a file"), at: path)
+        }
     }
 
     deinit { close(descriptor) }

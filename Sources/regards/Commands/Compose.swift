@@ -41,7 +41,7 @@ struct Compose: ParsableCommand {
             in: place.outbox)
         var review = BatchReview(allowingSameGreeting: workspace.settings.allowsSameGreeting)
         var shared = SharedText()
-        var missing = Set(selection.applications)
+        var missing = Set(selection.applications + allowances.applications)
         var selected = 0
 
         let past = try options.pastLetters()

@@ -32,12 +32,15 @@ struct Status: ParsableCommand {
             summaries.forEach { Terminal.say($0.line) }
         }
         // What became of letters is told also where the records have faults.
-        let debts = try FeedbackDebts(of: options.open(), on: Clock.mailDate().day)
-        if options.json {
-            try JSONOutput.say(Overview(batches: summaries, feedbackOwed: debts))
-        } else {
-            debts.lines.forEach { Terminal.say($0) }
+        let debts = Result {
+            try FeedbackDebts(of: options.open(), on: Clock.mailDate().day)
         }
+        if options.json {
+            try JSONOutput.say(Overview(batches: summaries, feedbackOwed: try? debts.get()))
+        } else {
+            try? debts.get().lines.forEach { Terminal.say($0) }
+        }
+        if case .failure(let error) = debts { throw Reported(error) }
         if let failure { throw Reported(failure) }
     }
 
@@ -63,7 +66,9 @@ struct Status: ParsableCommand {
 /// What became of every batch, and what is left to do.
 private struct Overview: Encodable {
     let batches: [Summary]
-    let feedbackOwed: FeedbackDebts
+
+    /// `nil` where the records cannot be read.
+    let feedbackOwed: FeedbackDebts?
 }
 
 /// What became of a batch.
