@@ -39,8 +39,10 @@ extension PrivateText: Hashable {
 }
 
 extension PrivateText {
-    /// What tells names apart that people wrote by hand: case and white space do not count.
-    var key: String {
-        words.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    /// What tells names apart that people wrote by hand: case, accents and what stands between the
+    /// words do not count.
+    var key: UInt64 {
+        let words = Words(words)
+        return words.hash(of: words.indices)
     }
 }

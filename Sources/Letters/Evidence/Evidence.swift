@@ -70,7 +70,7 @@ struct Evidence {
     /// competency without a rating.
     static func all(in forms: [EvaluationForm]) -> [Evidence] {
         var evidence: [Evidence] = []
-        var index: [String: Int] = [:]
+        var index: [UInt64: Int] = [:]
         for form in forms where form.recommendation != .undecided {
             for competency in form.competencies {
                 guard let rating = competency.rating else { continue }

@@ -23,7 +23,7 @@ public struct ReasonCatalog: Hashable, Sendable {
         public let names: [PrivateText]
 
         /// The competencies on forms that it rests on; none where it rests on something else.
-        let competencies: Set<String>
+        let competencies: Set<UInt64>
 
         /// Whether it says that somebody else was hired.
         public let isPositionFilled: Bool
@@ -57,7 +57,7 @@ public struct ReasonCatalog: Hashable, Sendable {
         }
     }
 
-    private let entries: [String: Entry]
+    private let entries: [UInt64: Entry]
 
     /// Collects reasons; of two with one name the first counts.
     public init(_ entries: [Entry] = []) {

@@ -54,16 +54,16 @@ struct Request: Sendable {
         self.positions = positions
         today = day
         watch = WordingWatch(language: language)
-        let isUnexplained = application.reason.map { [watch] reason in
-            watch.findings(in: reason.words).contains { $0.topic == .security }
-        }
         // An offer always says why, and what checks have brought is never a reason in writing.
-        writtenFeedback =
-            switch (kind.tellsGrowth, isUnexplained) {
-            case (false, _): .individual
-            case (true, true?): .none
-            default: team.feedbackPolicy.writtenFeedback(for: application)
-            }
+        if !kind.tellsGrowth {
+            writtenFeedback = .individual
+        } else if let reason = application.reason,
+            watch.findings(in: reason.words).contains(where: { $0.topic == .security })
+        {
+            writtenFeedback = .none
+        } else {
+            writtenFeedback = team.feedbackPolicy.writtenFeedback(for: application)
+        }
         recordedReason = team.feedbackPolicy.reasons.entry(for: application.reason)
         feedback = Feedback(
             from: writtenFeedback == .individual ? candidacy.forms : [], for: kind)
