@@ -46,6 +46,7 @@ def test_check_reads_many_forms_in_the_memory_of_few(regards, tmp_path, form_fil
         assert sum(letter["composed"] for letter in report["letters"]) > count
         assert [letter["held"] for letter in report["letters"]] == [[]] * 5
         peaks[count] = run.peak
-    # The 10,500 forms more are 15 MiB in files. Where they stand is kept, some 2 MiB; and how two
-    # threads share the memory that they take differs by 6 from run to run.
-    assert peaks[4000] - peaks[500] < 10 * 1024
+    # The 10,500 forms more are 15 MiB in files. Where they stand is kept, some 2 MiB, and their private
+    # words as numbers, some 6; and how two threads share the memory that they take differs by 6 from
+    # run to run.
+    assert peaks[4000] - peaks[500] < 16 * 1024
