@@ -41,7 +41,7 @@ public struct Composer: Sendable {
             within: positions)
         var holds = rules.overRecords.compactMap { $0.hold(on: request) }
         let language = application.candidate.language ?? team.language
-        guard let template = template(for: language) else {
+        guard let template = templates.value(in: language) else {
             let known = templates.keys.map(\.text).sorted().joined(separator: ", ")
             let reason = "there is no \(kind.rawValue) template in this language, only in \(known)"
             holds.append(Hold(.missingLanguage, reason, at: application.place))
@@ -69,17 +69,6 @@ public struct Composer: Sendable {
         }
         holds += rules.overLetters.compactMap { $0.hold(on: composed, as: request) }
         return holds.isEmpty ? .letter(composed) : .held(holds)
-    }
-
-    /// The template in a language, or in the one it is a variant of: `en` for `en-US`, not the other
-    /// way round (RFC 4647 §3.4).
-    private func template(for language: LanguageTag) -> LetterTemplate? {
-        var range: LanguageTag? = language
-        while let tag = range {
-            if let template = templates[tag] { return template }
-            range = tag.withoutLastSubtag
-        }
-        return nil
     }
 
     /// What a template gives; nil, and a hold for all that stops it, where this record does.

@@ -45,16 +45,6 @@ public struct ReasonCatalog: Hashable, Sendable {
             self.isUnexplained = isUnexplained
             self.texts = texts
         }
-
-        /// What a candidate may read in a language, or in the one that it is a variant of.
-        func text(in language: LanguageTag) -> Text? {
-            var range: LanguageTag? = language
-            while let tag = range {
-                if let text = texts[tag] { return text }
-                range = tag.withoutLastSubtag
-            }
-            return nil
-        }
     }
 
     private let entries: [UInt64: Entry]

@@ -70,7 +70,7 @@ struct Request: Sendable {
         // Where the forms do not say what decided, the record does.
         reason =
             kind.tellsGrowth && writtenFeedback != .none && feedback.growth.isEmpty
-            ? recordedReason?.text(in: language) : nil
+            ? recordedReason?.texts.value(in: language) : nil
         var texts = (feedback.items.flatMap(\.sources) + (reason?.sources ?? [])).map(\.text)
         if let nextStep = application.nextStep.description {
             texts.append(ShareableText(nextStep, at: application.place))
