@@ -15,9 +15,6 @@ public struct Letter: Sendable {
     /// What it says, and to whom.
     public let message: Message
 
-    /// The message as it will leave, but for the value of `Date`.
-    public let bytes: [UInt8]
-
     /// The words of subject and text, as the rules read them.
     let words: Words
 
@@ -30,10 +27,7 @@ public struct Letter: Sendable {
     /// What it tells the candidate to expect, and by when, in its own order.
     public let promises: [Rendering.Promise]
 
-    /// - Throws: where a value of the record cannot stand in a header.
-    init(
-        _ request: Request, message: Message, template: String, promises: [Rendering.Promise]
-    ) throws(MIMEError) {
+    init(_ request: Request, message: Message, template: String, promises: [Rendering.Promise]) {
         let words = Words("\(message.subject)\n\n\(message.text)")
         id = LetterID(request.kind, for: request.application)
         place = request.application.place
@@ -44,8 +38,10 @@ public struct Letter: Sendable {
         sources = zip(request.sources, request.shareable)
             .filter { !words.ranges(of: $1.words).isEmpty }.map(\.0)
         remarks = request.remarks
-        bytes = try message.serialized()
     }
+
+    /// The message as it will leave, but for the value of `Date`.
+    public var bytes: [UInt8] { message.serialized() }
 
     /// The one person it goes to.
     public var recipient: Mailbox { message.to }

@@ -25,12 +25,19 @@ public struct Message: Sendable {
     /// What parts the two.
     public let boundary: Boundary
 
-    /// Takes everything as it is; ``serialized()`` judges the texts.
+    private let header: [HeaderField]
+    private let parts: [TextPart]
+
+    /// Takes everything as it is.
+    ///
+    /// - Throws: When the subject or a display name has a control character or a line break, or a
+    ///   body a control character that neither ends a line nor is a TAB: a candidate's reader may
+    ///   be a terminal, and obey it. All else is of types that hold no bad value.
     public init(
         from: Mailbox, replyTo: Mailbox? = nil, to: Mailbox, subject: String, date: MailDate,
         messageID: MessageID, language: LanguageTag? = nil, text: String, html: String,
         boundary: Boundary
-    ) {
+    ) throws(MIMEError) {
         self.from = from
         self.replyTo = replyTo
         self.to = to
@@ -41,6 +48,26 @@ public struct Message: Sendable {
         self.text = text
         self.html = html
         self.boundary = boundary
+
+        var header = [try HeaderField(.from, mailbox: from)]
+        if let replyTo {
+            header.append(try HeaderField(.replyTo, mailbox: replyTo))
+        }
+        header.append(try HeaderField(.to, mailbox: to))
+        header.append(try HeaderField(.subject, text: subject))
+        header.append(try HeaderField(.date, date.description))
+        header.append(try HeaderField(.messageID, messageID.text))
+        header.append(try HeaderField(.mimeVersion, "1.0"))
+        if let language {
+            header.append(try HeaderField(.contentLanguage, language.text))
+        }
+        let type = "multipart/alternative; boundary=\"\(boundary.text)\""
+        header.append(try HeaderField(.contentType, type))
+        self.header = header
+        parts = [
+            try TextPart(text, as: .text, within: boundary),
+            try TextPart(html, as: .html, within: boundary),
+        ]
     }
 
     /// The bytes for the wire and for an `.eml` file: ASCII only, every line ended by CRLF.
@@ -52,45 +79,20 @@ public struct Message: Sendable {
     /// ```
     ///
     /// No line begins with a dot.
-    ///
-    /// - Throws: When the subject or a display name has a control character or a line break, or a
-    ///   body a control character that neither ends a line nor is a TAB: a candidate's reader may
-    ///   be a terminal, and obey it. All else is of types that hold no bad value.
-    public func serialized() throws(MIMEError) -> [UInt8] {
+    public func serialized() -> [UInt8] {
         var output: [UInt8] = []
         output.reserveCapacity(2048 + 2 * (text.utf8.count + html.utf8.count))
-        for field in try header() {
+        for field in header {
             field.write(into: &output)
         }
         output += .lineEnd
 
-        for part in [
-            try TextPart(text, as: .text, within: boundary),
-            try TextPart(html, as: .html, within: boundary),
-        ] {
+        for part in parts {
             output += boundary.delimiter + .lineEnd
-            try part.write(into: &output)
+            part.write(into: &output)
             output += .lineEnd
         }
         output += boundary.delimiter + "--".utf8 + .lineEnd
         return output
-    }
-
-    private func header() throws(MIMEError) -> [HeaderField] {
-        var fields = [try HeaderField(.from, mailbox: from)]
-        if let replyTo {
-            fields.append(try HeaderField(.replyTo, mailbox: replyTo))
-        }
-        fields.append(try HeaderField(.to, mailbox: to))
-        fields.append(try HeaderField(.subject, text: subject))
-        fields.append(try HeaderField(.date, date.description))
-        fields.append(try HeaderField(.messageID, messageID.text))
-        fields.append(try HeaderField(.mimeVersion, "1.0"))
-        if let language {
-            fields.append(try HeaderField(.contentLanguage, language.text))
-        }
-        let type = "multipart/alternative; boundary=\"\(boundary.text)\""
-        fields.append(try HeaderField(.contentType, type))
-        return fields
     }
 }

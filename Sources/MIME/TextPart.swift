@@ -1,6 +1,6 @@
 /// One of the alternatives of a message: text in UTF-8, encoded.
 struct TextPart {
-    private let part: Message.Part
+    private let header: [HeaderField]
     private let text: [UInt8]
     private let encoding: TransferEncoding
 
@@ -10,18 +10,20 @@ struct TextPart {
         if let found = Self.control(in: text) {
             throw MIMEError(.control(found.scalar, in: part, at: found.offset))
         }
-        self.part = part
         let canonical = Self.canonical(text)
         encoding = TransferEncoding(for: canonical.span, within: boundary)
         self.text = canonical
+        header = [
+            try HeaderField(.contentType, "text/\(part.subtype); charset=utf-8"),
+            try HeaderField(.contentTransferEncoding, encoding.rawValue),
+        ]
     }
 
     /// Appends headers, a blank line and the body, without a line break that is not the text's.
-    func write(into output: inout [UInt8]) throws(MIMEError) {
-        let type = try HeaderField(.contentType, "text/\(part.subtype); charset=utf-8")
-        let transfer = try HeaderField(.contentTransferEncoding, encoding.rawValue)
-        type.write(into: &output)
-        transfer.write(into: &output)
+    func write(into output: inout [UInt8]) {
+        for field in header {
+            field.write(into: &output)
+        }
         output += .lineEnd
         encoding.append(text.span, to: &output)
     }

@@ -16,7 +16,7 @@ extension Message {
         subject: String = "Your application", language: String? = nil,
         text: String = "Dear Ada,\n\nThank you.\n", html: String = "<p>Thank you.</p>\n"
     ) throws -> Message {
-        Message(
+        try Message(
             from: try from
                 ?? Mailbox(name: "Acme Hiring", address: EmailAddress("jobs@acme.example")),
             replyTo: replyTo,

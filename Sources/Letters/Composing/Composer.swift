@@ -57,16 +57,17 @@ public struct Composer: Sendable {
         }
         let content = try content(subject: subject.text, body: body.text, template: template)
         let recipient = Mailbox(name: application.candidate.fullName, address: email)
-        let message = message(content, to: recipient, language: template.language, stamp: stamp)
-        let composed: Letter
+        let message: Message
         do {
-            composed = try Letter(
-                request, message: message, template: template.name,
-                promises: subject.promises + body.promises)
+            message = try self.message(
+                content, to: recipient, language: template.language, stamp: stamp)
         } catch {
             let reason = "a value cannot stand in a message: \(error)"
             return .held(holds + [Hold(.unsafeValue, reason, at: application.place)])
         }
+        let composed = Letter(
+            request, message: message, template: template.name,
+            promises: subject.promises + body.promises)
         holds += rules.overLetters.compactMap { $0.hold(on: composed, as: request) }
         return holds.isEmpty ? .letter(composed) : .held(holds)
     }
@@ -112,8 +113,8 @@ public struct Composer: Sendable {
 
     private func message(
         _ content: Content, to recipient: Mailbox, language: LanguageTag, stamp: Stamp
-    ) -> Message {
-        Message(
+    ) throws(MIMEError) -> Message {
+        try Message(
             from: Mailbox(name: team.sender.name, address: team.sender.email),
             replyTo: team.replyTo.map { Mailbox(name: team.organization.name, address: $0) },
             to: recipient, subject: content.subject, date: stamp.date, messageID: stamp.messageID,
