@@ -192,6 +192,10 @@ struct Incident: Sendable, CustomTestStringConvertible {
             $0.privacy.add(Fixture.application(givenName: "Grace", familyName: "Hopper"))
             $0.forms = [Fixture.told("You draw as GRACE HOPPER does.")]
         },
+        Incident("another candidate with an initial", .namedStranger) {
+            $0.privacy.add(Fixture.application(givenName: "Maren T.", familyName: "Okafor"))
+            $0.forms = [Fixture.told("You draw as Maren T. Okafor does.")]
+        },
         Incident("a confidential position beside it", .namedStranger) {
             $0.privacy.add(Fixture.position("Head of Secret Lab", isConfidential: true))
             $0.forms = [Fixture.told("You would suit us as Head of Secret Lab one day.")]

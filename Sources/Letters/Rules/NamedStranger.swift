@@ -35,10 +35,15 @@ extension Words {
     /// with a capital letter inside of a sentence. Elsewhere only a whole name in capital letters does.
     fileprivate func isName(_ range: Range<Int>, in request: Request) -> Bool {
         let name = self[range]
-        guard name.dropFirst().allSatisfy({ $0.gap != .stop }) else { return false }
+        guard zip(name, name.dropFirst()).allSatisfy({ isName($0, before: $1) })
+        else { return false }
         let isWritten = name.allSatisfy { !isLowercase($0) }
         let isTold = request.shareable.contains { !$0.words.ranges(of: name).isEmpty }
         guard range.count == 1 else { return isTold || isWritten }
         return isTold && isWritten && self[range.lowerBound].gap != .stop
+    }
+    /// Whether a word of a name goes on with the next: `T.` does, in which the stop says that it is short.
+    private func isName(_ word: Word, before next: Word) -> Bool {
+        next.gap != .stop || form(of: word).count <= 2
     }
 }
