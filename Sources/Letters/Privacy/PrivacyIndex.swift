@@ -15,14 +15,15 @@ public struct PrivacyIndex: Sendable {
     private var longestName = 0
     private var places: [Place] = []
 
+    /// The hashes of the fields whose names are kept: an interviewer's stands on many forms.
+    private var interviewers: Set<UInt64> = []
+
     /// Begins with nothing to keep.
     public init() {}
 
     /// Keeps what a form says to the hiring team alone.
     public mutating func add(_ form: EvaluationForm) {
-        for name in form.interviewer?.personNames ?? [] {
-            add(name: name, of: .interviewer, at: form.interviewer?.place ?? form.place)
-        }
+        add(interviewer: form.interviewer, at: form.place)
         add(form.interview, at: form.place)
         add(form.notes, at: form.place)
         for competency in form.competencies {
@@ -54,6 +55,7 @@ public struct PrivacyIndex: Sendable {
         names.merge(other.names.mapValues { ($0.owner, $0.source + offset) }) { first, _ in first }
         firstWords.formUnion(other.firstWords)
         longestName = max(longestName, other.longestName)
+        interviewers.formUnion(other.interviewers)
     }
 
     /// Where a private text stands that holds this run of six words.
@@ -83,6 +85,13 @@ public struct PrivacyIndex: Sendable {
         for run in found { runs.insert(run, from: source) }
     }
 
+    private mutating func add(interviewer: PrivateText?, at place: Place) {
+        guard let interviewer, interviewers.insert(interviewer.hash).inserted else { return }
+        for name in interviewer.personNames {
+            add(name: name, of: .interviewer, at: interviewer.place ?? place)
+        }
+    }
+
     private mutating func add(name: String, of owner: Owner, at place: Place) {
         let words = Words(name)
         guard !words.isEmpty else { return }
@@ -109,6 +118,9 @@ extension Candidate {
 }
 
 extension PrivateText {
+    /// The hash of what is written, to know it again.
+    fileprivate var hash: UInt64 { words.utf8.reduce(WordHash()) { $0.followed(by: $1) }.value }
+
     /// The names in a field for interviewers, each as it is written and the other way round: `Raman,
     /// Priya` is `Priya Raman`, and `Priya Raman; Eve Okafor` are two.
     fileprivate var personNames: Set<String> {
