@@ -4,13 +4,21 @@
 /// The flags: `-` no padding, `0` zeros, `_` spaces, `^` capitals, `#` the other case, `:` a colon in
 /// `%z`.
 struct DateFormat {
-    private let format: String
+    private let parts: [Part]
 
     /// What a moment prints without a format.
     static let standard = DateFormat("%Y-%m-%d %H:%M:%S %z")
 
     init(_ format: String) {
-        self.format = format
+        var parts: [Part] = []
+        var rest = format[...]
+        while let percent = rest.firstIndex(of: "%") {
+            if percent > rest.startIndex { parts.append(.text(String(rest[..<percent]))) }
+            rest = rest[percent...]
+            parts.append(.directive(DateDirective(&rest)))
+        }
+        if !rest.isEmpty { parts.append(.text(String(rest))) }
+        self.parts = parts
     }
 
     /// Whether it says anything, and every directive is known.
@@ -38,17 +46,5 @@ struct DateFormat {
     private enum Part {
         case text(String)
         case directive(DateDirective)
-    }
-
-    private var parts: [Part] {
-        var parts: [Part] = []
-        var rest = format[...]
-        while let percent = rest.firstIndex(of: "%") {
-            if percent > rest.startIndex { parts.append(.text(String(rest[..<percent]))) }
-            rest = rest[percent...]
-            parts.append(.directive(DateDirective(&rest)))
-        }
-        if !rest.isEmpty { parts.append(.text(String(rest))) }
-        return parts
     }
 }

@@ -87,17 +87,17 @@ struct YAMLReader: ~Copyable {
 
     private mutating func pairs(inside depth: Int) throws(YAMLFailure) -> [YAMLPair] {
         var pairs: [YAMLPair] = []
-        var names: Set<String> = []
-        var repeated: String?
         try advance()
         while event.type != YAML_MAPPING_END_EVENT {
             let key = try node(inside: depth)
             try advance()
             pairs.append(YAMLPair(key: key, value: try node(inside: depth)))
             try advance()
-            if let name = key.text, !names.insert(name).inserted { repeated = repeated ?? name }
         }
-        if let repeated, let first = pairs.first(where: { $0.key.text == repeated }) {
+        let names = pairs.compactMap(\.key.text).sorted()
+        if let repeated = zip(names, names.dropFirst()).first(where: { $0 == $1 })?.0,
+            let first = pairs.first(where: { $0.key.text == repeated })
+        {
             throw YAMLFailure(
                 problem: "a key stands twice in this mapping", position: first.key.position)
         }
