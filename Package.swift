@@ -60,7 +60,8 @@ let package = Package(
         module(
             "Records", ["Letters", "Liquid", "MIME", "CYAML"],
             resources: [.embedInCode("Sample")]),
-        module("Outbox", ["MIME", grdb, crypto]),
+        .systemLibrary(name: "CLinux"),
+        module("Outbox", ["MIME", "CLinux", grdb, crypto]),
         module("Delivery", ["Outbox", "MIME", "CCurl"]),
         .executableTarget(
             name: "regards",

@@ -10,23 +10,57 @@ public protocol Transport: Sendable {
 
 /// An open way out, for one letter after the other on one thread.
 ///
-/// A letter takes two steps, so that its sender can make a note between them: `offer` does all
-/// that can be done without content, and only `transmit` lets content leave. Where `offer` throws,
-/// the letter surely did not arrive.
+/// A letter takes three steps, so that its sender can make a note between them: `offer` does all that
+/// can be done without content, only `transmit` lets content leave, and `receipt` waits for the answer.
+/// Where `offer` throws, the letter surely did not arrive.
 public protocol Connection {
     /// Whether another letter can be offered.
     var isOpen: Bool { get }
+
+    /// Whether `transmit` can announce the next letter, which saves its offer a round trip.
+    var announces: Bool { get }
+
+    /// Whether the receiver knows a letter again that it has taken, so that a letter of which no answer
+    /// is known can be offered again without harm.
+    ///
+    /// What such a connection has transmitted has arrived once it was flushed.
+    var recognizes: Bool { get }
+
+    /// Whether the answer to the letter that was announced is here already.
+    var isAnswering: Bool { get }
 
     /// Says who the letter is from and for; nil when its content may follow.
     ///
     /// - Throws: when the connection broke, or nothing can be sent over it.
     func offer(_ parcel: Parcel) throws(TransportError) -> Receipt?
 
-    /// Sends the content of the letter that was offered, and waits for the answer.
+    /// Sends the content of the letter that was offered.
+    ///
+    /// - Parameters:
+    ///   - parcel: The letter.
+    ///   - next: The letter that is to be offered next, if that is known.
+    /// - Throws: when the connection broke; `mayHaveBeenSent` tells whether after the content.
+    func transmit(_ parcel: Parcel, announcing next: Parcel?) throws(TransportError)
+
+    /// Waits for the answer to the letter that was transmitted.
     ///
     /// - Throws: when the connection broke; `mayHaveBeenSent` tells whether before the answer.
-    func transmit(_ parcel: Parcel) throws(TransportError) -> Receipt
+    func receipt() throws(TransportError) -> Receipt
+
+    /// Makes durable what was transmitted.
+    func flush() throws(TransportError)
 
     /// Takes leave; a letter that was offered and not transmitted does not arrive.
     func close()
+}
+
+extension Connection {
+    /// Never, unless a connection says otherwise.
+    public var announces: Bool { false }
+    /// Never, unless a connection says otherwise.
+    public var recognizes: Bool { false }
+    /// Never, unless a connection says otherwise.
+    public var isAnswering: Bool { false }
+    /// Nothing is left to do, unless a connection says otherwise.
+    public func flush() {}
 }

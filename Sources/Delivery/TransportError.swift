@@ -19,6 +19,8 @@ public struct TransportError: Error, Hashable, Sendable {
         case notAuthenticated
         /// The server closed or reset the connection.
         case connectionLost(SMTPPhase)
+        /// The server ended the session between two letters, as one does that sets a limit to it.
+        case sessionEnded
         /// The server was silent for too long.
         case timeout(SMTPPhase)
         /// The server says what is no reply, or none to this command.
@@ -54,7 +56,7 @@ public struct TransportError: Error, Hashable, Sendable {
     /// Whether the next letter would fare no better, neither by itself nor over another connection.
     public var endsRun: Bool {
         switch kind {
-        case .connectionLost, .timeout, .protocolViolation, .occupied: false
+        case .connectionLost, .sessionEnded, .timeout, .protocolViolation, .occupied: false
         default: true
         }
     }
@@ -71,6 +73,7 @@ extension TransportError: CustomStringConvertible {
             "\(failure.rawValue): \(message) (libcurl \(code))"
         case .notAuthenticated: "login: the server does not offer it"
         case .connectionLost(let phase): "server: closed the connection \(phase.rawValue)"
+        case .sessionEnded: "server: ended the session between two letters"
         case .timeout(let phase): "server: silent for too long \(phase.rawValue)"
         case .protocolViolation(let phase): "server: does not speak SMTP \(phase.rawValue)"
         case .sessionRefused(let phase, let code, let enhancedCode):

@@ -25,9 +25,9 @@ struct FailingLedger: Ledger {
         try ledger.approval(of: batch)
     }
 
-    func record(of key: LetterKey) throws(OutboxError) -> LetterRecord? {
-        try fail(at: .record, of: key)
-        return try ledger.record(of: key)
+    func records(of keys: [LetterKey]) throws(OutboxError) -> [LetterKey: LetterRecord] {
+        for key in keys { try fail(at: .record, of: key) }
+        return try ledger.records(of: keys)
     }
 
     func records(in state: LetterState) throws(OutboxError) -> [LetterRecord] {
@@ -46,21 +46,11 @@ struct FailingLedger: Ledger {
         try ledger.forEachAcceptedLetter(body)
     }
 
-    func attempt(
-        _ key: LetterKey, promising promises: [PromiseNote], in batch: Digest, at now: Timestamp
-    ) throws(OutboxError) {
-        try fail(at: .attempt, of: key)
-        try ledger.attempt(key, promising: promises, in: batch, at: now)
-    }
-
-    func settle(
-        _ key: LetterKey, with receipt: Receipt, promising promises: [PromiseNote],
-        in batch: Digest, at now: Timestamp, nextAttemptAt: Timestamp?
-    ) throws(OutboxError) {
-        try fail(at: .settle, of: key)
-        try ledger.settle(
-            key, with: receipt, promising: promises, in: batch, at: now,
-            nextAttemptAt: nextAttemptAt)
+    func note(_ steps: [LetterStep], in batch: Digest, at now: Timestamp) throws(OutboxError) {
+        for step in steps {
+            try fail(at: step.receipt.state == .attempting ? .attempt : .settle, of: step.key)
+        }
+        try ledger.note(steps, in: batch, at: now)
     }
 
     func resolve(

@@ -57,16 +57,18 @@ import Testing
         #expect(server.record.contents == [Samples.departed("A-1")])
     }
 
-    @Test func `a manifest that changes under way sends nothing more`() async throws {
-        let batch = try Samples.approved(letters: 3, in: folder, ledger)
+    @Test func `of a manifest that changes under way only what was read from it is sent`()
+        async throws
+    {
+        let batch = try Samples.approved(letters: 200, in: folder, ledger)
         let manifest = "\(batch.batch.folder)/batch.json"
         let outcome = try await courier(ledger).deliver(batch) { progress in
             if progress.count == 1 { truncate(manifest, 10) }
         }
         #expect(outcome.stop == .outbox(OutboxError(.changedSinceComposed(path: manifest))))
-        #expect(outcome.tally.accepted == 1)
-        #expect(outcome.tally.uncertain == 2)
-        #expect(server.record.contents.count == 1)
+        #expect(outcome.tally.accepted < 200)
+        #expect(outcome.tally.uncertain == 200 - outcome.tally.accepted)
+        #expect(server.record.contents.count == outcome.tally.accepted)
     }
 
     @Test(
@@ -75,7 +77,7 @@ import Testing
             ([.attempt], sent: 1, attempted: 1, accepted: 2, uncertain: 0, notAttempted: 2),
             ([.settle], sent: 2, attempted: 2, accepted: 2, uncertain: 1, notAttempted: 1),
             // Where it cannot even be asked, what was accepted earlier is not known either.
-            ([.record], sent: 1, attempted: 1, accepted: 1, uncertain: 3, notAttempted: 0),
+            ([.record], sent: 0, attempted: 0, accepted: 0, uncertain: 4, notAttempted: 0),
         ] as [(Set<FailingLedger.Step>, Int, Int, Int, Int, Int)])
     func `a ledger that fails stops the run and nobody is lost`(
         steps: Set<FailingLedger.Step>, sent: Int, attempted: Int, accepted: Int, uncertain: Int,

@@ -185,7 +185,8 @@ import Testing
     @Test func `a connection lost before the final dot has not sent the letter`() throws {
         // More than any socket holds, so that the loss is seen before the dot is handed over.
         let text = String(repeating: String(repeating: "x", count: 70) + "\r\n", count: 400_000)
-        let server = try ScriptedSMTPServer(SMTPScript([.content: [.close]]))
+        let server = try ScriptedSMTPServer(
+            SMTPScript([.ehlo: [.reply("250 scripted.example")], .content: [.close]]))
         let parcel = try Samples.parcel("A-1", text: text)
         let connection = try Samples.transport(to: server).connect()
         #expect(try connection.offer(parcel) == nil)

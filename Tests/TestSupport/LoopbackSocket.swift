@@ -6,7 +6,8 @@ final class LoopbackSocket {
     /// What was said last.
     private(set) var lastSaid: [UInt8] = []
 
-    private init(_ descriptor: Int32) {
+    /// A connection that `accept` gave.
+    init(_ descriptor: Int32) {
         self.descriptor = descriptor
     }
 
@@ -45,7 +46,7 @@ final class LoopbackSocket {
     }
 
     /// The next connection; nil when the socket was stopped.
-    static func accept(on listener: Int32) -> LoopbackSocket? {
+    static func accept(on listener: Int32) -> Int32? {
         let descriptor = Glibc.accept(listener, nil, nil)
         guard descriptor >= 0 else {
             close(listener)
@@ -54,7 +55,7 @@ final class LoopbackSocket {
         var on: Int32 = 1
         setsockopt(
             descriptor, Int32(IPPROTO_TCP), TCP_NODELAY, &on, socklen_t(MemoryLayout<Int32>.size))
-        return LoopbackSocket(descriptor)
+        return descriptor
     }
 
     /// Makes `accept` return nil, now or the next time.

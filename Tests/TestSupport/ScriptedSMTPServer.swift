@@ -3,7 +3,7 @@ import Synchronization
 
 /// An SMTP server on 127.0.0.1 that does what its script says and keeps all that it was told.
 ///
-/// One connection after the other, in clear text. It stops when the test lets go of it.
+/// In clear text, with any number of connections at once. It stops when the test lets go of it.
 package final class ScriptedSMTPServer: Sendable {
     /// What clients said.
     package struct Record: Sendable {
@@ -33,18 +33,26 @@ package final class ScriptedSMTPServer: Sendable {
         port = try LoopbackSocket.port(of: listener)
         shared = Shared()
         Thread.detachNewThread { [listener, shared] in
-            while let connection = LoopbackSocket.accept(on: listener) {
+            while let descriptor = LoopbackSocket.accept(on: listener) {
                 shared.record.withLock { $0.connections += 1 }
-                var session = ScriptedSession(connection) { moment in
-                    shared.record.withLock { Self.answer(to: moment, in: script, &$0) }
+                Thread.detachNewThread {
+                    Self.serve(LoopbackSocket(descriptor), by: script, shared)
                 }
-                session.run { event in
-                    shared.record.withLock { record in
-                        switch event {
-                        case .command(let line): record.commands.append(line)
-                        case .content(let bytes): record.contents.append(bytes)
-                        }
-                    }
+            }
+        }
+    }
+
+    private static func serve(
+        _ connection: LoopbackSocket, by script: SMTPScript, _ shared: Shared
+    ) {
+        var session = ScriptedSession(connection) { moment in
+            shared.record.withLock { answer(to: moment, in: script, &$0) }
+        }
+        session.run { event in
+            shared.record.withLock { record in
+                switch event {
+                case .command(let line): record.commands.append(line)
+                case .content(let bytes): record.contents.append(bytes)
                 }
             }
         }

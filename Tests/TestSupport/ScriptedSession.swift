@@ -45,9 +45,16 @@ struct ScriptedSession {
     /// Takes what follows a 354; a server that refused `DATA` goes on with commands.
     private mutating func takeContent(_ tell: (Event) -> Void) -> Bool {
         guard connection.lastSaid.starts(with: "354".utf8) else { return true }
-        guard act(.content), let content = nextLine(endingWith: "\r\n.\r\n") else { return false }
-        tell(.content(content + "\r\n".utf8))
-        return act(.finalReply)
+        guard act(.content) else { return false }
+        var content: [UInt8] = []
+        while let line = nextLine(endingWith: "\r\n") {
+            if line == Array(".".utf8) {
+                tell(.content(content))
+                return act(.finalReply)
+            }
+            content += line + "\r\n".utf8
+        }
+        return false
     }
 
     /// Does what the script says; false when the connection is over.

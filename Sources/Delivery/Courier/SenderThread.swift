@@ -1,3 +1,4 @@
+import Dispatch
 import Glibc
 
 /// A thread for work that blocks, which must not keep a thread of the cooperative pool from others.
@@ -10,6 +11,21 @@ enum SenderThread {
             start(Job { continuation.resume(returning: Result(catching: body)) })
         }
         return try result.get()
+    }
+
+    /// Runs the body on so many threads at once, this one included, and returns when all have ended.
+    static func runAll(_ count: Int, _ body: @escaping @Sendable () -> Void) {
+        let group = DispatchGroup()
+        for _ in 1..<count {
+            group.enter()
+            start(
+                Job {
+                    body()
+                    group.leave()
+                })
+        }
+        body()
+        group.wait()
     }
 
     private static func start(_ job: Job) {

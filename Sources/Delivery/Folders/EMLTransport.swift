@@ -1,12 +1,12 @@
 import MIME
-public import Outbox
+import Outbox
 
 /// Delivery into a folder of `.eml` files, which any mail program opens.
 ///
 /// *Success* means that the file is on disk, whole. Its name tells the application and the kind of
 /// letter, and comes from the key: a letter that is there already is not written again, and another
 /// letter of that name is neither taken for it nor replaced.
-public struct EMLTransport: Transport, Connection {
+public struct EMLTransport: Transport {
     private let folder: String
 
     /// A transport into this folder, made on connecting when it is missing.
@@ -14,39 +14,19 @@ public struct EMLTransport: Transport, Connection {
         self.folder = folder
     }
 
-    /// Always: a folder is never used up.
-    public var isOpen: Bool { true }
-
     /// Makes the folder when it is missing.
     public func connect() throws(TransportError) -> any Connection {
         try storing { () throws(OutboxError) in try Folder.make(folder) }
-        return self
-    }
-
-    /// Accepts a letter that is there already; any other may follow where its name is free.
-    public func offer(_ parcel: Parcel) throws(TransportError) -> Receipt? {
-        let name = Self.fileName(of: parcel.key)
-        let path = "\(folder)/\(name)"
-        return Folder.exists(path) ? try parcel.receipt(recognizing: path, as: name) : nil
-    }
-
-    /// Writes the letter under a hidden name, then gives it its own.
-    public func transmit(_ parcel: Parcel) throws(TransportError) -> Receipt {
-        let name = Self.fileName(of: parcel.key)
-        let path = "\(folder)/\(name)"
-        let isNew = try storing { () throws(OutboxError) in
-            let pending = try PendingFile(
-                parcel.bytes, at: "\(folder)/.writing-\(parcel.key.fingerprint)", durably: true)
-            let isNew = try pending.publish(as: path)
-            try Folder.sync(folder)
-            return isNew
+        return FolderConnection(to: folder) { [folder] key in
+            let name = Self.fileName(of: key)
+            return FolderConnection.Names(
+                draft: "\(folder)/.writing-\(key.fingerprint)", path: "\(folder)/\(name)",
+                name: name)
+        } present: { [folder] key in
+            let path = "\(folder)/\(Self.fileName(of: key))"
+            return Folder.exists(path) ? path : nil
         }
-        guard isNew else { return try parcel.receipt(recognizing: path, as: name) }
-        return Receipt(state: .accepted, text: "written as \(name)")
     }
-
-    /// Nothing is left to do.
-    public func close() {}
 
     /// The name of a letter's file, such as `A-1042-rejection-with-feedback-3fa94c01b2d7.eml`.
     ///

@@ -1,11 +1,11 @@
-public import Outbox
+import Outbox
 
 /// Delivery into a Maildir, each letter exactly once.
 ///
 /// *Success* means that the letter is on disk under its name. The name comes from the letter's key:
 /// a letter that is there already, also one that a reader has moved to `cur`, counts as accepted
 /// and is not written again. Another letter of that name is neither taken for it nor replaced.
-public struct MaildirTransport: Transport, Connection {
+public struct MaildirTransport: Transport {
     private let folder: String
 
     /// A transport into the Maildir at this path, made on connecting when it is missing.
@@ -13,37 +13,16 @@ public struct MaildirTransport: Transport, Connection {
         self.folder = folder
     }
 
-    /// Always: a folder is never used up.
-    public var isOpen: Bool { true }
-
     /// Makes the Maildir when it is missing.
     public func connect() throws(TransportError) -> any Connection {
-        try storing { () throws(OutboxError) in _ = try Maildir(creating: folder) }
-        return self
-    }
-
-    /// Accepts a letter that is there already; any other may follow where its name is free.
-    public func offer(_ parcel: Parcel) throws(TransportError) -> Receipt? {
-        let name = parcel.key.fingerprint
-        let present = try storing { () throws(OutboxError) in
-            try Maildir(at: folder).file(named: name)
+        let maildir = try storing { () throws(OutboxError) in try Maildir(creating: folder) }
+        return FolderConnection(to: "\(folder)/new") { key in
+            let name = key.fingerprint
+            return FolderConnection.Names(
+                draft: "\(maildir.path)/tmp/\(name)", path: "\(maildir.path)/new/\(name)",
+                name: name)
+        } present: { key throws(OutboxError) in
+            try maildir.file(named: key.fingerprint)
         }
-        guard let present else { return nil }
-        return try parcel.receipt(recognizing: present, as: name)
     }
-
-    /// Writes the letter to `tmp`, then gives it its name in `new`.
-    public func transmit(_ parcel: Parcel) throws(TransportError) -> Receipt {
-        let name = parcel.key.fingerprint
-        let isNew = try storing { () throws(OutboxError) in
-            try Maildir(at: folder).add(parcel.bytes, as: name, durably: true)
-        }
-        guard isNew else {
-            return try parcel.receipt(recognizing: "\(folder)/new/\(name)", as: name)
-        }
-        return Receipt(state: .accepted, text: "written as \(name)")
-    }
-
-    /// Nothing is left to do.
-    public func close() {}
 }

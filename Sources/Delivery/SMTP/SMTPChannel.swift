@@ -14,31 +14,32 @@ struct SMTPChannel: ~Copyable {
         self.socket = socket
     }
 
-    /// Sends one command and waits for its reply.
-    ///
-    /// - Throws: when the connection breaks, stays silent, or says what is no reply; also when the
-    ///   server spoke out of turn, unless to say that it closes: that counts as the reply.
-    mutating func command(
-        _ line: String, _ phase: SMTPPhase, timeout: Duration
-    ) throws(TransportError) -> SMTPReply {
-        // The last line of defense against an address or a name that would become two commands.
-        precondition(line.utf8.allSatisfy { (0x20...0x7E).contains($0) })
-        if let farewell = try farewell(phase) { return farewell }
-        try write(Array("\(line)\r\n".utf8), phase, timeout: timeout)
-        return try reply(phase, timeout: timeout)
-    }
-
     /// Hands over all of the bytes; when this throws, the last of them has not left.
     mutating func write(
         _ bytes: [UInt8], _ phase: SMTPPhase, timeout: Duration
     ) throws(TransportError) {
-        guard !parser.isHoldingAnything else { throw TransportError(.protocolViolation(phase)) }
+        try write(bytes, timeout: timeout) { _ in phase }
+    }
+
+    /// Hands over a content and what follows it; when this throws, the content has not left unless the
+    /// phase is `finalReply`.
+    mutating func write(
+        _ bytes: [UInt8], ofContent contentCount: Int, timeout: Duration
+    ) throws(TransportError) {
+        try write(bytes, timeout: timeout) { $0 < contentCount ? .content : .finalReply }
+    }
+
+    /// Hands over all of the bytes; a failure is of the phase after so many of them.
+    private mutating func write(
+        _ bytes: [UInt8], timeout: Duration, phase: (Int) -> SMTPPhase
+    ) throws(TransportError) {
+        guard !parser.isHoldingAnything else { throw TransportError(.protocolViolation(phase(0))) }
         var rest = bytes[...]
         while !rest.isEmpty {
             switch handle.send(rest) {
             case .moved(let count): rest = rest.dropFirst(count)
-            case .wouldBlock: try wait(for: POLLOUT, phase, timeout: timeout)
-            case .broken: throw TransportError(.connectionLost(phase))
+            case .wouldBlock: try wait(for: POLLOUT, phase(rest.startIndex), timeout: timeout)
+            case .broken: throw TransportError(.connectionLost(phase(rest.startIndex)))
             }
         }
     }
@@ -56,8 +57,17 @@ struct SMTPChannel: ~Copyable {
         }
     }
 
+    /// Whether a reply is here already.
+    mutating func isHoldingReply() -> Bool {
+        if parser.replies.isEmpty {
+            // What is wrong with the connection shows when the reply is waited for.
+            _ = try? receive(.mail)
+        }
+        return !parser.replies.isEmpty
+    }
+
     /// What a server said before it was asked; nil when it was quiet.
-    private mutating func farewell(_ phase: SMTPPhase) throws(TransportError) -> SMTPReply? {
+    mutating func farewell(_ phase: SMTPPhase) throws(TransportError) -> SMTPReply? {
         guard parser.isHoldingAnything else { return nil }
         guard let reply = parser.next(), reply.announcesClosing else {
             throw TransportError(.protocolViolation(phase))

@@ -2,11 +2,20 @@ import MIME
 import Outbox
 
 /// One SMTP session: a transaction for each letter, with one recipient (RFC 5321 §3.3).
+///
+/// Where the server takes several commands at once (RFC 2920), a letter costs one round trip: its
+/// envelope goes out behind the content of the letter before.
 final class SMTPConnection: Connection {
     private var channel: SMTPChannel
     private let capabilities: SMTPCapabilities
     private let timeouts: SMTPTimeouts
+    /// The letter whose envelope was sent and not answered yet.
+    private var announced: LetterKey?
     private var isAwaitingContent = false
+    /// Whether a transaction was begun that the next `MAIL` must not find.
+    private var isBegun = false
+    /// Whether a letter went through: a session that ends afterwards has ended between two letters.
+    private var isProven = false
     private(set) var isOpen = true
 
     init(
@@ -17,96 +26,203 @@ final class SMTPConnection: Connection {
         self.timeouts = timeouts
     }
 
+    var announces: Bool { capabilities.takesPipelining }
+
+    var isAnswering: Bool { announced != nil && channel.isHoldingReply() }
+
     func offer(_ parcel: Parcel) throws(TransportError) -> Receipt? {
-        let size = capabilities.takesSize ? " SIZE=\(parcel.bytes.count)" : ""
-        let mail = "MAIL FROM:<\(parcel.envelope.sender.wire)>\(size)"
-        if let receipt = try refusal(of: mail, .mail, timeout: timeouts.command) {
-            // RFC 1870 §6.1: 552 says that this letter is too long.
-            if receipt.code != 552 || !capabilities.takesSize { try check(receipt, .mail) }
-            return receipt
+        if let refusal = refusalOfSize(parcel) { return refusal }
+        let transaction = SMTPTransaction(for: parcel, at: capabilities)
+        do throws(TransportError) {
+            let isAnnounced = announced == parcel.key
+            announced = nil
+            if isAnnounced { return try answers(to: transaction.commands) }
+            return try announces
+                ? answer(toAll: transaction) : answer(toEach: transaction.commands)
+        } catch {
+            guard isProven, case .connectionLost = error.kind else { throw error }
+            throw TransportError(.sessionEnded)
         }
-        let recipient = "RCPT TO:<\(parcel.envelope.recipient.wire)>"
-        if let receipt = try refusal(of: recipient, .recipient, timeout: timeouts.command) {
-            reset()
-            return receipt
+    }
+
+    func transmit(_ parcel: Parcel, announcing next: Parcel?) throws(TransportError) {
+        precondition(isAwaitingContent, "only a letter that was offered can be transmitted")
+        var bytes = DotStuffing.content(of: parcel.bytes)
+        let contentCount = bytes.count
+        if announces, let next, refusalOfSize(next) == nil {
+            bytes += SMTPTransaction.group(
+                SMTPTransaction(for: next, at: capabilities).commands)
+            announced = next.key
         }
-        if let receipt = try refusal(of: "DATA", .data, timeout: timeouts.data, unless: 354...354) {
-            reset()
-            try check(receipt, .data)
+        try using { channel throws(TransportError) in
+            try channel.write(bytes, ofContent: contentCount, timeout: timeouts.content)
+        }
+        isAwaitingContent = false
+        isBegun = false
+    }
+
+    func receipt() throws(TransportError) -> Receipt {
+        let reply = try reply(.finalReply, timeout: timeouts.finalReply)
+        guard !(300..<400).contains(reply.code) else { throw violation(.finalReply) }
+        isProven = true
+        return reply.receipt
+    }
+
+    func close() {
+        // Behind DATA, a QUIT would be taken for content; without the final dot nothing arrives.
+        guard isOpen, !isAwaitingContent, announced == nil else { return }
+        do {
+            _ = try ask(.quit)
+        } catch {
+            // The session is over whether or not the server answers.
+        }
+        isOpen = false
+    }
+}
+
+extension SMTPConnection {
+    /// RFC 1870 §6.3: what the server has said to be too long need not be sent to be refused.
+    private func refusalOfSize(_ parcel: Parcel) -> Receipt? {
+        guard let maximum = capabilities.maximumSize, parcel.bytes.count > maximum else {
+            return nil
+        }
+        return Receipt(
+            state: .refused, enhancedCode: "5.3.4",
+            text: "the server takes no message of more than \(maximum) bytes")
+    }
+
+    /// Gives one command after the other, up to the first that is refused; nil when none is.
+    private func answer(
+        toEach commands: [SMTPTransaction.Command]
+    ) throws(TransportError) -> Receipt? {
+        for command in commands {
+            let reply = try ask(command)
+            guard let receipt = try refusal(in: reply, to: command) else { continue }
+            if isBegun, isOpen { reset() }
+            try check(receipt, command.phase)
             return receipt
         }
         isAwaitingContent = true
         return nil
     }
 
-    func transmit(_ parcel: Parcel) throws(TransportError) -> Receipt {
-        precondition(isAwaitingContent, "only a letter that was offered can be transmitted")
-        let content = DotStuffing.content(of: parcel.bytes)
-        let reply = try conversing { channel throws(TransportError) in
-            try channel.write(content, .content, timeout: timeouts.content)
-            return try channel.reply(.finalReply, timeout: timeouts.finalReply)
-        }
-        isAwaitingContent = false
-        guard !(300..<400).contains(reply.code) else { throw violation(.finalReply) }
-        return reply.receipt
-    }
-
-    func close() {
-        // Behind DATA, a QUIT would be taken for content; without the final dot nothing arrives.
-        guard isOpen, !isAwaitingContent else { return }
-        do {
-            _ = try conversing { channel throws(TransportError) in
-                try channel.command("QUIT", .quit, timeout: timeouts.quit)
-            }
-        } catch {
-            // The session is over whether or not the server answers.
-        }
-        isOpen = false
-    }
-
-    /// Sends a command; nil when its reply has one of the codes that let the letter go on.
-    private func refusal(
-        of command: String, _ phase: SMTPPhase, timeout: Duration,
-        unless accepted: ClosedRange<Int> = 200...299
+    /// Gives all commands at once, and takes their replies.
+    private func answer(
+        toAll transaction: SMTPTransaction
     ) throws(TransportError) -> Receipt? {
-        let reply = try conversing { channel throws(TransportError) in
-            try channel.command(command, phase, timeout: timeout)
+        let commands = (isBegun ? [.reset] : []) + transaction.commands
+        if let farewell = try farewell(.mail) { return try refusal(in: farewell, to: .reset) }
+        try using { channel throws(TransportError) in
+            try channel.write(
+                SMTPTransaction.group(commands), .mail, timeout: timeouts.command)
         }
-        if accepted.contains(reply.code) { return nil }
-        guard reply.code >= 400 else { throw violation(phase) }
+        return try answers(to: commands)
+    }
+
+    /// Takes the replies to commands that were given all at once; nil when none was refused.
+    ///
+    /// The first refusal is the letter's answer. Where a server wants the content all the same, it gets
+    /// none: a dot alone ends it (RFC 2920 §3.1).
+    private func answers(
+        to commands: [SMTPTransaction.Command]
+    ) throws(TransportError) -> Receipt? {
+        var refused: (receipt: Receipt, phase: SMTPPhase)?
+        for command in commands where isOpen {
+            let reply = try reply(command.phase, timeout: timeouts.wait(after: command.phase))
+            if refused != nil, command.phase == .data, reply.code == 354 {
+                try endEmptyContent()
+            } else if let receipt = try refusal(in: reply, to: command), refused == nil {
+                refused = (receipt, command.phase)
+            }
+        }
+        if let refused {
+            try check(refused.receipt, refused.phase)
+            return refused.receipt
+        }
+        isAwaitingContent = true
+        return nil
+    }
+
+    /// What a reply makes of the letter; nil when it lets the letter go on.
+    private func refusal(
+        in reply: SMTPReply, to command: SMTPTransaction.Command
+    ) throws(TransportError) -> Receipt? {
+        let goesOn = command.phase == .data ? reply.code == 354 : reply.isPositive
+        if goesOn {
+            isBegun = command.phase != .reset
+            return nil
+        }
+        guard reply.code >= 400 else { throw violation(command.phase) }
+        if isProven, reply.announcesClosing, reply.enhancedCode?.hasPrefix("4.7.") != true {
+            throw TransportError(.sessionEnded)
+        }
         return reply.receipt
     }
 
-    /// Lets pass what puts a letter off.
+    /// Lets pass what is about one letter.
     ///
     /// `MAIL` and `DATA` say nothing of a recipient. A 5xx to them, such as 530 where a login is
-    /// needed, is about the account, and would meet every letter.
+    /// needed, is about the account, and would meet every letter; but RFC 1870 §6.1: a 552 to a size
+    /// that was said is about the letter.
     private func check(_ receipt: Receipt, _ phase: SMTPPhase) throws(TransportError) {
-        guard receipt.state == .refused, let code = receipt.code else { return }
+        guard phase != .recipient, receipt.state == .refused, let code = receipt.code else { return }
+        if phase == .mail, code == 552, capabilities.takesSize { return }
         throw TransportError(
             .sessionRefused(phase, code: code, enhancedCode: receipt.enhancedCode))
     }
 
+    /// Ends a content that nobody is to get.
+    private func endEmptyContent() throws(TransportError) {
+        try using { channel throws(TransportError) in
+            try channel.write(Array(".\r\n".utf8), .data, timeout: timeouts.content)
+        }
+        isBegun = try !reply(.data, timeout: timeouts.finalReply).isPositive
+    }
+
     /// Ends a transaction that was refused, so that the next letter finds a clean session.
     private func reset() {
-        guard isOpen else { return }
         do {
-            isOpen = try conversing { channel throws(TransportError) in
-                try channel.command("RSET", .reset, timeout: timeouts.command)
-            }.isPositive
+            isBegun = try !ask(.reset).isPositive
+            if isBegun { isOpen = false }
         } catch {
             // The letter has its answer; the next one takes another connection.
         }
     }
 
-    /// Uses the channel; the connection is closed when that throws, or the reply says so.
-    private func conversing(
-        _ body: (inout SMTPChannel) throws(TransportError) -> SMTPReply
+    /// Gives a command and waits for its reply.
+    private func ask(_ command: SMTPTransaction.Command) throws(TransportError) -> SMTPReply {
+        if let farewell = try farewell(command.phase) { return farewell }
+        try using { channel throws(TransportError) in
+            try channel.write(
+                SMTPTransaction.group([command]), command.phase,
+                timeout: timeouts.wait(after: command.phase))
+        }
+        return try reply(command.phase, timeout: timeouts.wait(after: command.phase))
+    }
+
+    /// What the server said before it was asked; nil when it was quiet.
+    private func farewell(_ phase: SMTPPhase) throws(TransportError) -> SMTPReply? {
+        let farewell = try using { channel throws(TransportError) in try channel.farewell(phase) }
+        if farewell != nil { isOpen = false }
+        return farewell
+    }
+
+    private func reply(
+        _ phase: SMTPPhase, timeout: Duration
     ) throws(TransportError) -> SMTPReply {
+        let reply = try using { channel throws(TransportError) in
+            try channel.reply(phase, timeout: timeout)
+        }
+        if reply.announcesClosing { isOpen = false }
+        return reply
+    }
+
+    /// Uses the channel; the connection is closed when that throws.
+    private func using<Value>(
+        _ body: (inout SMTPChannel) throws(TransportError) -> Value
+    ) throws(TransportError) -> Value {
         do {
-            let reply = try body(&channel)
-            if reply.announcesClosing { isOpen = false }
-            return reply
+            return try body(&channel)
         } catch {
             isOpen = false
             throw error

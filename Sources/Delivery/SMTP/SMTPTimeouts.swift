@@ -18,4 +18,16 @@ public struct SMTPTimeouts: Hashable, Sendable {
 
     /// The waits of RFC 5321.
     public init() {}
+
+    /// For what is sent next, and the reply to it.
+    func wait(after phase: SMTPPhase) -> Duration {
+        switch phase {
+        case .connecting: connect
+        case .mail, .recipient, .reset: command
+        case .data: data
+        case .content: content
+        case .finalReply: finalReply
+        case .quit: quit
+        }
+    }
 }

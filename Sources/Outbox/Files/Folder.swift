@@ -73,6 +73,11 @@ package enum Folder {
         try OpenFile(path, .folder).sync()
     }
 
+    /// Makes all that was written to the file system of a folder durable, in one go.
+    package static func syncFileSystem(of path: String) throws(OutboxError) {
+        try OpenFile(path, .folder).syncFileSystem()
+    }
+
     /// Whether this is a folder: itself, or also by a link.
     static func isFolder(_ path: String, followingLinks: Bool = false) -> Bool {
         var status = stat()

@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 /// An open file; closed when it goes out of scope.
@@ -113,6 +114,13 @@ package struct OpenFile: ~Copyable {
     /// Returns once this file, or this folder's list of names, would survive a loss of power.
     package borrowing func sync() throws(OutboxError) {
         if fsync(descriptor) != 0 {
+            throw OutboxError.system("sync", path)
+        }
+    }
+
+    /// Returns once all that was written to this file's file system would survive a loss of power.
+    borrowing func syncFileSystem() throws(OutboxError) {
+        if syncfs(descriptor) != 0 {
             throw OutboxError.system("sync", path)
         }
     }

@@ -1,10 +1,12 @@
+import CLinux
 import Glibc
 
 /// A file under a temporary name, complete before anybody sees it under its own.
 ///
-/// The temporary name goes away with this value, whether the file was published or not.
-package struct PendingFile: ~Copyable {
+/// The temporary name goes away with this object, whether the file was published or not.
+package final class PendingFile {
     private let temporaryPath: String
+    private var isPublished = false
 
     /// Writes a new file that only its owner can read.
     ///
@@ -24,14 +26,19 @@ package struct PendingFile: ~Copyable {
     }
 
     deinit {
-        unlink(temporaryPath)
+        if !isPublished { unlink(temporaryPath) }
     }
 
     /// Gives the file its name; false, and no change, when the name is taken.
     ///
-    /// `link` and not `rename`, as in maildir(5): it cannot replace what is there.
-    package consuming func publish(as path: String) throws(OutboxError) -> Bool {
-        if link(temporaryPath, path) == 0 { return true }
+    /// As with the `link` of maildir(5), and unlike with `rename`, what is there cannot be replaced.
+    package func publish(as path: String) throws(OutboxError) -> Bool {
+        isPublished =
+            renameat2(AT_FDCWD, temporaryPath, AT_FDCWD, path, rename_without_replacing) == 0
+        if isPublished { return true }
+        if errno == EEXIST { return false }
+        // QUIRK: some file systems, of networks above all, have no such flag.
+        if errno == EINVAL, link(temporaryPath, path) == 0 { return true }
         if errno == EEXIST { return false }
         throw OutboxError.system("create", path)
     }

@@ -1,13 +1,13 @@
 /// A batch that a person has approved as it is: the only kind that a courier takes.
 public struct ApprovedBatch: Hashable, Sendable {
-    /// The batch, whose bytes were all checked.
+    /// The batch; that every byte of it is as approved is checked before the first letter leaves.
     public let batch: Batch
     /// Who approved it, and when.
     public let approval: Approval
 }
 
 extension Ledger {
-    /// The batch with its approval, after each byte of it was checked.
+    /// The batch with its approval.
     ///
     /// A batch of which every letter has had its turn does not expire.
     ///
@@ -16,11 +16,11 @@ extension Ledger {
     ///   - now: The moment at which it is to leave.
     ///   - age: How long after it was composed it may leave.
     /// - Returns: What a courier takes.
-    /// - Throws: when nobody approved it, something in it changed since, or it has expired.
+    /// - Throws: when nobody approved it, its manifest changed since it was opened, or it has expired.
     public func approved(
         _ batch: Batch, at now: Timestamp, expiringAfter age: Duration
     ) throws(OutboxError) -> ApprovedBatch {
-        try batch.verify()
+        _ = try batch.entries()
         guard let approval = try approval(of: batch.digest) else {
             throw OutboxError(.notApproved(path: batch.folder))
         }

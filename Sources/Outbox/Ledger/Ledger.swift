@@ -12,8 +12,8 @@ public protocol Ledger: Sendable {
     /// How many letters of a kind were accepted out of one batch, at the most.
     func largestBatch(of letter: String) throws(OutboxError) -> Int
 
-    /// What is known of a letter; nil when it was never attempted.
-    func record(of key: LetterKey) throws(OutboxError) -> LetterRecord?
+    /// What is known of these letters; those that were never attempted are left out.
+    func records(of keys: [LetterKey]) throws(OutboxError) -> [LetterKey: LetterRecord]
 
     /// All letters in a state, in the order of their keys.
     func records(in state: LetterState) throws(OutboxError) -> [LetterRecord]
@@ -31,29 +31,13 @@ public protocol Ledger: Sendable {
     /// - Throws: when somebody else is sending.
     func takeTurn(at now: Timestamp) throws(OutboxError) -> SenderTurn
 
-    /// Notes that content is about to leave, and what it promises.
+    /// Notes steps of letters, all of them or none.
     ///
-    /// The promises stay with the letter whatever becomes of it; they count once it is accepted.
+    /// Calls of several threads at once share what makes a change durable, and so take hardly longer
+    /// than one.
     ///
-    /// - Throws: when the letter is accepted, uncertain or being attempted.
-    func attempt(
-        _ key: LetterKey, promising promises: [PromiseNote], in batch: Digest, at now: Timestamp
-    ) throws(OutboxError)
-
-    /// Notes what became of a letter, whether or not content left.
-    ///
-    /// - Parameters:
-    ///   - key: The letter.
-    ///   - receipt: What became of it; never `attempting`.
-    ///   - promises: What it promises, as a letter may be settled that was not attempted.
-    ///   - batch: The batch it stands in.
-    ///   - now: The moment.
-    ///   - nextAttemptAt: When a deferred letter may be tried again.
-    /// - Throws: when the letter is accepted or uncertain already.
-    func settle(
-        _ key: LetterKey, with receipt: Receipt, promising promises: [PromiseNote],
-        in batch: Digest, at now: Timestamp, nextAttemptAt: Timestamp?
-    ) throws(OutboxError)
+    /// - Throws: when a letter cannot take its step from the state that it is in.
+    func note(_ steps: [LetterStep], in batch: Digest, at now: Timestamp) throws(OutboxError)
 
     /// Notes a person's word on an uncertain letter.
     ///
@@ -61,4 +45,11 @@ public protocol Ledger: Sendable {
     func resolve(
         _ key: LetterKey, as resolution: Resolution, by person: String, at now: Timestamp
     ) throws(OutboxError)
+}
+
+extension Ledger {
+    /// What is known of a letter; nil when it was never attempted.
+    public func record(of key: LetterKey) throws(OutboxError) -> LetterRecord? {
+        try records(of: [key])[key]
+    }
 }

@@ -1,9 +1,15 @@
 import GRDB
 
 extension SQLiteLedger {
-    /// What is known of a letter; nil when it was never attempted.
-    public func record(of key: LetterKey) throws(OutboxError) -> LetterRecord? {
-        try read { try Self.record(of: key, in: $0) }
+    /// What is known of these letters; those that were never attempted are left out.
+    public func records(
+        of keys: [LetterKey]
+    ) throws(OutboxError) -> [LetterKey: LetterRecord] {
+        try read { database in
+            var records: [LetterKey: LetterRecord] = [:]
+            for key in keys { records[key] = try Self.record(of: key, in: database) }
+            return records
+        }
     }
 
     /// All letters in a state, in the order of their keys.
@@ -19,30 +25,25 @@ extension SQLiteLedger {
         }
     }
 
-    /// Notes that content is about to leave.
-    public func attempt(
-        _ key: LetterKey, promising promises: [PromiseNote], in batch: Digest, at now: Timestamp
+    /// Notes steps of letters, all of them or none.
+    public func note(
+        _ steps: [LetterStep], in batch: Digest, at now: Timestamp
     ) throws(OutboxError) {
-        let change = Change(
-            receipt: Receipt(state: .attempting, text: ""), batch: batch, at: now)
-        try write { database in
-            try Self.apply(change, to: key, from: [nil, .deferred, .refused], in: database)
-            try Self.keep(promises, of: key, in: database)
-        }
-    }
-
-    /// Notes what became of a letter, whether or not content left.
-    public func settle(
-        _ key: LetterKey, with receipt: Receipt, promising promises: [PromiseNote],
-        in batch: Digest, at now: Timestamp, nextAttemptAt: Timestamp?
-    ) throws(OutboxError) {
-        precondition(receipt.state != .attempting, "a receipt says what became of a letter")
-        let change = Change(
-            receipt: receipt, batch: batch, at: now, nextAttemptAt: nextAttemptAt)
-        try write { database in
-            try Self.apply(
-                change, to: key, from: [nil, .deferred, .refused, .attempting], in: database)
-            try Self.keep(promises, of: key, in: database)
+        try commit { database in
+            for step in steps {
+                let change = Change(
+                    receipt: step.receipt, batch: batch, at: now,
+                    nextAttemptAt: step.nextAttemptAt)
+                let isAttempt = step.receipt.state == .attempting
+                let present = try Self.apply(
+                    change, to: step.key,
+                    from: [nil, .deferred, .refused] + (isAttempt ? [] : [.attempting]),
+                    in: database)
+                // The promises of an attempt were kept when it began.
+                if present != .attempting {
+                    try Self.keep(step.promises, of: step.key, in: database)
+                }
+            }
         }
     }
 
@@ -88,14 +89,17 @@ extension SQLiteLedger {
     }
 
     /// The one place that writes a letter: it holds the transitions to those the caller allows.
+    ///
+    /// - Returns: the state that the letter was in.
+    @discardableResult
     private static func apply(
         _ change: Change, to key: LetterKey, from allowed: [LetterState?], in database: Database
-    ) throws {
+    ) throws -> LetterState? {
         let present = try record(of: key, in: database)?.state
         guard allowed.contains(present) else {
             throw OutboxError(.transition(key, from: present, to: change.receipt.state))
         }
-        try database.execute(
+        try database.cachedStatement(
             sql: """
                 INSERT INTO letter VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT DO UPDATE SET state = excluded.state, batch = excluded.batch,
@@ -103,7 +107,8 @@ extension SQLiteLedger {
                   code = excluded.code, enhanced_code = excluded.enhanced_code,
                   text = excluded.text, resolved_by = excluded.resolved_by,
                   attempted_at = ifnull(excluded.attempted_at, attempted_at)
-                """,
+                """
+        ).execute(
             arguments: [
                 key.letter, key.application, key.occasion, change.receipt.state.rawValue,
                 change.batch.description, change.at.secondsSince1970,
@@ -111,12 +116,13 @@ extension SQLiteLedger {
                 change.receipt.enhancedCode, change.receipt.text, change.resolvedBy,
                 change.receipt.state == .attempting ? change.at.secondsSince1970 : nil,
             ])
+        return present
     }
 
     private static func record(of key: LetterKey, in database: Database) throws -> LetterRecord? {
         try Row.fetchOne(
-            database,
-            sql: "SELECT * FROM letter WHERE letter = ? AND application = ? AND occasion = ?",
+            database.cachedStatement(
+                sql: "SELECT * FROM letter WHERE letter = ? AND application = ? AND occasion = ?"),
             arguments: [key.letter, key.application, key.occasion]
         ).map(record)
     }

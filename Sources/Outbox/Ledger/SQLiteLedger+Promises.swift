@@ -26,12 +26,13 @@ extension SQLiteLedger {
     static func keep(
         _ promises: [PromiseNote], of key: LetterKey, in database: Database
     ) throws {
-        try database.execute(
-            sql: "DELETE FROM promise WHERE letter = ? AND application = ? AND occasion = ?",
-            arguments: [key.letter, key.application, key.occasion])
+        try database.cachedStatement(
+            sql: "DELETE FROM promise WHERE letter = ? AND application = ? AND occasion = ?"
+        ).execute(arguments: [key.letter, key.application, key.occasion])
         for (number, promise) in promises.enumerated() {
-            try database.execute(
-                sql: "INSERT INTO promise VALUES (?, ?, ?, ?, ?, ?)",
+            try database.cachedStatement(
+                sql: "INSERT INTO promise VALUES (?, ?, ?, ?, ?, ?)"
+            ).execute(
                 arguments: [
                     key.letter, key.application, key.occasion, number, promise.what, promise.by,
                 ])

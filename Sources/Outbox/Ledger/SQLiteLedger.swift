@@ -8,6 +8,7 @@ public struct SQLiteLedger: Ledger {
     /// Where the file is.
     public let path: String
     private let queue: DatabaseQueue
+    private let commits = GroupCommit()
 
     /// How long a statement waits for another process to finish its own.
     private static let busyTimeout = 10.0
@@ -52,6 +53,17 @@ public struct SQLiteLedger: Ledger {
     func write<Value>(_ body: (Database) throws -> Value) throws(OutboxError) -> Value {
         do {
             return try queue.write(body)
+        } catch {
+            throw Self.failure(error, at: path)
+        }
+    }
+
+    /// Makes a change that is on disk when this returns, together with those of other threads.
+    func commit(
+        _ change: @escaping @Sendable (Database) throws -> Void
+    ) throws(OutboxError) {
+        do {
+            try commits.commit(to: queue, change)
         } catch {
             throw Self.failure(error, at: path)
         }

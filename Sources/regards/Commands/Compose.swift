@@ -98,8 +98,11 @@ struct Compose: ParsableCommand {
         var entries = try batch.entries()
         while let entry = try entries.next() {
             guard let parcel = try batch.parcel(for: entry) else { continue }
-            if try connection.offer(parcel) == nil { _ = try connection.transmit(parcel) }
+            if try connection.offer(parcel) == nil {
+                try connection.transmit(parcel, announcing: nil)
+            }
         }
+        try connection.flush()
     }
 
     private func show(_ batch: Batch, _ shared: SharedText) throws {

@@ -1,0 +1,15 @@
+/* What Linux has beyond POSIX; glibc declares it only where _GNU_SOURCE is defined before all else. */
+#ifndef REGARDS_CLINUX_H
+#define REGARDS_CLINUX_H
+
+/* syncfs(2): makes the whole file system of an open file durable. */
+int syncfs(int descriptor);
+
+/* renameat2(2). */
+int renameat2(
+    int old_folder, const char *old_path, int new_folder, const char *new_path, unsigned int flags);
+
+/* A flag of renameat2: what has the new name already is not replaced. */
+static const unsigned int rename_without_replacing = 1;
+
+#endif

@@ -1,0 +1,209 @@
+import MIME
+import Outbox
+import Synchronization
+
+/// One run over the letters of a batch: what its lines share.
+final class DeliveryRun: Sendable {
+    /// How many letters are looked up in the ledger at once.
+    private static let lookAhead = 64
+
+    private struct State: ~Copyable {
+        var entries: BatchReader
+        /// Letters that were read and not given out yet, the next one last.
+        var upcoming: [Upcoming] = []
+        var outcome = DeliveryOutcome()
+        var losses = 0
+    }
+
+    /// A composed letter, and what the ledger knew of it when it was read.
+    private struct Upcoming {
+        let entry: BatchEntry
+        let record: LetterRecord?
+    }
+
+    private let state: Mutex<State>
+    private let batch: Batch
+    private let withheld: Set<LetterKey>
+    private let ledger: any Ledger
+    private let clock: @Sendable () -> Timestamp
+    private let progress: @Sendable (DeliveryProgress) -> Void
+
+    /// A run in which nothing has happened yet.
+    init(
+        of batch: Batch, withholding withheld: Set<LetterKey>, ledger: any Ledger,
+        clock: @escaping @Sendable () -> Timestamp,
+        progress: @escaping @Sendable (DeliveryProgress) -> Void
+    ) throws(OutboxError) {
+        self.batch = batch
+        self.withheld = withheld
+        self.ledger = ledger
+        self.clock = clock
+        self.progress = progress
+        state = Mutex(State(entries: try batch.entries()))
+    }
+
+    /// The next letter that may leave now; nil once there is none, or the run has stopped.
+    func take() -> OutgoingLetter? {
+        do throws(OutboxError) {
+            guard let next = try nextDue() else { return nil }
+            return try load(next)
+        } catch {
+            stop(because: .outbox(error))
+            return nil
+        }
+    }
+
+    /// Reads a letter; it is counted, and the run stops, where it cannot leave.
+    private func load(_ next: Upcoming) throws(OutboxError) -> OutgoingLetter? {
+        let standing = next.record?.standing(in: batch.digest)
+        var letter: OutgoingLetter?
+        defer { if letter == nil { state.withLock { count(next.entry.key, as: standing, in: &$0) } } }
+        guard let parcel = try batch.parcel(for: next.entry) else { return nil }
+        do throws(TransportError) {
+            letter = try OutgoingLetter(
+                parcel, of: next.entry, standing: standing, leavingAt: clock())
+        } catch {
+            stop(because: .transport(error))
+        }
+        return letter
+    }
+
+    /// Counts a letter that was taken and not attempted.
+    func giveBack(_ letter: OutgoingLetter) {
+        state.withLock { count(letter.key, as: letter.standing, in: &$0) }
+    }
+
+    /// Notes what became of letters, and that the content of another is about to leave.
+    ///
+    /// - Returns: whether it may leave; where not, the run has stopped.
+    func note(_ settled: [SettledLetter], attempting letter: OutgoingLetter? = nil) -> Bool {
+        let steps = settled.map(\.step)
+        let attempt = letter.map { LetterStep.attempting($0.key, promising: $0.promises) }
+        do throws(OutboxError) {
+            if let attempt {
+                try ledger.note(steps + [attempt], in: batch.digest, at: clock())
+            } else if !steps.isEmpty {
+                try ledger.note(steps, in: batch.digest, at: clock())
+            }
+        } catch {
+            stop(because: .outbox(error))
+            // What has its answer is noted even where nothing more can be attempted.
+            if attempt == nil || !note(settled) { settled.forEach(recount) }
+            return false
+        }
+        state.withLock { state in
+            for one in settled { count(one.key, as: one.receipt.state, isAttempted: true, in: &state) }
+        }
+        return true
+    }
+
+    /// What the answer to a letter makes of it, and when it may be tried again.
+    func settled(_ letter: OutgoingLetter, with receipt: Receipt) -> SettledLetter {
+        // What the server put off rests for a while; what merely lost its connection is due at once.
+        let rest = receipt.code == nil ? Duration.zero : Courier.retryDelay
+        return SettledLetter(
+            key: letter.key, promises: letter.promises,
+            receipt: receipt.hiding(letter.parcel.envelope.recipient),
+            nextAttemptAt: receipt.state == .deferred ? clock().advanced(by: rest) : nil)
+    }
+
+    /// What a failure of the transport makes of the letter under way.
+    func receipt(for error: TransportError) -> Receipt {
+        if error.endsRun { stop(because: .transport(error)) }
+        return Receipt(
+            state: error.mayHaveBeenSent ? .uncertain : .deferred, text: error.description)
+    }
+
+    /// Takes in how a connection fared; the run stops when too many broke in a row.
+    func weigh(isBroken: Bool) {
+        state.withLock { state in
+            state.losses = isBroken ? state.losses + 1 : 0
+            guard state.losses == Courier.maximumLosses, state.outcome.stop == nil else { return }
+            state.outcome.stop = .transport(
+                TransportError(.unstable(connections: state.losses)))
+        }
+    }
+
+    /// Whether no further letter may leave.
+    var hasStopped: Bool { state.withLock { $0.outcome.stop != nil } }
+
+    /// Ends the attempts; the first reason is the one to tell.
+    func stop(because reason: DeliveryStop) {
+        state.withLock { $0.outcome.stop = $0.outcome.stop ?? reason }
+    }
+
+    /// What every letter has come to, when no line works any more.
+    func end() -> DeliveryOutcome {
+        state.withLock { state in
+            do throws(OutboxError) {
+                while let next = try next(in: &state) {
+                    count(next.entry.key, as: next.record?.standing(in: batch.digest), in: &state)
+                }
+            } catch {
+                state.outcome.stop = state.outcome.stop ?? .outbox(error)
+            }
+            while state.outcome.tally.approved < batch.header.composed {
+                state.outcome.tally.count(.uncertain)
+            }
+            return state.outcome
+        }
+    }
+
+    /// The next letter that may leave now; those before it are counted.
+    private func nextDue() throws(OutboxError) -> Upcoming? {
+        try state.withLock { state throws(OutboxError) in
+            while state.outcome.stop == nil, let next = try next(in: &state) {
+                if isDue(next) { return next }
+                count(next.entry.key, as: next.record?.standing(in: batch.digest), in: &state)
+            }
+            return nil
+        }
+    }
+
+    private func next(in state: inout State) throws(OutboxError) -> Upcoming? {
+        if state.upcoming.isEmpty {
+            var entries: [BatchEntry] = []
+            while entries.count < Self.lookAhead, let entry = try state.entries.next() {
+                if entry.composed != nil { entries.append(entry) }
+            }
+            let records = try ledger.records(of: entries.map(\.key))
+            state.upcoming = entries.reversed().map {
+                Upcoming(entry: $0, record: records[$0.key])
+            }
+        }
+        return state.upcoming.popLast()
+    }
+
+    /// Whether a letter may leave now.
+    private func isDue(_ letter: Upcoming) -> Bool {
+        guard !withheld.contains(letter.entry.key) else { return false }
+        switch letter.record?.standing(in: batch.digest) {
+        case .attempting, .accepted, .refused, .uncertain: return false
+        case .deferred: return letter.record?.nextAttemptAt.map { $0 <= clock() } ?? true
+        case nil: return true
+        }
+    }
+
+    /// Counts a letter by what the ledger has, as its answer could not be noted.
+    func recount(_ settled: SettledLetter) {
+        let standing: LetterState?
+        do throws(OutboxError) {
+            standing = try ledger.record(of: settled.key)?.standing(in: batch.digest)
+        } catch {
+            standing = .uncertain
+        }
+        state.withLock { count(settled.key, as: standing, isAttempted: true, in: &$0) }
+    }
+
+    private func count(
+        _ key: LetterKey, as standing: LetterState?, isAttempted: Bool = false,
+        in state: inout State
+    ) {
+        state.outcome.tally.count(standing)
+        if isAttempted { state.outcome.attempted += 1 }
+        progress(
+            DeliveryProgress(
+                key: key, standing: standing, isAttempted: isAttempted,
+                count: state.outcome.tally.approved, total: batch.header.composed))
+    }
+}

@@ -1,0 +1,57 @@
+import MIME
+import Outbox
+
+/// The commands that introduce one letter, in their order, and what each is answered with.
+struct SMTPTransaction {
+    /// One command, and what an error says of it.
+    struct Command {
+        static let reset = Command(line: "RSET", phase: .reset)
+        static let quit = Command(line: "QUIT", phase: .quit)
+
+        let line: String
+        let phase: SMTPPhase
+    }
+
+    /// `MAIL FROM`, `RCPT TO` and `DATA`.
+    let commands: [Command]
+
+    /// The transaction for a letter, with all that the server can be told.
+    init(for parcel: Parcel, at server: SMTPCapabilities) {
+        var mail = "MAIL FROM:<\(parcel.envelope.sender.wire)>"
+        var recipient = "RCPT TO:<\(parcel.envelope.recipient.wire)>"
+        if server.takesSize { mail += " SIZE=\(parcel.bytes.count)" }
+        if server.takesNotification {
+            // A bounce then names the letter, and does not hold it.
+            mail += " RET=HDRS ENVID=\(Self.envelopeID(of: parcel.key))"
+            recipient += " NOTIFY=FAILURE,DELAY"
+        }
+        commands = [
+            Command(line: mail, phase: .mail), Command(line: recipient, phase: .recipient),
+            Command(line: "DATA", phase: .data),
+        ]
+    }
+
+    /// Commands as one group, which may go out in one packet (RFC 2920 §3.1).
+    static func group(_ commands: [Command]) -> [UInt8] {
+        var bytes: [UInt8] = []
+        for command in commands {
+            // The last line of defense against an address or a name that would become two commands.
+            precondition(command.line.utf8.allSatisfy { (0x20...0x7E).contains($0) })
+            bytes += command.line.utf8
+            bytes += "\r\n".utf8
+        }
+        return bytes
+    }
+
+    /// The key as `xtext`, or its fingerprint where that would be longer than the 100 characters of
+    /// RFC 3461 §4.4.
+    private static func envelopeID(of key: LetterKey) -> String {
+        let text = key.description.utf8.map { byte in
+            let stands = (0x21...0x7E).contains(byte) && !"+=".utf8.contains(byte)
+            let digits = String(byte, radix: 16, uppercase: true)
+            return stands
+                ? String(UnicodeScalar(byte)) : byte < 0x10 ? "+0\(digits)" : "+\(digits)"
+        }.joined()
+        return text.utf8.count <= 100 ? text : key.fingerprint
+    }
+}
