@@ -132,7 +132,8 @@ struct Failure {
         case .connect(.login, _, _), .notAuthenticated, .sessionRefused:
             self.init(error, .noPermission)
         case .connect: self.init(error, .unavailable, advice: "nothing more was sent")
-        case .connectionLost, .sessionEnded, .timeout, .protocolViolation, .unstable: self.init(error, .tryAgain)
+        case .connectionLost, .sessionEnded, .timeout, .protocolViolation, .unstable:
+            self.init(error, .tryAgain)
         case .departure: self.init(error, .data)
         case .occupied: self.init(error, .cannotCreate)
         case .storage(let error): self.init(error)

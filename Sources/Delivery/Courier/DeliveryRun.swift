@@ -57,7 +57,9 @@ final class DeliveryRun: Sendable {
     private func load(_ next: Upcoming) throws(OutboxError) -> OutgoingLetter? {
         let standing = next.record?.standing(in: batch.digest)
         var letter: OutgoingLetter?
-        defer { if letter == nil { state.withLock { count(next.entry.key, as: standing, in: &$0) } } }
+        defer {
+            if letter == nil { state.withLock { count(next.entry.key, as: standing, in: &$0) } }
+        }
         guard let parcel = try batch.parcel(for: next.entry) else { return nil }
         do throws(TransportError) {
             letter = try OutgoingLetter(
@@ -92,7 +94,9 @@ final class DeliveryRun: Sendable {
             return false
         }
         state.withLock { state in
-            for one in settled { count(one.key, as: one.receipt.state, isAttempted: true, in: &state) }
+            for one in settled {
+                count(one.key, as: one.receipt.state, isAttempted: true, in: &state)
+            }
         }
         return true
     }

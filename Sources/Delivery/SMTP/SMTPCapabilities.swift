@@ -14,7 +14,9 @@ struct SMTPCapabilities: Hashable, Sendable {
         var parameters: [String: Substring] = [:]
         for line in reply.lines.dropFirst() {
             let words = line.split(separator: " ", maxSplits: 1)
-            if let keyword = words.first { parameters[keyword.uppercased()] = words.dropFirst().first ?? "" }
+            if let keyword = words.first {
+                parameters[keyword.uppercased()] = words.dropFirst().first ?? ""
+            }
         }
         takesSize = parameters["SIZE"] != nil
         // RFC 1870 §4: zero says that no bound is in force.

@@ -165,7 +165,9 @@ extension SMTPConnection {
     /// needed, is about the account, and would meet every letter; but RFC 1870 §6.1: a 552 to a size
     /// that was said is about the letter.
     private func check(_ receipt: Receipt, _ phase: SMTPPhase) throws(TransportError) {
-        guard phase != .recipient, receipt.state == .refused, let code = receipt.code else { return }
+        guard phase != .recipient, receipt.state == .refused, let code = receipt.code else {
+            return
+        }
         if phase == .mail, code == 552, capabilities.takesSize { return }
         throw TransportError(
             .sessionRefused(phase, code: code, enhancedCode: receipt.enhancedCode))

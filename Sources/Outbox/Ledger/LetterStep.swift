@@ -30,6 +30,7 @@ public struct LetterStep: Hashable, Sendable {
     ///   - receipt: What became of it; never `attempting`.
     ///   - promises: What it promises, as a letter may be settled that was not attempted.
     ///   - nextAttemptAt: When a deferred letter may be tried again.
+    /// - Returns: The step.
     public static func settled(
         _ key: LetterKey, with receipt: Receipt, promising promises: [PromiseNote],
         nextAttemptAt: Timestamp? = nil
