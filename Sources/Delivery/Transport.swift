@@ -2,10 +2,18 @@ public import Outbox
 
 /// A way out for letters: SMTP, a Maildir, or a folder of `.eml` files.
 public protocol Transport: Sendable {
+    /// What the receiver counts letters by; nil where nobody counts them.
+    var account: String? { get }
+
     /// Opens a connection; blocks until letters can be offered.
     ///
     /// - Throws: when none can be opened; nothing was sent then.
     func connect() throws(TransportError) -> any Connection
+}
+
+extension Transport {
+    /// None, unless a transport says otherwise.
+    public var account: String? { nil }
 }
 
 /// An open way out, for one letter after the other on one thread.

@@ -27,6 +27,8 @@ public struct TransportError: Error, Hashable, Sendable {
         case protocolViolation(SMTPPhase)
         /// The server takes no letter over this connection: its 5xx to `MAIL` or `DATA`.
         case sessionRefused(SMTPPhase, code: Int, enhancedCode: String?)
+        /// The server takes no letter of this account: a reply that would meet every one.
+        case accountRefused(code: Int, enhancedCode: String?)
         /// This many connections in a row broke before one letter went through in peace.
         case unstable(connections: Int)
         /// The `Date` of a letter cannot be set.
@@ -78,6 +80,9 @@ extension TransportError: CustomStringConvertible {
         case .protocolViolation(let phase): "server: does not speak SMTP \(phase.rawValue)"
         case .sessionRefused(let phase, let code, let enhancedCode):
             "server: refused the session \(phase.rawValue) "
+                + "(\([String(code), enhancedCode].compactMap(\.self).joined(separator: " ")))"
+        case .accountRefused(let code, let enhancedCode):
+            "server: takes no letter of this account "
                 + "(\([String(code), enhancedCode].compactMap(\.self).joined(separator: " ")))"
         case .unstable(let connections):
             "server: broke \(connections) connections in a row"

@@ -58,6 +58,7 @@ struct Failure {
         case let error as RecordsError: self.init(error)
         case let error as TemplateFaults: self.init(error, .data)
         case let error as OutboxError: self.init(error)
+        case let error as DeliveryStop: self.init(error, .tryAgain)
         case let error as TransportError: self.init(error)
         case let error as MIMEError: self.init(error, .configuration)
         case let error as CommandError: self.init(error)
@@ -131,6 +132,8 @@ struct Failure {
         case .clientName, .settingHoldsNUL: self.init(error, .configuration)
         case .connect(.login, _, _), .notAuthenticated, .sessionRefused:
             self.init(error, .noPermission)
+        case .accountRefused(_, let enhancedCode):
+            self.init(error, .noPermission, advice: AccountAdvice.text(for: enhancedCode))
         case .connect: self.init(error, .unavailable, advice: "nothing more was sent")
         case .connectionLost, .sessionEnded, .timeout, .protocolViolation, .unstable:
             self.init(error, .tryAgain)

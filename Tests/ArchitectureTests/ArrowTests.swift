@@ -19,7 +19,7 @@ import Testing
         "Delivery": ["Outbox", "MIME", "CCurl", "Dispatch", "Glibc", "Synchronization"],
         "regards": [
             "Records", "Letters", "Liquid", "Outbox", "Delivery", "MIME", "ArgumentParser",
-            "Foundation",
+            "Foundation", "Synchronization",
         ],
     ]
 

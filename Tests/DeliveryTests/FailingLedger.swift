@@ -53,6 +53,20 @@ struct FailingLedger: Ledger {
         try ledger.note(steps, in: batch, at: now)
     }
 
+    func attempts(
+        by account: String, since moment: Timestamp
+    ) throws(OutboxError) -> [Timestamp] {
+        try ledger.attempts(by: account, since: moment)
+    }
+
+    func slowdown(of account: String) throws(OutboxError) -> Slowdown? {
+        try ledger.slowdown(of: account)
+    }
+
+    func slow(_ account: String, to slowdown: Slowdown) throws(OutboxError) {
+        try ledger.slow(account, to: slowdown)
+    }
+
     func resolve(
         _ key: LetterKey, as resolution: Resolution, by person: String, at now: Timestamp
     ) throws(OutboxError) {

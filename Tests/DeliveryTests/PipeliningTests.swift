@@ -146,8 +146,10 @@ import Testing
     ) async throws -> DeliveryOutcome {
         let batch = try Samples.approved(letters: count, in: folder, ledger)
         return try await Courier(
-            ledger: ledger, transport: Samples.transport(to: server), connections: connections
-        ) { Samples.noon }.deliver(batch)
+            ledger: ledger, transport: Samples.transport(to: server),
+            pace: Pace(connections: connections),
+            clock: { Samples.noon }
+        ).deliver(batch)
     }
 
     private func verbs(_ server: ScriptedSMTPServer) -> [String] {

@@ -1,3 +1,4 @@
+import Glibc
 public import Outbox
 
 /// Takes the letters of an approved batch through the ledger to a transport.
@@ -13,27 +14,38 @@ public struct Courier: Sendable {
     /// certainty.
     public static let maximumLosses = 3
 
-    private let ledger: any Ledger
-    private let transport: any Transport
-    private let connections: Int
-    private let clock: @Sendable () -> Timestamp
+    /// How many times in a row a server may ask for fewer letters before a run stops.
+    public static let maximumSlowdowns = 3
+
+    let ledger: any Ledger
+    let transport: any Transport
+    let pace: Pace
+    let clock: @Sendable () -> Timestamp
+    let pause: @Sendable (Duration) -> Void
 
     /// A courier for one ledger and one way out.
     ///
     /// - Parameters:
     ///   - ledger: Where every step is noted before and after.
     ///   - transport: The way out.
-    ///   - connections: How many connections there are at once, each on a thread of its own.
+    ///   - pace: How fast letters may leave.
     ///   - clock: Tells the moment; it is asked for each letter, by any of the threads.
+    ///   - pause: Lets some time pass, where the pace asks for it.
     public init(
-        ledger: any Ledger, transport: any Transport, connections: Int = 1,
-        clock: @escaping @Sendable () -> Timestamp
+        ledger: any Ledger, transport: any Transport, pace: Pace = Pace(),
+        clock: @escaping @Sendable () -> Timestamp,
+        pause: @escaping @Sendable (Duration) -> Void = Courier.sleep(for:)
     ) {
-        precondition(connections > 0, "letters need a connection to leave by")
         self.ledger = ledger
         self.transport = transport
-        self.connections = connections
+        self.pace = pace
         self.clock = clock
+        self.pause = pause
+    }
+
+    /// Lets the calling thread rest.
+    public static func sleep(for duration: Duration) {
+        usleep(UInt32(clamping: duration.milliseconds) * 1000)
     }
 
     /// Sends what is to be sent; the rest of the task waits while threads of its own do it.
@@ -42,23 +54,26 @@ public struct Courier: Sendable {
     ///   - approved: The batch.
     ///   - withheld: The letters that may not leave in this run; they keep the standing they have.
     ///   - progress: Told of each letter in turn, on a sending thread, one call at a time.
+    ///   - isInterrupted: Whether somebody wants the run to end; letters under way get their answers.
     /// - Returns: What every letter of the batch has come to, also when transport, batch or ledger
     ///   failed on the way.
     /// - Throws: before the first letter, when the batch is not as it was approved any more, another
     ///   process is sending, or the ledger fails.
     public func deliver(
         _ approved: ApprovedBatch, withholding withheld: Set<LetterKey> = [],
-        progress: @escaping @Sendable (DeliveryProgress) -> Void = { _ in }
+        progress: @escaping @Sendable (DeliveryProgress) -> Void = { _ in },
+        until isInterrupted: @escaping @Sendable () -> Bool = { false }
     ) async throws(OutboxError) -> DeliveryOutcome {
         try await SenderThread.run { () throws(OutboxError) in
             // A person may have typed a password since the batch was found to be approved.
             try approved.batch.verify()
             let turn = try ledger.takeTurn(at: clock())
+            let account = try Account(transport.account, of: self)
             let run = try DeliveryRun(
-                of: approved.batch, withholding: withheld, ledger: ledger, clock: clock,
-                progress: progress)
-            SenderThread.runAll(connections) {
-                var line = DeliveryLine(of: run, over: transport)
+                of: approved.batch, withholding: withheld, by: account, of: self,
+                until: isInterrupted, progress: progress)
+            SenderThread.runAll(account.connections) { number in
+                var line = DeliveryLine(number, of: run, over: transport)
                 line.work()
             }
             var outcome = run.end()

@@ -14,6 +14,7 @@ struct DeliveryLine {
     /// How many letters a connection that recognizes them makes durable at once.
     private static let groupSize = 256
 
+    private let number: Int
     private let run: DeliveryRun
     private let transport: any Transport
     private var connection: (any Connection)?
@@ -21,7 +22,9 @@ struct DeliveryLine {
     private var taken: [OutgoingLetter] = []
     private var settled: [SettledLetter] = []
 
-    init(of run: DeliveryRun, over transport: any Transport) {
+    /// The line of this number, counted from 0.
+    init(_ number: Int, of run: DeliveryRun, over transport: any Transport) {
+        self.number = number
         self.run = run
         self.transport = transport
     }
@@ -64,7 +67,7 @@ struct DeliveryLine {
     }
 
     private mutating func next() -> OutgoingLetter? {
-        guard !run.hasStopped else { return nil }
+        guard !run.hasStopped, number < run.account.connections else { return nil }
         return taken.isEmpty ? run.take() : taken.removeFirst()
     }
 
@@ -82,9 +85,10 @@ struct DeliveryLine {
     private mutating func transmit(
         _ letter: OutgoingLetter, over connection: any Connection
     ) throws(TransportError) -> Receipt {
-        if connection.announces, taken.isEmpty, let next = run.take() { taken.append(next) }
+        let looksAhead = connection.announces && !run.account.isPaced
+        if looksAhead, taken.isEmpty, let next = run.take() { taken.append(next) }
         try connection.transmit(letter.parcel, announcing: taken.first?.parcel)
-        if !taken.isEmpty, let next = run.take() { taken.append(next) }
+        if looksAhead, !taken.isEmpty, let next = run.take() { taken.append(next) }
         return try connection.receipt()
     }
 

@@ -19,51 +19,70 @@ final class DeliveryRun: Sendable {
     private struct Upcoming {
         let entry: BatchEntry
         let record: LetterRecord?
+        /// What it counts as in this batch.
+        let standing: LetterState?
     }
 
     private let state: Mutex<State>
     private let batch: Batch
     private let withheld: Set<LetterKey>
-    private let ledger: any Ledger
-    private let clock: @Sendable () -> Timestamp
+    private let courier: Courier
+    private let isInterrupted: @Sendable () -> Bool
     private let progress: @Sendable (DeliveryProgress) -> Void
+
+    /// By whom letters leave.
+    let account: Account
 
     /// A run in which nothing has happened yet.
     init(
-        of batch: Batch, withholding withheld: Set<LetterKey>, ledger: any Ledger,
-        clock: @escaping @Sendable () -> Timestamp,
+        of batch: Batch, withholding withheld: Set<LetterKey>, by account: Account,
+        of courier: Courier, until isInterrupted: @escaping @Sendable () -> Bool,
         progress: @escaping @Sendable (DeliveryProgress) -> Void
     ) throws(OutboxError) {
         self.batch = batch
         self.withheld = withheld
-        self.ledger = ledger
-        self.clock = clock
+        self.account = account
+        self.courier = courier
+        self.isInterrupted = isInterrupted
         self.progress = progress
         state = Mutex(State(entries: try batch.entries()))
     }
 
     /// The next letter that may leave now; nil once there is none, or the run has stopped.
+    ///
+    /// It waits until the account lets it leave.
     func take() -> OutgoingLetter? {
         do throws(OutboxError) {
             guard let next = try nextDue() else { return nil }
-            return try load(next)
+            if isAdmitted() { return try load(next) }
+            state.withLock { count(next, in: &$0) }
         } catch {
             stop(because: .outbox(error))
-            return nil
         }
+        return nil
+    }
+
+    /// Whether a letter may leave, once the account lets it.
+    private func isAdmitted() -> Bool {
+        while !hasStopped {
+            switch account.admit(at: courier.clock()) {
+            case .granted: return true
+            case .later: courier.pause(.seconds(1))
+            case .never(let reason): stop(because: reason)
+            }
+        }
+        return false
     }
 
     /// Reads a letter; it is counted, and the run stops, where it cannot leave.
     private func load(_ next: Upcoming) throws(OutboxError) -> OutgoingLetter? {
-        let standing = next.record?.standing(in: batch.digest)
         var letter: OutgoingLetter?
-        defer {
-            if letter == nil { state.withLock { count(next.entry.key, as: standing, in: &$0) } }
-        }
+        defer { if letter == nil { state.withLock { count(next, in: &$0) } } }
         guard let parcel = try batch.parcel(for: next.entry) else { return nil }
         do throws(TransportError) {
             letter = try OutgoingLetter(
-                parcel, of: next.entry, standing: standing, leavingAt: clock())
+                parcel, of: next.entry, known: next.record, standing: next.standing,
+                leavingAt: courier.clock())
         } catch {
             stop(because: .transport(error))
         }
@@ -80,12 +99,14 @@ final class DeliveryRun: Sendable {
     /// - Returns: whether it may leave; where not, the run has stopped.
     func note(_ settled: [SettledLetter], attempting letter: OutgoingLetter? = nil) -> Bool {
         let steps = settled.map(\.step)
-        let attempt = letter.map { LetterStep.attempting($0.key, promising: $0.promises) }
+        let attempt = letter.map {
+            LetterStep.attempting($0.key, promising: $0.promises, by: account.name)
+        }
         do throws(OutboxError) {
             if let attempt {
-                try ledger.note(steps + [attempt], in: batch.digest, at: clock())
+                try courier.ledger.note(steps + [attempt], in: batch.digest, at: courier.clock())
             } else if !steps.isEmpty {
-                try ledger.note(steps, in: batch.digest, at: clock())
+                try courier.ledger.note(steps, in: batch.digest, at: courier.clock())
             }
         } catch {
             stop(because: .outbox(error))
@@ -102,13 +123,24 @@ final class DeliveryRun: Sendable {
     }
 
     /// What the answer to a letter makes of it, and when it may be tried again.
+    ///
+    /// The run stops where it says that no other letter would fare better.
     func settled(_ letter: OutgoingLetter, with receipt: Receipt) -> SettledLetter {
-        // What the server put off rests for a while; what merely lost its connection is due at once.
-        let rest = receipt.code == nil ? Duration.zero : Courier.retryDelay
-        return SettledLetter(
-            key: letter.key, promises: letter.promises,
-            receipt: receipt.hiding(letter.parcel.envelope.recipient),
-            nextAttemptAt: receipt.state == .deferred ? clock().advanced(by: rest) : nil)
+        let now = courier.clock()
+        let settled = SettledLetter(
+            letter, receipt.hiding(letter.parcel.envelope.recipient), at: now)
+        if account.isRefused(by: receipt) {
+            let refusal = TransportError(
+                .accountRefused(code: receipt.code ?? 0, enhancedCode: receipt.enhancedCode))
+            stop(because: .transport(refusal))
+            return settled.putOff(until: now)
+        }
+        do throws(OutboxError) {
+            if let reason = try account.heed(receipt, at: now) { stop(because: reason) }
+        } catch {
+            stop(because: .outbox(error))
+        }
+        return settled
     }
 
     /// What a failure of the transport makes of the letter under way.
@@ -129,7 +161,10 @@ final class DeliveryRun: Sendable {
     }
 
     /// Whether no further letter may leave.
-    var hasStopped: Bool { state.withLock { $0.outcome.stop != nil } }
+    var hasStopped: Bool {
+        if isInterrupted() { stop(because: .interrupted) }
+        return state.withLock { $0.outcome.stop != nil }
+    }
 
     /// Ends the attempts; the first reason is the one to tell.
     func stop(because reason: DeliveryStop) {
@@ -141,7 +176,7 @@ final class DeliveryRun: Sendable {
         state.withLock { state in
             do throws(OutboxError) {
                 while let next = try next(in: &state) {
-                    count(next.entry.key, as: next.record?.standing(in: batch.digest), in: &state)
+                    count(next, in: &state)
                 }
             } catch {
                 state.outcome.stop = state.outcome.stop ?? .outbox(error)
@@ -158,7 +193,7 @@ final class DeliveryRun: Sendable {
         try state.withLock { state throws(OutboxError) in
             while state.outcome.stop == nil, let next = try next(in: &state) {
                 if isDue(next) { return next }
-                count(next.entry.key, as: next.record?.standing(in: batch.digest), in: &state)
+                count(next, in: &state)
             }
             return nil
         }
@@ -170,9 +205,11 @@ final class DeliveryRun: Sendable {
             while entries.count < Self.lookAhead, let entry = try state.entries.next() {
                 if entry.composed != nil { entries.append(entry) }
             }
-            let records = try ledger.records(of: entries.map(\.key))
+            let records = try courier.ledger.records(of: entries.map(\.key))
             state.upcoming = entries.reversed().map {
-                Upcoming(entry: $0, record: records[$0.key])
+                let record = records[$0.key]
+                return Upcoming(
+                    entry: $0, record: record, standing: record?.standing(in: batch.digest))
             }
         }
         return state.upcoming.popLast()
@@ -181,9 +218,9 @@ final class DeliveryRun: Sendable {
     /// Whether a letter may leave now.
     private func isDue(_ letter: Upcoming) -> Bool {
         guard !withheld.contains(letter.entry.key) else { return false }
-        switch letter.record?.standing(in: batch.digest) {
+        switch letter.standing {
         case .attempting, .accepted, .refused, .uncertain: return false
-        case .deferred: return letter.record?.nextAttemptAt.map { $0 <= clock() } ?? true
+        case .deferred: return letter.record?.nextAttemptAt.map { $0 <= courier.clock() } ?? true
         case nil: return true
         }
     }
@@ -192,11 +229,15 @@ final class DeliveryRun: Sendable {
     func recount(_ settled: SettledLetter) {
         let standing: LetterState?
         do throws(OutboxError) {
-            standing = try ledger.record(of: settled.key)?.standing(in: batch.digest)
+            standing = try courier.ledger.record(of: settled.key)?.standing(in: batch.digest)
         } catch {
             standing = .uncertain
         }
         state.withLock { count(settled.key, as: standing, isAttempted: true, in: &$0) }
+    }
+
+    private func count(_ letter: Upcoming, in state: inout State) {
+        count(letter.entry.key, as: letter.standing, in: &state)
     }
 
     private func count(

@@ -1,17 +1,32 @@
 public import Outbox
 
 /// Why a run over a batch ended before every letter had its turn.
-public enum DeliveryStop: Hashable, Sendable {
+public enum DeliveryStop: Error, Hashable, Sendable {
     /// The way out failed.
     case transport(TransportError)
     /// The batch or the ledger failed.
     case outbox(OutboxError)
+    /// The account has sent as many letters within 24 hours as it may.
+    case dailyLimit(Int, until: Timestamp)
+    /// The server asked again and again for fewer letters.
+    case slowedDown(until: Timestamp)
+    /// Somebody wants it to end.
+    case interrupted
 
     /// What failed, for whoever reports it.
     public var error: any Error {
         switch self {
         case .transport(let error): error
         case .outbox(let error): error
+        case .dailyLimit, .slowedDown, .interrupted: self
+        }
+    }
+
+    /// When it makes sense to go on; nil where that is not known.
+    public var until: Timestamp? {
+        switch self {
+        case .dailyLimit(_, let until), .slowedDown(let until): until
+        case .transport, .outbox, .interrupted: nil
         }
     }
 }
@@ -22,6 +37,11 @@ extension DeliveryStop: CustomStringConvertible {
         switch self {
         case .transport(let error): error.description
         case .outbox(let error): error.description
+        case .dailyLimit(let count, let until):
+            "account: \(count) letters have left within 24 hours; the next may at \(until)"
+        case .slowedDown(let until):
+            "server: asks for fewer letters; go on at \(until)"
+        case .interrupted: "sending: interrupted"
         }
     }
 }

@@ -9,6 +9,8 @@ struct OutgoingLetter: Sendable {
     let promises: [PromiseNote]
     /// What it counted as before.
     let standing: LetterState?
+    /// How often it was put off before.
+    let deferrals: Int
 
     var key: LetterKey { parcel.key }
 
@@ -16,7 +18,8 @@ struct OutgoingLetter: Sendable {
     ///
     /// - Throws: when that cannot be set.
     init(
-        _ composed: Parcel, of entry: BatchEntry, standing: LetterState?, leavingAt now: Timestamp
+        _ composed: Parcel, of entry: BatchEntry, known record: LetterRecord?,
+        standing: LetterState?, leavingAt now: Timestamp
     ) throws(TransportError) {
         let bytes: [UInt8]
         do {
@@ -32,6 +35,7 @@ struct OutgoingLetter: Sendable {
         }
         promises = entry.composed?.promises ?? []
         self.standing = standing
+        deferrals = standing == .deferred ? record?.deferrals ?? 0 : 0
     }
 }
 
@@ -43,8 +47,46 @@ struct SettledLetter: Sendable {
     /// When it may be tried again, if it was put off.
     let nextAttemptAt: Timestamp?
 
+    /// What an answer that came at a moment makes of a letter.
+    init(_ letter: OutgoingLetter, _ receipt: Receipt, at now: Timestamp) {
+        // What the server put off rests for a while; what merely lost its connection is due at once.
+        let rest = receipt.code == nil ? Duration.zero : Courier.rest(of: letter)
+        self.init(
+            key: letter.key, promises: letter.promises, receipt: receipt,
+            nextAttemptAt: receipt.state == .deferred ? now.advanced(by: rest) : nil)
+    }
+
+    private init(
+        key: LetterKey, promises: [PromiseNote], receipt: Receipt, nextAttemptAt: Timestamp?
+    ) {
+        self.key = key
+        self.promises = promises
+        self.receipt = receipt
+        self.nextAttemptAt = nextAttemptAt
+    }
+
+    /// The same as put off, where the refusal was not about this letter.
+    func putOff(until moment: Timestamp) -> SettledLetter {
+        SettledLetter(
+            key: key, promises: promises,
+            receipt: Receipt(
+                state: .deferred, code: receipt.code, enhancedCode: receipt.enhancedCode,
+                text: receipt.text),
+            nextAttemptAt: moment)
+    }
+
     /// What the ledger is to note.
     var step: LetterStep {
         .settled(key, with: receipt, promising: promises, nextAttemptAt: nextAttemptAt)
+    }
+}
+
+extension Courier {
+    /// How long a letter rests that was put off again: twice as long each time, up to four hours, and
+    /// up to a fifth more, so that letters put off together do not come back together.
+    static func rest(of letter: OutgoingLetter) -> Duration {
+        let rest = retryDelay * (1 << min(letter.deferrals, 4))
+        let spread = letter.key.fingerprint.utf8.prefix(4).reduce(0) { $0 * 31 + Int($1) } % 200
+        return rest + rest * spread / 1000
     }
 }

@@ -14,17 +14,17 @@ enum SenderThread {
     }
 
     /// Runs the body on so many threads at once, this one included, and returns when all have ended.
-    static func runAll(_ count: Int, _ body: @escaping @Sendable () -> Void) {
+    static func runAll(_ count: Int, _ body: @escaping @Sendable (Int) -> Void) {
         let group = DispatchGroup()
-        for _ in 1..<count {
+        for number in 1..<max(1, count) {
             group.enter()
             start(
                 Job {
-                    body()
+                    body(number)
                     group.leave()
                 })
         }
-        body()
+        body(0)
         group.wait()
     }
 

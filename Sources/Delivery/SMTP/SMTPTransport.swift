@@ -40,6 +40,11 @@ public struct SMTPTransport: Transport {
         self.timeouts = timeouts
     }
 
+    /// The user at the server.
+    public var account: String? {
+        "\(credentials?.user ?? "")@\(server.host):\(server.port)"
+    }
+
     /// Opens a session: connection, TLS, `EHLO`, `AUTH`.
     public func connect() throws(TransportError) -> any Connection {
         let handle = CurlHandle()

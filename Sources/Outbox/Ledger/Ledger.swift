@@ -39,6 +39,17 @@ public protocol Ledger: Sendable {
     /// - Throws: when a letter cannot take its step from the state that it is in.
     func note(_ steps: [LetterStep], in batch: Digest, at now: Timestamp) throws(OutboxError)
 
+    /// When letters were attempted by an account since a moment, in the order of time.
+    func attempts(
+        by account: String, since moment: Timestamp
+    ) throws(OutboxError) -> [Timestamp]
+
+    /// What an account was last slowed down to; nil where it never was.
+    func slowdown(of account: String) throws(OutboxError) -> Slowdown?
+
+    /// Keeps what an account is slowed down to, in place of what it was before.
+    func slow(_ account: String, to slowdown: Slowdown) throws(OutboxError)
+
     /// Notes a person's word on an uncertain letter.
     ///
     /// - Throws: when the letter is not uncertain.

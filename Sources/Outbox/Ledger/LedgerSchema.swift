@@ -15,6 +15,9 @@ enum LedgerSchema {
             try database.execute(
                 sql: "ALTER TABLE approval ADD COLUMN confirmed TEXT NOT NULL DEFAULT ''")
         }
+        migrator.registerMigration("4 accounts") { database in
+            try database.execute(sql: accounts)
+        }
         return migrator
     }
 
@@ -63,6 +66,23 @@ enum LedgerSchema {
         CREATE INDEX letter_by_application ON letter (application, state);
         """
 
+    /// By which account letters were attempted, how often each was put off, and which account is slow.
+    private static let accounts = """
+        ALTER TABLE letter ADD COLUMN account TEXT;
+        ALTER TABLE letter ADD COLUMN deferrals INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE history ADD COLUMN account TEXT;
+        DROP TRIGGER letter_insert;
+        DROP TRIGGER letter_update;
+        \(keepsHistory(after: "INSERT", of: "account"))
+        \(keepsHistory(after: "UPDATE", of: "account"))
+        CREATE TABLE slowdown (
+          account TEXT PRIMARY KEY,
+          connections INTEGER NOT NULL,
+          per_minute INTEGER NOT NULL,
+          at INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        """
+
     /// Every state a letter was ever in; written by the database, so that no writer can forget it.
     private static let history = """
         CREATE TABLE history (
@@ -82,14 +102,19 @@ enum LedgerSchema {
         \(keepsHistory(after: "UPDATE"))
         """
 
-    private static func keepsHistory(after change: String) -> String {
-        """
-        CREATE TRIGGER letter_\(change.lowercased()) AFTER \(change) ON letter BEGIN
-          INSERT INTO history (letter, application, occasion, state, batch, changed_at, code,
-            enhanced_code, text, resolved_by)
-          VALUES (new.letter, new.application, new.occasion, new.state, new.batch, new.changed_at,
-            new.code, new.enhanced_code, new.text, new.resolved_by);
-        END;
-        """
+    private static func keepsHistory(
+        after change: String, of further: String...
+    ) -> String {
+        let columns =
+            [
+                "letter", "application", "occasion", "state", "batch", "changed_at", "code",
+                "enhanced_code", "text", "resolved_by",
+            ] + further
+        return """
+            CREATE TRIGGER letter_\(change.lowercased()) AFTER \(change) ON letter BEGIN
+              INSERT INTO history (\(columns.joined(separator: ", ")))
+              VALUES (\(columns.map { "new.\($0)" }.joined(separator: ", ")));
+            END;
+            """
     }
 }

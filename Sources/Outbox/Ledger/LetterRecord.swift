@@ -8,6 +8,8 @@ public struct LetterRecord: Hashable, Sendable {
     public let changedAt: Timestamp
     /// When a deferred letter may be tried again.
     public let nextAttemptAt: Timestamp?
+    /// How often a receiver has put it off.
+    public let deferrals: Int
     /// Its state, and what the receiver said; without text while it is being attempted.
     public let receipt: Receipt
     /// Who settled it, when a person did.

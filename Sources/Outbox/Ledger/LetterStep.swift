@@ -9,16 +9,24 @@ public struct LetterStep: Hashable, Sendable {
     public let promises: [PromiseNote]
     /// When a deferred letter may be tried again.
     public let nextAttemptAt: Timestamp?
+    /// By which account it is attempted, where there is one.
+    public let account: String?
 
     /// Content is about to leave.
     ///
     /// Possible unless the letter is accepted, uncertain, or being attempted already.
+    ///
+    /// - Parameters:
+    ///   - key: The letter.
+    ///   - promises: What it promises.
+    ///   - account: What the receiver counts letters by; nil where it does not.
+    /// - Returns: The step.
     public static func attempting(
-        _ key: LetterKey, promising promises: [PromiseNote]
+        _ key: LetterKey, promising promises: [PromiseNote], by account: String? = nil
     ) -> LetterStep {
         LetterStep(
             key: key, receipt: Receipt(state: .attempting, text: ""), promises: promises,
-            nextAttemptAt: nil)
+            nextAttemptAt: nil, account: account)
     }
 
     /// The letter has its answer, whether or not content left.
@@ -37,6 +45,7 @@ public struct LetterStep: Hashable, Sendable {
     ) -> LetterStep {
         precondition(receipt.state != .attempting, "a receipt says what became of a letter")
         return LetterStep(
-            key: key, receipt: receipt, promises: promises, nextAttemptAt: nextAttemptAt)
+            key: key, receipt: receipt, promises: promises, nextAttemptAt: nextAttemptAt,
+            account: nil)
     }
 }

@@ -33,7 +33,7 @@ extension SQLiteLedger {
             for step in steps {
                 let change = Change(
                     receipt: step.receipt, batch: batch, at: now,
-                    nextAttemptAt: step.nextAttemptAt)
+                    nextAttemptAt: step.nextAttemptAt, account: step.account)
                 let isAttempt = step.receipt.state == .attempting
                 let present = try Self.apply(
                     change, to: step.key,
@@ -86,6 +86,7 @@ extension SQLiteLedger {
         var at: Timestamp
         var nextAttemptAt: Timestamp?
         var resolvedBy: String?
+        var account: String?
     }
 
     /// The one place that writes a letter: it holds the transitions to those the caller allows.
@@ -101,12 +102,14 @@ extension SQLiteLedger {
         }
         try database.cachedStatement(
             sql: """
-                INSERT INTO letter VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO letter VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT DO UPDATE SET state = excluded.state, batch = excluded.batch,
                   changed_at = excluded.changed_at, next_attempt_at = excluded.next_attempt_at,
                   code = excluded.code, enhanced_code = excluded.enhanced_code,
                   text = excluded.text, resolved_by = excluded.resolved_by,
-                  attempted_at = ifnull(excluded.attempted_at, attempted_at)
+                  attempted_at = ifnull(excluded.attempted_at, attempted_at),
+                  account = ifnull(excluded.account, account),
+                  deferrals = deferrals + excluded.deferrals
                 """
         ).execute(
             arguments: [
@@ -115,6 +118,8 @@ extension SQLiteLedger {
                 change.nextAttemptAt?.secondsSince1970, change.receipt.code,
                 change.receipt.enhancedCode, change.receipt.text, change.resolvedBy,
                 change.receipt.state == .attempting ? change.at.secondsSince1970 : nil,
+                change.account,
+                change.receipt.state == .deferred && change.receipt.code != nil ? 1 : 0,
             ])
         return present
     }
@@ -141,6 +146,7 @@ extension SQLiteLedger {
             changedAt: Timestamp(secondsSince1970: row["changed_at"]),
             nextAttemptAt: (row["next_attempt_at"] as Int64?)
                 .map(Timestamp.init(secondsSince1970:)),
+            deferrals: row["deferrals"],
             receipt: Receipt(
                 state: state, code: row["code"], enhancedCode: row["enhanced_code"],
                 text: row["text"]),

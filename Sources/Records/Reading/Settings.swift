@@ -19,6 +19,9 @@ public struct Settings: Hashable, Sendable {
 
         /// A file of certificates to trust in place of the system's own.
         public let caFile: String?
+
+        /// How fast letters may leave.
+        public let pace: Pace
     }
 
     /// Who writes.
@@ -104,7 +107,7 @@ extension Settings {
     private static let keys = [
         "organization": ["name", "website"],
         "sender": ["name", "title", "email", "phone"],
-        "transport": ["url", "user", "password_command", "ca_file"],
+        "transport": ["url", "user", "password_command", "ca_file"] + Pace.keys,
         "policies": ["same_greeting", "expires_after"],
     ]
 
@@ -126,10 +129,13 @@ extension Settings {
     private static func transport(of top: YAMLMapping, _ faults: inout [Fault]) -> Transport? {
         guard top.mapping("transport", &faults) != nil else { return nil }
         return section("transport", of: top, &faults) { row in
-            row.required("url").map {
+            let provider: MailProvider? = row.choice("provider")
+            let pace = Pace(&row, of: provider)
+            return (row.text("url") ?? provider?.url ?? row.required("url")).map {
                 Transport(
                     url: $0, user: row.text("user"),
-                    passwordCommand: row.text("password_command"), caFile: row.text("ca_file"))
+                    passwordCommand: row.text("password_command"), caFile: row.text("ca_file"),
+                    pace: pace)
             }
         }
     }

@@ -38,10 +38,13 @@ struct Send: AsyncParsableCommand {
         let departure = try Departure(of: batch, in: ledger, at: Clock.timestamp()) {
             try options.open()
         }
-        let courier = Courier(ledger: ledger, transport: transport, clock: { Clock.timestamp() })
-        let outcome = try await courier.deliver(approved, withholding: departure.withheld) {
-            Progress.show($0)
-        }
+        let courier = Courier(
+            ledger: ledger, transport: transport, pace: pace(of: settings),
+            clock: { Clock.timestamp() })
+        Interruption.listen()
+        let outcome = try await courier.deliver(
+            approved, withholding: departure.withheld, progress: { Progress.show($0) },
+            until: { Interruption.isWanted })
         Progress.end()
 
         for key in outcome.interrupted {
@@ -72,6 +75,16 @@ struct Send: AsyncParsableCommand {
                 to: server, credentials: credentials,
                 clientName: Self.clientName)
         }
+    }
+
+    /// How fast letters may leave: what the settings say holds for the server in the settings.
+    private func pace(of settings: Settings) -> Delivery.Pace {
+        guard let transport = settings.transport, to == nil || to == transport.url else {
+            return Delivery.Pace()
+        }
+        return Delivery.Pace(
+            connections: transport.pace.connections, perMinute: transport.pace.lettersPerMinute,
+            perDay: transport.pace.lettersPerDay)
     }
 
     /// The name of this machine, where it is one that `EHLO` may say (RFC 5321 §4.1.1.1).
