@@ -96,11 +96,9 @@ extension Ledger {
     /// The composed letters of a batch that may yet leave, by their application.
     fileprivate func waitingLetters(of batch: Batch) throws(OutboxError) -> [String: [LetterKey]] {
         var waiting: [String: [LetterKey]] = [:]
-        var entries = try batch.entries()
-        while let entry = try entries.next() {
-            guard entry.composed != nil else { continue }
-            switch try record(of: entry.key)?.standing(in: batch.digest) {
-            case nil, .deferred: waiting[entry.key.application, default: []].append(entry.key)
+        try forEachStanding(in: batch) { key, standing in
+            switch standing {
+            case nil, .deferred: waiting[key.application, default: []].append(key)
             case .attempting, .accepted, .refused, .uncertain: break
             }
         }

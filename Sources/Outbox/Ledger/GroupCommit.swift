@@ -45,16 +45,19 @@ final class GroupCommit: Sendable {
         of waiting: [Waiting], in database: Database
     ) -> [Int: Result<Void, any Error>] {
         var outcomes: [Int: Result<Void, any Error>] = [:]
+        let isAlone = waiting.count == 1
         do {
             try database.inTransaction(.immediate) {
                 for one in waiting {
                     outcomes[one.number] = Result {
+                        guard !isAlone else { return try one.change(database) }
                         try database.inSavepoint {
                             try one.change(database)
                             return .commit
                         }
                     }
                 }
+                if isAlone, case .failure = outcomes.first?.value { return .rollback }
                 return .commit
             }
         } catch {

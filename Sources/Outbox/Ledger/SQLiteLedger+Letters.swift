@@ -40,7 +40,7 @@ extension SQLiteLedger {
                     from: [nil, .deferred, .refused] + (isAttempt ? [] : [.attempting]),
                     in: database)
                 // The promises of an attempt were kept when it began.
-                if present != .attempting {
+                if present != .attempting, present != nil || !step.promises.isEmpty {
                     try Self.keep(step.promises, of: step.key, in: database)
                 }
             }
@@ -96,7 +96,7 @@ extension SQLiteLedger {
     private static func apply(
         _ change: Change, to key: LetterKey, from allowed: [LetterState?], in database: Database
     ) throws -> LetterState? {
-        let present = try record(of: key, in: database)?.state
+        let present = try state(of: key, in: database)
         guard allowed.contains(present) else {
             throw OutboxError(.transition(key, from: present, to: change.receipt.state))
         }
@@ -122,6 +122,17 @@ extension SQLiteLedger {
                 change.receipt.state == .deferred && change.receipt.code != nil ? 1 : 0,
             ])
         return present
+    }
+
+    private static func state(of key: LetterKey, in database: Database) throws -> LetterState? {
+        try String.fetchOne(
+            database.cachedStatement(
+                sql: """
+                    SELECT state FROM letter
+                    WHERE letter = ? AND application = ? AND occasion = ?
+                    """),
+            arguments: [key.letter, key.application, key.occasion]
+        ).flatMap(LetterState.init(rawValue:))
     }
 
     private static func record(of key: LetterKey, in database: Database) throws -> LetterRecord? {
