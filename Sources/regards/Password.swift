@@ -10,7 +10,13 @@ enum Password {
     ///
     /// - Throws: when the command fails or prints nothing, or nobody is there to be asked.
     static func find(for transport: Settings.Transport) throws(CommandError) -> String {
-        if let command = transport.passwordCommand { return try output(of: command) }
+        if let command = transport.passwordCommand {
+            do throws(SecretCommand.Failure) {
+                return try SecretCommand(key: "password_command", command: command).output()
+            } catch {
+                throw CommandError(.noPassword(reason: error.reason))
+            }
+        }
         if let password = ProcessInfo.processInfo.environment[variable], !password.isEmpty {
             return password
         }
@@ -20,30 +26,5 @@ enum Password {
                     reason: "set transport: password_command: in regards.yaml, or \(variable)"))
         }
         return String(cString: typed)
-    }
-
-    private static func output(of command: String) throws(CommandError) -> String {
-        let process = Process()
-        let output = Pipe()
-        process.executableURL = URL(filePath: "/bin/sh")
-        process.arguments = ["-c", command]
-        process.standardOutput = output
-        let text: Data
-        do {
-            try process.run()
-            text = try output.fileHandleForReading.readToEnd() ?? Data()
-        } catch {
-            throw CommandError(.noPassword(reason: "password_command could not be run"))
-        }
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else {
-            throw CommandError(
-                .noPassword(reason: "password_command ended with \(process.terminationStatus)"))
-        }
-        let line = String(decoding: text, as: UTF8.self).prefix { !$0.isNewline }
-        guard !line.isEmpty else {
-            throw CommandError(.noPassword(reason: "password_command printed nothing"))
-        }
-        return String(line)
     }
 }

@@ -6,24 +6,6 @@ public struct Settings: Hashable, Sendable {
     /// The file's name.
     public static let fileName = "regards.yaml"
 
-    /// Where letters go when the command does not say, and with which login.
-    public struct Transport: Hashable, Sendable {
-        /// `smtp://host:587`, `smtps://host`, `maildir:DIR` or `eml:DIR`.
-        public let url: String
-
-        /// The user to log in as; `nil` for a server that asks for no login.
-        public let user: String?
-
-        /// A shell command whose first line of output is the password.
-        public let passwordCommand: String?
-
-        /// A file of certificates to trust in place of the system's own.
-        public let caFile: String?
-
-        /// How fast letters may leave.
-        public let pace: Pace
-    }
-
     /// Who writes.
     public let team: HiringTeam
 
@@ -98,7 +80,7 @@ extension Settings {
         team = HiringTeam(
             organization: organization, sender: sender, replyTo: replyTo, language: language,
             feedbackPolicy: feedbackPolicy, calendars: calendars, clocks: clocks)
-        transport = Self.transport(of: top, &faults)
+        transport = Transport(of: top, &faults)
         let policies = Self.policies(of: top, &faults)
         allowsSameGreeting = policies.sameGreeting == .allow
         expiresAfter = .seconds(policies.daysToExpiry * 86_400)
@@ -107,7 +89,6 @@ extension Settings {
     private static let keys = [
         "organization": ["name", "website"],
         "sender": ["name", "title", "email", "phone"],
-        "transport": ["url", "user", "password_command", "ca_file"] + Pace.keys,
         "policies": ["same_greeting", "expires_after"],
     ]
 
@@ -124,20 +105,6 @@ extension Settings {
         let value = read(&row)
         faults += row.faults
         return value
-    }
-
-    private static func transport(of top: YAMLMapping, _ faults: inout [Fault]) -> Transport? {
-        guard top.mapping("transport", &faults) != nil else { return nil }
-        return section("transport", of: top, &faults) { row in
-            let provider: MailProvider? = row.choice("provider")
-            let pace = Pace(&row, of: provider)
-            return (row.text("url") ?? provider?.url ?? row.required("url")).map {
-                Transport(
-                    url: $0, user: row.text("user"),
-                    passwordCommand: row.text("password_command"), caFile: row.text("ca_file"),
-                    pace: pace)
-            }
-        }
     }
 
     private static func policies(of top: YAMLMapping, _ faults: inout [Fault]) -> Policies {

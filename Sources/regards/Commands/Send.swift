@@ -34,7 +34,7 @@ struct Send: AsyncParsableCommand {
         let approved = try ledger.approved(
             batch, at: Clock.timestamp(), expiringAfter: settings.expiresAfter)
 
-        let transport = try transport(of: settings)
+        let transport = try settings.transport(to: to)
         let departure = try Departure(of: batch, in: ledger, at: Clock.timestamp()) {
             try options.open()
         }
@@ -59,38 +59,6 @@ struct Send: AsyncParsableCommand {
                 CommandError(
                     .notAllAccepted(outcome.tally, withheld: departure.lastingCount)))
         }
-    }
-
-    private func transport(of settings: Settings) throws -> any Transport {
-        guard let url = to ?? settings.transport?.url else { throw CommandError(.noTransport) }
-        switch try Destination(url) {
-        case .maildir(let folder): return MaildirTransport(folder: folder)
-        case .eml(let folder): return EMLTransport(folder: folder)
-        case .smtp(var server):
-            // The login in the settings belongs to the server in the settings, and to no other.
-            let own = url == settings.transport?.url ? settings.transport : nil
-            server.caFile = server.caFile ?? own?.caFile
-            let credentials = try own.flatMap { try Credentials($0) }
-            return try SMTPTransport(
-                to: server, credentials: credentials,
-                clientName: Self.clientName)
-        }
-    }
-
-    /// How fast letters may leave: what the settings say holds for the server in the settings.
-    private func pace(of settings: Settings) -> Delivery.Pace {
-        guard let transport = settings.transport, to == nil || to == transport.url else {
-            return Delivery.Pace()
-        }
-        return Delivery.Pace(
-            connections: transport.pace.connections, perMinute: transport.pace.lettersPerMinute,
-            perDay: transport.pace.lettersPerDay)
-    }
-
-    /// The name of this machine, where it is one that `EHLO` may say (RFC 5321 §4.1.1.1).
-    private static var clientName: String {
-        let name = ProcessInfo.processInfo.hostName
-        return name.wholeMatch(of: /[A-Za-z0-9.-]{1,255}/) == nil ? "localhost" : name
     }
 
     private func show(
@@ -144,13 +112,5 @@ struct Send: AsyncParsableCommand {
             stoppedBy = outcome.stop?.description
             interrupted = outcome.interrupted.map(\.description)
         }
-    }
-}
-
-extension Credentials {
-    /// The login of a transport; `nil` where it has none.
-    fileprivate init?(_ transport: Settings.Transport) throws(CommandError) {
-        guard let user = transport.user else { return nil }
-        self.init(user: user, password: try Password.find(for: transport))
     }
 }

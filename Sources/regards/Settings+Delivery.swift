@@ -1,0 +1,36 @@
+import Delivery
+import Foundation
+import Records
+
+extension Settings {
+    /// The way out that a URL names, or else the settings.
+    ///
+    /// What stands under `transport:` belongs to the server that is named there, and to no other.
+    func transport(to url: String?) throws -> any Delivery.Transport {
+        guard let url = url ?? transport?.url else { throw CommandError(.noTransport) }
+        switch try Destination(url) {
+        case .maildir(let folder): return MaildirTransport(folder: folder)
+        case .eml(let folder): return EMLTransport(folder: folder)
+        case .smtp(var server):
+            let own = url == transport?.url ? transport : nil
+            server.caFile = server.caFile ?? own?.caFile
+            return try SMTPTransport(
+                to: server, credentials: own.flatMap { try Credentials($0) },
+                clientName: Self.clientName)
+        }
+    }
+
+    /// The name of this machine, where it is one that `EHLO` may say (RFC 5321 §4.1.1.1).
+    private static var clientName: String {
+        let name = ProcessInfo.processInfo.hostName
+        return name.wholeMatch(of: /[A-Za-z0-9.-]{1,255}/) == nil ? "localhost" : name
+    }
+}
+
+extension Credentials {
+    /// The login of a transport; `nil` where it has none.
+    fileprivate init?(_ transport: Settings.Transport) throws(CommandError) {
+        guard let user = transport.user else { return nil }
+        self.init(user: user, password: try Password.find(for: transport))
+    }
+}
