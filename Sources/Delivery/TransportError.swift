@@ -11,12 +11,18 @@ public struct TransportError: Error, Hashable, Sendable {
         case destination(Destination.Fault)
         /// The name given for `EHLO` is not a host name.
         case clientName
-        /// The user name, password or `ca_file` holds a NUL, which libcurl would cut it at.
+        /// A user name, a password or the name of a file holds a NUL, which libcurl would cut it at.
         case settingHoldsNUL
+        /// The user name holds what a login cannot carry.
+        case userName
+        /// No access token could be fetched, or what was fetched is none.
+        case noAccessToken(reason: String)
         /// libcurl could not open the session: which of its results, and what it says.
         case connect(SMTPConnectFailure, code: UInt32, message: String)
-        /// Credentials were given and the server never said 235: it offers no `AUTH`.
-        case notAuthenticated
+        /// Credentials were given, and the server offers none of the mechanisms to give them by.
+        case loginNotOffered(wanted: [String], offered: [String])
+        /// The server did not let the user in.
+        case loginRefused(SMTPLoginRefusal)
         /// The server closed or reset the connection.
         case connectionLost(SMTPPhase)
         /// The server ended the session between two letters, as one does that sets a limit to it.
@@ -73,7 +79,12 @@ extension TransportError: CustomStringConvertible {
         case .settingHoldsNUL: "transport settings: a value holds a NUL byte"
         case .connect(let failure, let code, let message):
             "\(failure.rawValue): \(message) (libcurl \(code))"
-        case .notAuthenticated: "login: the server does not offer it"
+        case .userName: "user: holds characters that a login cannot carry"
+        case .noAccessToken(let reason): "no access token: \(reason)"
+        case .loginNotOffered(let wanted, let offered):
+            "login: the server does not offer \(wanted.joined(separator: " or ")), but "
+                + (offered.isEmpty ? "no login at all" : offered.joined(separator: ", "))
+        case .loginRefused(let refusal): "login: \(refusal)"
         case .connectionLost(let phase): "server: closed the connection \(phase.rawValue)"
         case .sessionEnded: "server: ended the session between two letters"
         case .timeout(let phase): "server: silent for too long \(phase.rawValue)"

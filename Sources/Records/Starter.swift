@@ -52,6 +52,10 @@ public enum Starter {
         #   url: smtp://mail.example.com:587
         #   user: somebody@example.com
         #   password_command: pass show mail
+        #
+        # Gmail takes an app password; Exchange Online and others an access token:
+        #   auth: xoauth2
+        #   token_command: a-command that-prints-one
 
         policies:
           # Two people in one batch who would be greeted alike: `hold` both letters, or `allow` them.

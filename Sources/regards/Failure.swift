@@ -129,11 +129,15 @@ struct Failure {
     private init(_ error: TransportError) {
         switch error.kind {
         case .destination: self.init(error, .usage)
-        case .clientName, .settingHoldsNUL: self.init(error, .configuration)
-        case .connect(.login, _, _), .notAuthenticated, .sessionRefused:
-            self.init(error, .noPermission)
-        case .accountRefused(_, let enhancedCode):
-            self.init(error, .noPermission, advice: AccountAdvice.text(for: enhancedCode))
+        case .clientName, .settingHoldsNUL, .userName, .noAccessToken:
+            self.init(error, .configuration)
+        case .connect(.login, _, _): self.init(error, .noPermission)
+        case .loginNotOffered, .sessionRefused:
+            self.init(error, .noPermission, advice: LoginAdvice.text(on: error))
+        case .loginRefused(let refusal):
+            self.init(
+                error, refusal.isTemporary ? .tryAgain : .noPermission,
+                advice: LoginAdvice.text(on: error))
         case .connect: self.init(error, .unavailable, advice: "nothing more was sent")
         case .connectionLost, .sessionEnded, .timeout, .protocolViolation, .unstable:
             self.init(error, .tryAgain)

@@ -31,6 +31,28 @@ extension Credentials {
     /// The login of a transport; `nil` where it has none.
     fileprivate init?(_ transport: Settings.Transport) throws(CommandError) {
         guard let user = transport.user else { return nil }
-        self.init(user: user, password: try Password.find(for: transport))
+        switch transport.authentication {
+        case nil: self.init(user: user, password: try Password.find(for: transport))
+        case .plain:
+            self.init(user: user, password: try Password.find(for: transport), by: .plain)
+        case .login:
+            self.init(user: user, password: try Password.find(for: transport), by: .login)
+        case .xoauth2: self.init(user: user, by: .xoauth2, tokenOf: transport)
+        case .oauthbearer: self.init(user: user, by: .oauthbearer, tokenOf: transport)
+        }
+    }
+
+    private init(
+        user: String, by mechanism: TokenMechanism, tokenOf transport: Settings.Transport
+    ) {
+        let command = SecretCommand(
+            key: "token_command", command: transport.tokenCommand ?? "exit 78")
+        self.init(user: user, by: mechanism) { () throws(TransportError) in
+            do throws(SecretCommand.Failure) {
+                return try command.output()
+            } catch {
+                throw TransportError(.noAccessToken(reason: error.reason))
+            }
+        }
     }
 }

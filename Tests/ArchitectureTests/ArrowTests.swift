@@ -12,11 +12,8 @@ import Testing
             "Letters", "Liquid", "MIME", "CYAML", "Dispatch", "Foundation", "Glibc",
             "Synchronization",
         ],
-        "Outbox": [
-            "MIME", "CLinux", "GRDB", "Crypto", "Foundation", "FoundationEssentials", "Glibc",
-            "Synchronization",
-        ],
-        "Delivery": ["Outbox", "MIME", "CCurl", "Dispatch", "Glibc", "Synchronization"],
+        "Outbox": ["MIME", "GRDB", "Crypto", "Foundation", "FoundationEssentials", "Glibc"],
+        "Delivery": ["Outbox", "MIME", "CCurl", "Glibc", "Foundation", "Synchronization"],
         "regards": [
             "Records", "Letters", "Liquid", "Outbox", "Delivery", "MIME", "ArgumentParser",
             "Foundation", "Synchronization",

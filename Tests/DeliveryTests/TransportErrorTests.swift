@@ -14,7 +14,27 @@ import Testing
                 .connect(.login, code: 67, message: "Login denied"),
                 "login: Login denied (libcurl 67)"
             ),
-            (.notAuthenticated, "login: the server does not offer it"),
+            (.userName, "user: holds characters that a login cannot carry"),
+            (.noAccessToken(reason: "none"), "no access token: none"),
+            (
+                .loginNotOffered(wanted: ["PLAIN", "LOGIN"], offered: []),
+                "login: the server does not offer PLAIN or LOGIN, but no login at all"
+            ),
+            (
+                .loginNotOffered(wanted: ["XOAUTH2"], offered: ["NTLM", "PLAIN"]),
+                "login: the server does not offer XOAUTH2, but NTLM, PLAIN"
+            ),
+            (
+                .loginRefused(
+                    SMTPLoginRefusal(
+                        mechanism: "PLAIN", code: 535, enhancedCode: "5.7.8", text: "wrong")),
+                "login: the server refused PLAIN (535 5.7.8): wrong"
+            ),
+            (
+                .loginRefused(
+                    SMTPLoginRefusal(mechanism: "XOAUTH2", code: 334, saysTokenIsInvalid: true)),
+                "login: the server refused XOAUTH2 (334): the access token is not, or no longer, good"
+            ),
             (.connectionLost(.data), "server: closed the connection after DATA"),
             (.timeout(.finalReply), "server: silent for too long after the final dot"),
             (.protocolViolation(.mail), "server: does not speak SMTP after MAIL"),

@@ -24,8 +24,8 @@ class Authority:
         authority.cert_pem.write_to_path(file)
         return Authority(authority, file)
 
-    def good(self) -> ssl.SSLContext:
-        return context(self.authority.issue_cert("localhost"))
+    def good(self, host: str = "localhost") -> ssl.SSLContext:
+        return context(self.authority.issue_cert(host))
 
     def expired(self) -> ssl.SSLContext:
         end = LONG_AGO + datetime.timedelta(days=30)

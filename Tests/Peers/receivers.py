@@ -83,6 +83,7 @@ class Inbox:
     def __init__(self, password: str | None = None):
         self.password = password
         self.received: list[Received] = []
+        self.mechanisms: list[str] = []
         self.url = ""
 
     async def handle_DATA(self, server, session, envelope):
@@ -91,6 +92,7 @@ class Inbox:
         return "250 2.0.0 taken"
 
     def authenticate(self, server, session, envelope, mechanism, login) -> AuthResult:
+        self.mechanisms.append(mechanism)
         return AuthResult(success=login.password.decode() == self.password, handled=False)
 
 

@@ -106,7 +106,7 @@ def test_a_login_that_is_not_offered_is_not_gone_around(acme, approved, authorit
     with ScriptedServer(tls=authority.good(), offers=["STARTTLS"]) as server:
         log_in(server)
         outcome = acme.send(approved, exits=77)
-    assert "login: the server does not offer it" in outcome.err
+    assert "login: the server does not offer PLAIN or LOGIN, but no login at all" in outcome.err
     assert not server.commands & {"AUTH", "MAIL"}
 
 

@@ -44,8 +44,9 @@ struct CurlHandle: ~Copyable {
         try check(curl_easy_set_pointer(handle, option, nil))
     }
 
-    /// Opens the session with the options set; gives all that the server said.
-    borrowing func connect() throws(TransportError) -> [UInt8] {
+    /// Opens the session with the options set; gives all that the server said, and why that came to
+    /// nothing.
+    borrowing func connect() throws(TransportError) -> (said: [UInt8], failure: TransportError?) {
         try check(curl_easy_set_pointer(handle, CURLOPT_ERRORBUFFER, message))
         let context = Unmanaged.passUnretained(log).toOpaque()
         try check(curl_easy_set_pointer(handle, CURLOPT_HEADERDATA, context))
@@ -56,8 +57,8 @@ struct CurlHandle: ~Copyable {
                     .append(contentsOf: UnsafeRawBufferPointer(start: bytes, count: size * count))
                 return size * count
             })
-        try check(curl_easy_perform(handle))
-        return log.bytes
+        let code = curl_easy_perform(handle)
+        return (log.bytes, code == CURLE_OK ? nil : error(code))
     }
 
     /// The socket to wait on after a call that would have blocked.
@@ -87,9 +88,12 @@ struct CurlHandle: ~Copyable {
     }
 
     private borrowing func check(_ code: CURLcode) throws(TransportError) {
-        guard code != CURLE_OK else { return }
+        guard code == CURLE_OK else { throw error(code) }
+    }
+
+    private borrowing func error(_ code: CURLcode) -> TransportError {
         let detail = String(cString: message)
-        throw TransportError(
+        return TransportError(
             .connect(
                 SMTPConnectFailure(code), code: code.rawValue,
                 message: detail.isEmpty ? String(cString: curl_easy_strerror(code)) : detail))

@@ -5,11 +5,13 @@ import MIME
 ///
 /// *Success* means that the server took the letter with a final 2xx, not that it reached a mailbox.
 /// *After a crash*, and after a connection that broke behind the final dot, whether the letter
-/// arrived cannot be known. *Limits*: one letter at a time, no proxy, passwords by PLAIN or LOGIN.
+/// arrived cannot be known. *Limits*: one letter at a time, no proxy.
 ///
 /// Credentials leave only after the server's certificate was verified, and for a `localhost` without
-/// TLS. libcurl by itself would go on without logging in where a server offers no `AUTH`; here that
-/// is an error.
+/// TLS; they are given by the mechanisms they are made for, whatever else the server offers. libcurl
+/// by itself would go on without logging in where a server offers no `AUTH`; here that is an error.
+///
+/// Any number of connections may open at once, on threads of their own.
 public struct SMTPTransport: Transport {
     private let server: SMTPServer
     private let credentials: Credentials?
@@ -24,7 +26,7 @@ public struct SMTPTransport: Transport {
     ///   - clientName: This machine's name for `EHLO` (RFC 5321 §4.1.1.1): letters, digits, dots and
     ///     hyphens.
     ///   - timeouts: How long to wait.
-    /// - Throws: when the name could not stand in a command.
+    /// - Throws: when a name could not stand in a command.
     public init(
         to server: SMTPServer, credentials: Credentials?, clientName: String,
         timeouts: SMTPTimeouts = SMTPTimeouts()
@@ -34,6 +36,7 @@ public struct SMTPTransport: Transport {
         else {
             throw TransportError(.clientName)
         }
+        if let credentials, !SMTPLogin.canCarry(credentials) { throw TransportError(.userName) }
         self.server = server
         self.credentials = credentials
         self.clientName = clientName
@@ -46,16 +49,42 @@ public struct SMTPTransport: Transport {
     }
 
     /// Opens a session: connection, TLS, `EHLO`, `AUTH`.
+    ///
+    /// Where the server turns down an access token that may merely have expired, another one is
+    /// fetched and tried, once.
     public func connect() throws(TransportError) -> any Connection {
+        guard let credentials else { return try open(nil) }
+        let user = credentials.user
+        switch credentials.proof {
+        case .password(let password, let mechanism):
+            return try open(SMTPLogin(user: user, password: password, by: mechanism))
+        case .token(let tokens, let mechanism):
+            let (token, isNew) = try tokens.current()
+            do throws(TransportError) {
+                return try open(SMTPLogin(user: user, token: token, by: mechanism))
+            } catch {
+                guard case .loginRefused(let refusal) = error.kind,
+                    refusal.saysTokenIsInvalid || refusal.code == 535 && !isNew
+                else { throw error }
+                let other = try tokens.replacement(for: token)
+                guard other != token else { throw error }
+                return try open(SMTPLogin(user: user, token: other, by: mechanism))
+            }
+        }
+    }
+
+    private func open(_ login: SMTPLogin?) throws(TransportError) -> any Connection {
         let handle = CurlHandle()
         try setAddress(of: handle)
         try setEncryption(of: handle)
-        try setLogin(of: handle)
-        let replies = try Self.replies(in: handle.connect())
-
-        if credentials != nil, !replies.contains(where: { $0.code == 235 }) {
-            throw TransportError(.notAuthenticated)
+        try login?.set(on: handle)
+        let (said, failure) = try handle.connect()
+        if let failure {
+            guard case .connect(.login, _, _) = failure.kind, let login else { throw failure }
+            throw login.failure(in: try Self.replies(in: said)) ?? failure
         }
+        let replies = try Self.replies(in: said)
+        if let failure = login?.failure(in: replies) { throw failure }
         // The last 250 answers the EHLO that counts: the one behind STARTTLS (RFC 3207 §4.2).
         guard let greeting = replies.last(where: { $0.code == 250 }) else {
             throw TransportError(.protocolViolation(.connecting))
@@ -86,15 +115,6 @@ public struct SMTPTransport: Transport {
             // QUIRK: libcurl goes on trusting the system's folder of certificates beside the file.
             try handle.clear(CURLOPT_CAPATH)
         }
-    }
-
-    private func setLogin(of handle: borrowing CurlHandle) throws(TransportError) {
-        guard let credentials else { return }
-        try handle.set(CURLOPT_USERNAME, to: credentials.user)
-        try handle.set(CURLOPT_PASSWORD, to: credentials.password)
-        // Named, so that libcurl does not choose CRAM-MD5 or NTLM before them.
-        try handle.set(CURLOPT_LOGIN_OPTIONS, to: "AUTH=PLAIN;AUTH=LOGIN")
-        try handle.set(CURLOPT_SASL_IR, to: 1)
     }
 
     private static func replies(in bytes: [UInt8]) throws(TransportError) -> [SMTPReply] {

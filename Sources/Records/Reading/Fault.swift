@@ -38,6 +38,8 @@ public struct Fault: Hashable, Sendable, CustomStringConvertible {
         case missingValue(String)
         /// A value of the wrong kind: what was expected in which column.
         case unexpected(in: String, expected: String, suggestion: String?)
+        /// A key, or the value of one, that says nothing without another.
+        case needs(String, String)
         /// An address that mail cannot be sent to, and why.
         case invalidAddress(in: String, MIMEError)
         /// A key of a record that another record has already.
@@ -94,6 +96,7 @@ public struct Fault: Hashable, Sendable, CustomStringConvertible {
         case .missingValue(let name): "\(name) is empty"
         case .unexpected(let name, let expected, let suggestion):
             "expected \(expected) in \(name)" + didYouMean(suggestion)
+        case .needs(let name, let other): "\(name) needs \(other)"
         case .invalidAddress(let name, let error):
             "expected an email address in \(name), but this \(error)"
         case .duplicate(let name, let first): "this \(name) is taken already, at \(first)"

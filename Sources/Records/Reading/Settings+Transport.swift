@@ -1,16 +1,31 @@
 import Letters
 
 extension Settings {
-    /// Where letters go when the command does not say, and with which login.
+    /// Where letters go when the command does not say, and how they get there.
     public struct Transport: Hashable, Sendable {
+        /// How to log in, by the names that servers call it.
+        public enum Authentication: String, Hashable, Sendable, CaseIterable {
+            case plain, login, xoauth2, oauthbearer
+
+            /// Whether it takes an access token; otherwise it takes a password.
+            public var takesToken: Bool { self == .xoauth2 || self == .oauthbearer }
+        }
+
         /// `smtp://host:587`, `smtps://host`, `maildir:DIR` or `eml:DIR`.
         public let url: String
 
         /// The user to log in as; `nil` for a server that asks for no login.
         public let user: String?
 
+        /// How to log in; `nil` for a password in the way that the server offers.
+        public let authentication: Authentication?
+
         /// A shell command whose first line of output is the password.
         public let passwordCommand: String?
+
+        /// A shell command whose first line of output is an access token; there where
+        /// `authentication` takes one.
+        public let tokenCommand: String?
 
         /// A file of certificates to trust in place of the system's own.
         public let caFile: String?
@@ -18,17 +33,41 @@ extension Settings {
 }
 
 extension Settings.Transport {
-    private static let keys = ["url", "user", "password_command", "ca_file"]
+    private static let keys = [
+        "url", "user", "auth", "password_command", "token_command", "ca_file",
+    ]
 
     /// Reads the mapping `transport` of the settings; `nil` where it is not there or has no `url`.
     init?(of settings: YAMLMapping, _ faults: inout [Fault]) {
         guard let mapping = settings.mapping("transport", &faults) else { return nil }
         var row = mapping.row(Self.keys, &faults)
         defer { faults += row.faults }
-        guard let url = row.required("url") else { return nil }
-        self.url = url
+        let url = row.required("url")
         user = row.text("user")
+        authentication = row.choice("auth")
         passwordCommand = row.text("password_command")
+        tokenCommand = row.text("token_command")
         caFile = row.text("ca_file")
+        Self.judge(&row, authentication)
+        guard let url else { return nil }
+        self.url = url
+    }
+
+    /// Finds keys that say nothing without another.
+    private static func judge(_ row: inout Row, _ authentication: Authentication?) {
+        let has = { [row] in row.text($0) != nil }
+        // Unknown where auth itself has a fault.
+        let takesToken = authentication?.takesToken ?? (has("auth") ? nil : false)
+        let needs = [
+            ("auth", "user", has("user")),
+            ("password_command", "user", has("user")),
+            ("token_command", "user", has("user")),
+            ("password_command", "auth: plain or auth: login", takesToken != true),
+            ("token_command", "auth: xoauth2 or auth: oauthbearer", takesToken != false),
+            ("auth", "token_command", takesToken != true || has("token_command")),
+        ]
+        for (key, other, isMet) in needs where has(key) && !isMet {
+            row.fail(.needs(key, other), in: key)
+        }
     }
 }
