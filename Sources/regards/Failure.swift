@@ -138,6 +138,11 @@ struct Failure {
             self.init(
                 error, refusal.isTemporary ? .tryAgain : .noPermission,
                 advice: LoginAdvice.text(on: error))
+        case .connect(.clientCertificate, _, _):
+            self.init(
+                error, .configuration,
+                advice: "client_certificate: and client_key: name PEM files that belong together, "
+                    + "the key without a password")
         case .connect: self.init(error, .unavailable, advice: "nothing more was sent")
         case .connectionLost, .sessionEnded, .timeout, .protocolViolation, .unstable:
             self.init(error, .tryAgain)

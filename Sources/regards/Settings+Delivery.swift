@@ -14,6 +14,9 @@ extension Settings {
         case .smtp(var server):
             let own = url == transport?.url ? transport : nil
             server.caFile = server.caFile ?? own?.caFile
+            server.clientCertificate = own?.clientCertificate.map { file in
+                ClientCertificate(file: file, keyFile: own?.clientKey)
+            }
             return try SMTPTransport(
                 to: server, credentials: own.flatMap { try Credentials($0) },
                 clientName: Self.clientName)

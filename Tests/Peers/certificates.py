@@ -27,6 +27,17 @@ class Authority:
     def good(self, host: str = "localhost") -> ssl.SSLContext:
         return context(self.authority.issue_cert(host))
 
+    def demanding(self) -> ssl.SSLContext:
+        """A good one that lets nobody in whom this authority does not know."""
+        server = self.good()
+        server.verify_mode = ssl.CERT_REQUIRED
+        self.authority.configure_trust(server)
+        return server
+
+    def client(self, folder: Path) -> tuple[Path, Path]:
+        """The files of a certificate that a client may show, and of its key."""
+        return client(self.authority, folder)
+
     def expired(self) -> ssl.SSLContext:
         end = LONG_AGO + datetime.timedelta(days=30)
         return context(self.authority.issue_cert("localhost", not_before=LONG_AGO, not_after=end))
@@ -39,6 +50,15 @@ class Authority:
 
     def self_signed(self) -> ssl.SSLContext:
         return context(trustme.CA())
+
+
+def client(authority: trustme.CA, folder: Path) -> tuple[Path, Path]:
+    """A certificate of this authority for a person, and its key, in files."""
+    identity = authority.issue_cert("dana.whitfield@acme.example")
+    certificate, key = folder / "dana.pem", folder / "dana.key"
+    certificate.write_bytes(b"".join(pem.bytes() for pem in identity.cert_chain_pems))
+    identity.private_key_pem.write_to_path(key)
+    return certificate, key
 
 
 def context(identity: "trustme.LeafCert | trustme.CA") -> ssl.SSLContext:

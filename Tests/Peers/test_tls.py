@@ -4,6 +4,7 @@ import base64
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives import serialization
 
 import receivers
 from certificates import Authority
@@ -117,6 +118,82 @@ def test_a_login_goes_to_no_other_server_than_its_own(acme, approved, authority,
         assert len(other.received) == len(approved)
     assert "AUTH" not in other.commands
     assert own.lines == []
+
+
+@both_ways
+def test_a_server_that_asks_who_is_there_is_shown_a_certificate(
+    acme, approved, authority, tmp_path, implicit
+):
+    certificate, key = authority.client(tmp_path)
+    with ScriptedServer(tls=authority.demanding(), implicit=implicit) as server:
+        acme.set_transport(
+            url=server.url, ca_file=authority.file, client_certificate=certificate, client_key=key
+        )
+        acme.send(approved)
+        assert len(server.received) == len(approved)
+
+
+@both_ways
+def test_certificate_and_key_may_stand_in_one_file(acme, approved, authority, tmp_path, implicit):
+    certificate, key = authority.client(tmp_path)
+    certificate.write_bytes(certificate.read_bytes() + key.read_bytes())
+    with ScriptedServer(tls=authority.demanding(), implicit=implicit) as server:
+        acme.set_transport(
+            url=server.url, ca_file=authority.file, client_certificate=certificate
+        )
+        acme.send(approved)
+        assert len(server.received) == len(approved)
+
+
+@both_ways
+@pytest.mark.parametrize("is_stranger", [False, True], ids=["none", "of-another-authority"])
+def test_who_has_no_certificate_that_the_server_knows_sends_nothing(
+    acme, approved, authority, tmp_path, implicit, is_stranger
+):
+    certificate, key = Authority.new(tmp_path).client(tmp_path)
+    shown = {"client_certificate": certificate, "client_key": key} if is_stranger else {}
+    with ScriptedServer(tls=authority.demanding(), implicit=implicit) as server:
+        acme.set_transport(url=server.url, ca_file=authority.file, **shown)
+        outcome = acme.send(approved, exits=69)
+    # The server's alert may be overtaken by the end of the connection.
+    assert outcome.err.startswith(("error: encryption: ", "error: server hung up: "))
+    assert "getpeername" not in outcome.err
+    assert not server.commands & {"AUTH", "MAIL"}
+
+
+@both_ways
+@pytest.mark.parametrize("fault", ["missing", "no-pem", "other-key", "password", "key-missing"])
+def test_a_certificate_that_cannot_be_shown_is_an_error(
+    acme, approved, authority, tmp_path, implicit, fault
+):
+    certificate, key = authority.client(tmp_path)
+    if fault == "missing":
+        certificate.unlink()
+    elif fault == "no-pem":
+        certificate.write_text("no certificate\n")
+    elif fault == "other-key":
+        authority.authority.issue_cert("x@acme.example").private_key_pem.write_to_path(key)
+    elif fault == "password":
+        key.write_bytes(encrypted(key.read_bytes()))
+    else:
+        key.unlink()
+    with ScriptedServer(tls=authority.demanding(), implicit=implicit) as server:
+        acme.set_transport(
+            url=server.url, ca_file=authority.file, client_certificate=certificate, client_key=key
+        )
+        outcome = acme.send(approved, exits=78)
+    error, advice = outcome.err.splitlines()
+    assert error.startswith("error: client certificate: ")
+    assert advice.startswith("client_certificate: and client_key: name PEM files")
+    assert not server.commands & {"AUTH", "MAIL"}
+
+
+def encrypted(key: bytes) -> bytes:
+    """The key, locked with a password."""
+    return serialization.load_pem_private_key(key, None).private_bytes(
+        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8,
+        serialization.BestAvailableEncryption(b"secret"),
+    )
 
 
 @pytest.mark.parametrize("source", ["password_command", "REGARDS_PASSWORD"])

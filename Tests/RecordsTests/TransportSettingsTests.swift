@@ -24,6 +24,8 @@ import Testing
               auth: xoauth2
               token_command: mail-token dana
               ca_file: /etc/acme/ca.pem
+              client_certificate: /etc/acme/dana.pem
+              client_key: /etc/acme/dana.key
             """)
         #expect(transport?.url == "smtp://h")
         #expect(transport?.user == "dana")
@@ -31,6 +33,8 @@ import Testing
         #expect(transport?.passwordCommand == nil)
         #expect(transport?.tokenCommand == "mail-token dana")
         #expect(transport?.caFile == "/etc/acme/ca.pem")
+        #expect(transport?.clientCertificate == "/etc/acme/dana.pem")
+        #expect(transport?.clientKey == "/etc/acme/dana.key")
     }
 
     @Test func `nothing but the place has to be there`() throws {
@@ -78,6 +82,7 @@ import Testing
             "  auth: xoauth2\n  token_command: t",
             ["5:9: auth needs user", "6:18: token_command needs user"]
         ),
+        ("  client_key: k", ["5:15: client_key needs client_certificate"]),
     ])
     func `faults have their place and say what to change`(
         lines: String, expected: [String]

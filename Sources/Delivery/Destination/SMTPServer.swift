@@ -20,6 +20,8 @@ public struct SMTPServer: Hashable, Sendable {
     public let security: Security
     /// A file of certificates to trust in place of the system's; nil for those.
     public var caFile: String?
+    /// What to show a server that asks who is there; nil for nothing.
+    public var clientCertificate: ClientCertificate?
 
     init(host: String, port: UInt16, security: Security, caFile: String?) {
         self.host = host

@@ -92,10 +92,14 @@ struct CurlHandle: ~Copyable {
     }
 
     private borrowing func error(_ code: CURLcode) -> TransportError {
-        let detail = String(cString: message)
+        var detail = String(cString: message)
+        // QUIRK: libcurl looks for the addresses of a socket that the other side has reset, and keeps
+        // what that came to as the first, and so the only, error.
+        if detail.hasPrefix("getpeername()") || detail.isEmpty {
+            detail = String(cString: curl_easy_strerror(code))
+        }
         return TransportError(
             .connect(
-                SMTPConnectFailure(code), code: code.rawValue,
-                message: detail.isEmpty ? String(cString: curl_easy_strerror(code)) : detail))
+                SMTPConnectFailure(code, message: detail), code: code.rawValue, message: detail))
     }
 }

@@ -6,18 +6,31 @@ public enum SMTPConnectFailure: String, Hashable, Sendable, CaseIterable {
     case unreachable = "server cannot be reached"
     /// No encryption, or a certificate that does not prove who the server is.
     case encryption = "encryption"
+    /// A client certificate or its key that cannot be read, or that do not belong together.
+    case clientCertificate = "client certificate"
     /// The server refused the user name and password, or offers no way to give them.
     case login = "login"
+    /// The connection broke before the session was open. A server does so to whoever has no client
+    /// certificate that it knows, often without a word.
+    case hungUp = "server hung up"
     /// The server refused the session.
     case session = "server refused the session"
 
-    init(_ code: CURLcode) {
+    /// What one of libcurl's results means; its message tells apart what the result does not.
+    init(_ code: CURLcode, message: String) {
         switch code {
+        case CURLE_SSL_CERTPROBLEM:
+            self = .clientCertificate
+        // QUIRK: with TLS 1.3 a server looks at the client's certificate when the handshake is over
+        // for the client, and so its alert ends the first reply that is read.
+        case CURLE_RECV_ERROR where message.contains(" alert "):
+            self = .encryption
+        case CURLE_SEND_ERROR, CURLE_RECV_ERROR, CURLE_GOT_NOTHING:
+            self = .hungUp
         case CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_CONNECT, CURLE_OPERATION_TIMEDOUT:
             self = .unreachable
         case CURLE_USE_SSL_FAILED, CURLE_SSL_CONNECT_ERROR, CURLE_PEER_FAILED_VERIFICATION,
-            CURLE_SSL_CACERT_BADFILE, CURLE_SSL_CERTPROBLEM, CURLE_SSL_CIPHER,
-            CURLE_SSL_ISSUER_ERROR:
+            CURLE_SSL_CACERT_BADFILE, CURLE_SSL_CIPHER, CURLE_SSL_ISSUER_ERROR:
             self = .encryption
         case CURLE_LOGIN_DENIED:
             self = .login

@@ -115,6 +115,12 @@ public struct SMTPTransport: Transport {
             // QUIRK: libcurl goes on trusting the system's folder of certificates beside the file.
             try handle.clear(CURLOPT_CAPATH)
         }
+        if let certificate = server.clientCertificate {
+            try handle.set(CURLOPT_SSLCERT, to: certificate.file)
+            try handle.set(CURLOPT_SSLKEY, to: certificate.keyFile ?? certificate.file)
+            // OpenSSL would ask whoever sits at the terminal for the password of a key.
+            try handle.set(CURLOPT_KEYPASSWD, to: "")
+        }
     }
 
     private static func replies(in bytes: [UInt8]) throws(TransportError) -> [SMTPReply] {

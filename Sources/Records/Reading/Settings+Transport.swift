@@ -29,12 +29,19 @@ extension Settings {
 
         /// A file of certificates to trust in place of the system's own.
         public let caFile: String?
+
+        /// A PEM file of the certificate to show to the server.
+        public let clientCertificate: String?
+
+        /// A PEM file of its private key; `nil` where that stands in the same file.
+        public let clientKey: String?
     }
 }
 
 extension Settings.Transport {
     private static let keys = [
         "url", "user", "auth", "password_command", "token_command", "ca_file",
+        "client_certificate", "client_key"
     ]
 
     /// Reads the mapping `transport` of the settings; `nil` where it is not there or has no `url`.
@@ -48,6 +55,8 @@ extension Settings.Transport {
         passwordCommand = row.text("password_command")
         tokenCommand = row.text("token_command")
         caFile = row.text("ca_file")
+        clientCertificate = row.text("client_certificate")
+        clientKey = row.text("client_key")
         Self.judge(&row, authentication)
         guard let url else { return nil }
         self.url = url
@@ -65,6 +74,7 @@ extension Settings.Transport {
             ("password_command", "auth: plain or auth: login", takesToken != true),
             ("token_command", "auth: xoauth2 or auth: oauthbearer", takesToken != false),
             ("auth", "token_command", takesToken != true || has("token_command")),
+            ("client_key", "client_certificate", has("client_certificate")),
         ]
         for (key, other, isMet) in needs where has(key) && !isMet {
             row.fail(.needs(key, other), in: key)
