@@ -21,6 +21,10 @@ static inline CURLcode curl_easy_set_line_callback(
     return curl_easy_setopt(handle, option, value);
 }
 
+static inline CURLcode curl_easy_get_long(CURL *handle, CURLINFO info, long *value) {
+    return curl_easy_getinfo(handle, info, value);
+}
+
 static inline CURLcode curl_easy_get_socket(CURL *handle, curl_socket_t *socket) {
     return curl_easy_getinfo(handle, CURLINFO_ACTIVESOCKET, socket);
 }

@@ -17,6 +17,7 @@ extension Settings {
             server.clientCertificate = own?.clientCertificate.map { file in
                 ClientCertificate(file: file, keyFile: own?.clientKey)
             }
+            server.proxy = own?.proxy.map { Delivery.Proxy($0) }
             return try SMTPTransport(
                 to: server, credentials: own.flatMap { try Credentials($0) },
                 clientName: Self.clientName)
@@ -27,6 +28,21 @@ extension Settings {
     private static var clientName: String {
         let name = ProcessInfo.processInfo.hostName
         return name.wholeMatch(of: /[A-Za-z0-9.-]{1,255}/) == nil ? "localhost" : name
+    }
+}
+
+extension Delivery.Proxy {
+    fileprivate init(_ proxy: Settings.Proxy) {
+        let scheme: Scheme =
+            switch proxy.scheme {
+            case .http: .http
+            case .https: .https
+            case .socks4: .socks4
+            case .socks4a: .socks4a
+            case .socks5: .socks5
+            case .socks5h: .socks5h
+            }
+        self.init(scheme, host: proxy.host, port: proxy.port)
     }
 }
 

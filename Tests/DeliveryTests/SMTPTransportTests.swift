@@ -47,4 +47,42 @@ import Testing
         }
         #expect(error?.kind == .clientName)
     }
+
+    @Test func `nothing goes through a proxy in clear text`() throws {
+        let server = try Self.server("smtp://127.0.0.1?tls=none", behind: .socks5h, port: 1080)
+        let error = #expect(throws: TransportError.self) {
+            try SMTPTransport(to: server, credentials: nil, clientName: "client.example")
+        }
+        #expect(error?.kind == .destination(.proxiedClearText))
+    }
+
+    @Test(arguments: Proxy.Scheme.allCases)
+    func `a proxy that is not there is an error, and nobody goes around it`(
+        scheme: Proxy.Scheme
+    ) throws {
+        let scripted = try ScriptedSMTPServer()
+        // Nobody listens on the port of a server that is gone.
+        let gone = try ScriptedSMTPServer().port
+        let server = try Self.server(
+            "smtp://127.0.0.1:\(scripted.port)", behind: scheme, port: gone)
+        let transport = try SMTPTransport(
+            to: server, credentials: nil, clientName: "client.example")
+        let error = #expect(throws: TransportError.self) { _ = try transport.connect() }
+        guard case .connect(.unreachable, _, _) = error?.kind else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+        #expect(scripted.record.connections == 0)
+    }
+
+    /// A server behind a proxy on this machine.
+    private static func server(
+        _ url: String, behind scheme: Proxy.Scheme, port: UInt16
+    ) throws -> SMTPServer {
+        guard case .smtp(var server) = try Destination(url) else { throw NotSMTP() }
+        server.proxy = Proxy(scheme, host: "127.0.0.1", port: port)
+        return server
+    }
+
+    private struct NotSMTP: Error {}
 }

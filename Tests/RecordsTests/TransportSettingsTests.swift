@@ -26,6 +26,7 @@ import Testing
               ca_file: /etc/acme/ca.pem
               client_certificate: /etc/acme/dana.pem
               client_key: /etc/acme/dana.key
+              proxy: socks5h://proxy.acme.example:1080
             """)
         #expect(transport?.url == "smtp://h")
         #expect(transport?.user == "dana")
@@ -35,13 +36,38 @@ import Testing
         #expect(transport?.caFile == "/etc/acme/ca.pem")
         #expect(transport?.clientCertificate == "/etc/acme/dana.pem")
         #expect(transport?.clientKey == "/etc/acme/dana.key")
+        #expect(transport?.proxy?.scheme == .socks5h)
+        #expect(transport?.proxy?.host == "proxy.acme.example")
+        #expect(transport?.proxy?.port == 1080)
     }
 
     @Test func `nothing but the place has to be there`() throws {
         let transport = try Self.read("")
         #expect(transport?.user == nil)
         #expect(transport?.authentication == nil)
+        #expect(transport?.proxy == nil)
     }
+
+    @Test(
+        arguments: [
+            ("http://p:8080", .http, "p", 8080),
+            ("HTTPS://p.example:443/", .https, "p.example", 443),
+            ("socks4://10.0.0.1:1080", .socks4, "10.0.0.1", 1080),
+            ("socks4a://p:1", .socks4a, "p", 1), ("socks5://p:65535", .socks5, "p", 65_535),
+            ("socks5h://[::1]:9050", .socks5h, "::1", 9050),
+        ] as [(String, Settings.Proxy.Scheme, String, UInt16)])
+    func `a proxy is read`(
+        text: String, scheme: Settings.Proxy.Scheme, host: String, port: UInt16
+    ) throws {
+        let proxy = try Self.read("  proxy: \"\(text)\"").flatMap(\.proxy)
+        #expect(proxy?.scheme == scheme)
+        #expect(proxy?.host == host)
+        #expect(proxy?.port == port)
+    }
+
+    private static let schemes =
+        "http, https, socks4, socks4a, socks5, socks5h and :// at the start"
+    private static let place = "a host and a port as in"
 
     @Test(arguments: [
         (
@@ -83,6 +109,20 @@ import Testing
             ["5:9: auth needs user", "6:18: token_command needs user"]
         ),
         ("  client_key: k", ["5:15: client_key needs client_certificate"]),
+        (
+            "  proxy: sock5h://p:1080",
+            ["5:10: expected \(schemes) in proxy; did you mean socks5h?"]
+        ),
+        ("  proxy: p:1080", ["5:10: expected \(schemes) in proxy"]),
+        (
+            "  proxy: http://dana:hunter2@p:1080",
+            ["5:10: expected no user or password, which others could read here, in proxy"]
+        ),
+        ("  proxy: http://p", ["5:10: expected \(place) http://proxy.example:1080 in proxy"]),
+        ("  proxy: http://p:0", ["5:10: expected \(place) http://proxy.example:1080 in proxy"]),
+        ("  proxy: http://p:65536", ["5:10: expected \(place) http://proxy.example:1080 in proxy"]),
+        ("  proxy: http://p:1/x", ["5:10: expected \(place) http://proxy.example:1080 in proxy"]),
+        ("  proxy: http://pröxy:1", ["5:10: expected \(place) http://proxy.example:1080 in proxy"]),
     ])
     func `faults have their place and say what to change`(
         lines: String, expected: [String]

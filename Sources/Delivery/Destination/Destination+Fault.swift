@@ -19,5 +19,7 @@ extension Destination {
         case escape = "has a broken percent escape"
         /// `tls=none` where the letters would leave this machine, or for `smtps`.
         case clearText = "may say tls=none only for smtp:// to a loopback host"
+        /// `tls=none` where a proxy would carry the letters off this machine.
+        case proxiedClearText = "may not say tls=none where there is a proxy"
     }
 }

@@ -22,6 +22,8 @@ public struct SMTPServer: Hashable, Sendable {
     public var caFile: String?
     /// What to show a server that asks who is there; nil for nothing.
     public var clientCertificate: ClientCertificate?
+    /// The proxy to go through; nil for the direct way, whatever the environment says.
+    public var proxy: Proxy?
 
     init(host: String, port: UInt16, security: Security, caFile: String?) {
         self.host = host

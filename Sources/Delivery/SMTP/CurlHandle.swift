@@ -98,8 +98,13 @@ struct CurlHandle: ~Copyable {
         if detail.hasPrefix("getpeername()") || detail.isEmpty {
             detail = String(cString: curl_easy_strerror(code))
         }
+        // What a proxy said to CONNECT (RFC 9110 §9.3.6); 0 without one.
+        var tunnelCode = 0
+        curl_easy_get_long(handle, CURLINFO_HTTP_CONNECTCODE, &tunnelCode)
+        let isRefusedByProxy = tunnelCode != 0 && !(200..<300).contains(tunnelCode)
         return TransportError(
             .connect(
-                SMTPConnectFailure(code, message: detail), code: code.rawValue, message: detail))
+                isRefusedByProxy ? .proxy : SMTPConnectFailure(code, message: detail),
+                code: code.rawValue, message: detail))
     }
 }

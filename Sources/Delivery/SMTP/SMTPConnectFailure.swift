@@ -8,6 +8,8 @@ public enum SMTPConnectFailure: String, Hashable, Sendable, CaseIterable {
     case encryption = "encryption"
     /// A client certificate or its key that cannot be read, or that do not belong together.
     case clientCertificate = "client certificate"
+    /// A proxy that cannot be found or does not let the connection through.
+    case proxy = "proxy"
     /// The server refused the user name and password, or offers no way to give them.
     case login = "login"
     /// The connection broke before the session was open. A server does so to whoever has no client
@@ -19,6 +21,8 @@ public enum SMTPConnectFailure: String, Hashable, Sendable, CaseIterable {
     /// What one of libcurl's results means; its message tells apart what the result does not.
     init(_ code: CURLcode, message: String) {
         switch code {
+        case CURLE_COULDNT_RESOLVE_PROXY, CURLE_PROXY:
+            self = .proxy
         case CURLE_SSL_CERTPROBLEM:
             self = .clientCertificate
         // QUIRK: with TLS 1.3 a server looks at the client's certificate when the handshake is over

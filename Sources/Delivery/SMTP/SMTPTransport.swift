@@ -5,7 +5,7 @@ import MIME
 ///
 /// *Success* means that the server took the letter with a final 2xx, not that it reached a mailbox.
 /// *After a crash*, and after a connection that broke behind the final dot, whether the letter
-/// arrived cannot be known. *Limits*: one letter at a time, no proxy.
+/// arrived cannot be known. *Limits*: one letter at a time.
 ///
 /// Credentials leave only after the server's certificate was verified, and for a `localhost` without
 /// TLS; they are given by the mechanisms they are made for, whatever else the server offers. libcurl
@@ -26,7 +26,8 @@ public struct SMTPTransport: Transport {
     ///   - clientName: This machine's name for `EHLO` (RFC 5321 §4.1.1.1): letters, digits, dots and
     ///     hyphens.
     ///   - timeouts: How long to wait.
-    /// - Throws: when a name could not stand in a command.
+    /// - Throws: when a name could not stand in a command, or the server can only be reached in
+    ///   clear text and through a proxy.
     public init(
         to server: SMTPServer, credentials: Credentials?, clientName: String,
         timeouts: SMTPTimeouts = SMTPTimeouts()
@@ -37,6 +38,9 @@ public struct SMTPTransport: Transport {
             throw TransportError(.clientName)
         }
         if let credentials, !SMTPLogin.canCarry(credentials) { throw TransportError(.userName) }
+        guard server.proxy == nil || server.security != .none else {
+            throw TransportError(.destination(.proxiedClearText))
+        }
         self.server = server
         self.credentials = credentials
         self.clientName = clientName
@@ -76,6 +80,7 @@ public struct SMTPTransport: Transport {
     private func open(_ login: SMTPLogin?) throws(TransportError) -> any Connection {
         let handle = CurlHandle()
         try setAddress(of: handle)
+        try setProxy(of: handle)
         try setEncryption(of: handle)
         try login?.set(on: handle)
         let (said, failure) = try handle.connect()
@@ -98,10 +103,27 @@ public struct SMTPTransport: Transport {
         let url = "\(scheme)://\(server.hostInURL):\(server.port)/\(clientName)"
         try handle.set(CURLOPT_URL, to: url)
         try handle.set(CURLOPT_PROTOCOLS_STR, to: "smtp,smtps")
-        try handle.set(CURLOPT_PROXY, to: "")
         try handle.set(CURLOPT_CONNECT_ONLY, to: 1)
         try handle.set(CURLOPT_NOSIGNAL, to: 1)
         try handle.set(CURLOPT_CONNECTTIMEOUT_MS, to: Int(timeouts.connect.milliseconds))
+    }
+
+    private func setProxy(of handle: borrowing CurlHandle) throws(TransportError) {
+        // An empty text keeps libcurl from looking for proxies, or for hosts that go around them, in
+        // the environment.
+        try handle.set(CURLOPT_PROXY, to: server.proxy?.url ?? "")
+        try handle.set(CURLOPT_NOPROXY, to: "")
+        guard server.proxy != nil else { return }
+        try handle.set(CURLOPT_HTTPPROXYTUNNEL, to: 1)
+        // What a proxy says is no reply of the server's.
+        try handle.set(CURLOPT_SUPPRESS_CONNECT_HEADERS, to: 1)
+        try handle.set(CURLOPT_PROXY_SSLVERSION, to: CURL_SSLVERSION_TLSv1_2)
+        try handle.set(CURLOPT_PROXY_SSL_VERIFYPEER, to: 1)
+        try handle.set(CURLOPT_PROXY_SSL_VERIFYHOST, to: 2)
+        if let caFile = server.caFile {
+            try handle.set(CURLOPT_PROXY_CAINFO, to: caFile)
+            try handle.clear(CURLOPT_PROXY_CAPATH)
+        }
     }
 
     private func setEncryption(of handle: borrowing CurlHandle) throws(TransportError) {

@@ -35,13 +35,16 @@ extension Settings {
 
         /// A PEM file of its private key; `nil` where that stands in the same file.
         public let clientKey: String?
+
+        /// The proxy to go through; `nil` for the direct way.
+        public let proxy: Proxy?
     }
 }
 
 extension Settings.Transport {
     private static let keys = [
         "url", "user", "auth", "password_command", "token_command", "ca_file",
-        "client_certificate", "client_key"
+        "client_certificate", "client_key", "proxy",
     ]
 
     /// Reads the mapping `transport` of the settings; `nil` where it is not there or has no `url`.
@@ -57,6 +60,7 @@ extension Settings.Transport {
         caFile = row.text("ca_file")
         clientCertificate = row.text("client_certificate")
         clientKey = row.text("client_key")
+        proxy = Settings.Proxy(in: &row, "proxy")
         Self.judge(&row, authentication)
         guard let url else { return nil }
         self.url = url
