@@ -5,11 +5,6 @@ enum AccountAdvice {
         switch enhancedCode {
         case "5.4.5":
             "the account's limit of the day is reached: go on tomorrow, or set daily_limit"
-        case "5.7.8": "check user and password; Gmail wants an app password or auth: xoauth2"
-        case "5.7.9": "the account needs an application-specific password, or auth: xoauth2"
-        case "5.7.30", "5.7.139":
-            "the server takes no passwords any more: set auth: xoauth2 and token_command"
-        case "5.7.57": "the server wants a login: set user and password_command in regards.yaml"
         case "5.7.60":
             "the account may not send as this sender: ask for the right, or change sender"
         case "5.7.23", "5.7.25", "5.7.26", "5.7.27", "5.7.29", "5.7.515":
@@ -17,7 +12,9 @@ enum AccountAdvice {
         case "5.1.8", "5.7.508", "5.7.705", "5.7.708":
             "the account or its domain is blocked for what it sent: ask its administrator"
         default:
-            "nothing more was sent, as the next letters would fare no better; ask its administrator"
+            LoginAdvice.text(for: enhancedCode)
+                ?? "nothing more was sent, as the next letters would fare no better; "
+                + "ask its administrator"
         }
     }
 }

@@ -18,6 +18,11 @@ enum Clock {
     static func timestamp() -> Timestamp {
         Timestamp(secondsSince1970: Int64(Date().timeIntervalSince1970))
     }
+
+    /// Returns once it is later than a moment, or nobody wants to wait any more.
+    static func wait(until moment: Timestamp, unless isOver: () -> Bool) {
+        while timestamp() < moment, !isOver() { Thread.sleep(forTimeInterval: 0.5) }
+    }
 }
 
 extension LocalHour {

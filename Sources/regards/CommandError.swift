@@ -30,6 +30,10 @@ struct CommandError: Error, CustomStringConvertible {
         case unconfirmed([String], count: Int?)
         /// Neither `--to` nor the settings say where letters go.
         case noTransport
+        /// Only a server can be asked about recipients.
+        case noProbe
+        /// A server would not take every letter.
+        case probeRefused
         /// A password is needed and cannot be had.
         case noPassword(reason: String)
         /// A batch is of a kind of letter that this program does not write.
@@ -66,6 +70,8 @@ struct CommandError: Error, CustomStringConvertible {
                 + (count == nil ? [] : ["nobody has counted these letters, more than usual"]))
                 .joined(separator: "; ")
         case .noTransport: "no transport: give --to URL, or set transport: url: in regards.yaml"
+        case .noProbe: "--probe asks a server: give --to smtp://host, or set it in regards.yaml"
+        case .probeRefused: "the server would not take every letter"
         case .noPassword(let reason): "no password: \(reason)"
         case .unknownLetter(let letter):
             "no letter is called \(String(reflecting: letter))"

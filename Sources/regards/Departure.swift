@@ -1,4 +1,5 @@
 import Letters
+import Liquid
 import Outbox
 import Records
 
@@ -8,8 +9,8 @@ struct Departure {
     struct Stay {
         let note: RuleNote
 
-        /// Whether it stays whatever the hour, until the records change again.
-        let isLasting: Bool
+        /// When it may leave; nil where it stays whatever the hour, until the records change again.
+        let until: Timestamp?
     }
 
     /// The letters that stay, each with its reason.
@@ -19,7 +20,13 @@ struct Departure {
     var withheld: Set<LetterKey> { Set(stays.keys) }
 
     /// How many stay until the records change again.
-    var lastingCount: Int { stays.values.count(where: \.isLasting) }
+    var lastingCount: Int { stays.values.count { $0.until == nil } }
+
+    /// When those may leave that stay for a while.
+    var openings: [Timestamp] { stays.values.compactMap(\.until) }
+
+    /// Whether a letter stays until the records change again.
+    func isLasting(_ key: LetterKey) -> Bool { stays[key].map { $0.until == nil } ?? false }
 
     /// Looks at the record of every letter of the batch that may yet leave.
     ///
@@ -49,7 +56,7 @@ struct Departure {
         try workspace.forEachCandidacy(where: { waiting[$0.id] != nil }) { candidacy in
             let hold = Rules.holdOnDeparture(of: kind, to: candidacy, from: team, on: today)
             let stay =
-                hold.map { Stay(note: RuleNote($0), isLasting: true) }
+                hold.map { Stay(note: RuleNote($0), until: nil) }
                 ?? settings.closing(for: candidacy.application, at: now, of: kind)
             return (candidacy.application.id, stay)
         } _: { application, stay in
@@ -66,7 +73,7 @@ extension Departure.Stay {
         note: RuleNote(
             rule: "no-record", reason: "the records have no application of this id any more",
             place: nil),
-        isLasting: true)
+        until: nil)
 }
 
 extension Settings {
@@ -88,7 +95,16 @@ extension Settings {
         return Departure.Stay(
             note: RuleNote(
                 rule: "sending-window", reason: reason, place: application.place.description),
-            isLasting: false)
+            until: opening.map { now.advanced(toHour: $0, from: hour) })
+    }
+}
+
+extension Timestamp {
+    /// The beginning of an hour that lies ahead, where it is this hour now; an hour off when clocks are
+    /// set, and half of one where they do not show whole hours.
+    fileprivate func advanced(toHour later: LocalHour, from hour: LocalHour) -> Timestamp {
+        let hours = hour.day.days(until: later.day) * 24 + later.hour - hour.hour
+        return advanced(by: .seconds(Int64(hours) * 3_600 - secondsSince1970 % 3_600))
     }
 }
 

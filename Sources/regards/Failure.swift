@@ -72,6 +72,8 @@ struct Failure {
             self.init(error, .noInput)
         case .held, .nothingToSend, .unknownLetter: self.init(error, .data)
         case .noTransport, .noPassword: self.init(error, .configuration)
+        case .noProbe: self.init(error, .usage)
+        case .probeRefused: self.init(error, .unavailable)
         case .unconfirmed(let remarks, let count):
             let options = remarks.map { " --confirm \($0)" } + (count == nil ? [] : [" --count N"])
             self.init(
@@ -132,12 +134,18 @@ struct Failure {
         case .clientName, .settingHoldsNUL, .userName, .noAccessToken:
             self.init(error, .configuration)
         case .connect(.login, _, _): self.init(error, .noPermission)
-        case .loginNotOffered, .sessionRefused:
-            self.init(error, .noPermission, advice: LoginAdvice.text(on: error))
+        case .loginNotOffered(_, let offered):
+            self.init(error, .noPermission, advice: LoginAdvice.text(forOffer: offered))
         case .loginRefused(let refusal):
             self.init(
                 error, refusal.isTemporary ? .tryAgain : .noPermission,
-                advice: LoginAdvice.text(on: error))
+                advice: LoginAdvice.text(for: refusal))
+        case .sessionRefused(_, let code, let enhancedCode):
+            // RFC 4954 §6: 530 asks for a login, whatever stands behind it.
+            let advice = LoginAdvice.text(for: code == 530 ? "5.7.57" : enhancedCode)
+            self.init(error, .noPermission, advice: advice)
+        case .accountRefused(_, let enhancedCode):
+            self.init(error, .noPermission, advice: AccountAdvice.text(for: enhancedCode))
         case .connect(.clientCertificate, _, _):
             self.init(
                 error, .configuration,

@@ -11,7 +11,10 @@ struct SecretCommand {
     let key: String
     let command: String
 
-    /// The first line of what the command prints; it may ask a person at the terminal.
+    /// The first line of what the command prints.
+    ///
+    /// The command runs in a process group of its own, so it cannot read from the terminal; programs
+    /// that ask a person through an agent can.
     ///
     /// - Throws: when the command fails or prints nothing.
     func output() throws(Failure) -> String {

@@ -24,6 +24,14 @@ extension Settings {
         }
     }
 
+    /// How fast letters may leave: what the settings say holds for the server in the settings.
+    func pace(to url: String?) -> Delivery.Pace {
+        guard let transport, url == nil || url == transport.url else { return Delivery.Pace() }
+        return Delivery.Pace(
+            connections: transport.pace.connections, perMinute: transport.pace.lettersPerMinute,
+            perDay: transport.pace.lettersPerDay)
+    }
+
     /// The name of this machine, where it is one that `EHLO` may say (RFC 5321 §4.1.1.1).
     private static var clientName: String {
         let name = ProcessInfo.processInfo.hostName

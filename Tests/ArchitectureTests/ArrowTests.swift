@@ -12,8 +12,14 @@ import Testing
             "Letters", "Liquid", "MIME", "CYAML", "Dispatch", "Foundation", "Glibc",
             "Synchronization",
         ],
-        "Outbox": ["MIME", "GRDB", "Crypto", "Foundation", "FoundationEssentials", "Glibc"],
-        "Delivery": ["Outbox", "MIME", "CCurl", "Glibc", "Foundation", "Synchronization"],
+        "Outbox": [
+            "MIME", "CLinux", "GRDB", "Crypto", "Foundation", "FoundationEssentials", "Glibc",
+            "Synchronization",
+        ],
+        "Delivery": [
+            "Outbox", "MIME", "CCurl", "Dispatch", "FoundationEssentials", "Glibc",
+            "Synchronization",
+        ],
         "regards": [
             "Records", "Letters", "Liquid", "Outbox", "Delivery", "MIME", "ArgumentParser",
             "Foundation", "Synchronization",

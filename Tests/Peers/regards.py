@@ -85,8 +85,10 @@ class Batch:
         return {id: letter for id, letter in self.letters.items() if letter["state"] == "held"}
 
     def path(self, application: str) -> Path:
-        """The file of a letter that nobody has read yet."""
-        return self.folder / "new" / self.letters[application]["file"]
+        """The file of a letter: in `new`, or in `cur` with the flag S once it has left."""
+        name = self.letters[application]["file"]
+        left = self.folder / "cur" / f"{name}:2,S"
+        return left if left.exists() else self.folder / "new" / name
 
     @property
     def contents(self) -> dict[str, bytes]:

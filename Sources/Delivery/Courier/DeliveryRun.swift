@@ -91,7 +91,7 @@ final class DeliveryRun: Sendable {
 
     /// Counts a letter that was taken and not attempted.
     func giveBack(_ letter: OutgoingLetter) {
-        state.withLock { count(letter.key, as: letter.standing, in: &$0) }
+        state.withLock { count(letter.entry, as: letter.standing, in: &$0) }
     }
 
     /// Notes what became of letters, and that the content of another is about to leave.
@@ -116,7 +116,7 @@ final class DeliveryRun: Sendable {
         }
         state.withLock { state in
             for one in settled {
-                count(one.key, as: one.receipt.state, isAttempted: true, in: &state)
+                count(one.entry, as: one.receipt.state, isAttempted: true, in: &state)
             }
         }
         return true
@@ -229,26 +229,31 @@ final class DeliveryRun: Sendable {
     func recount(_ settled: SettledLetter) {
         let standing: LetterState?
         do throws(OutboxError) {
-            standing = try courier.ledger.record(of: settled.key)?.standing(in: batch.digest)
+            standing = try courier.ledger.record(of: settled.entry.key)?.standing(in: batch.digest)
         } catch {
             standing = .uncertain
         }
-        state.withLock { count(settled.key, as: standing, isAttempted: true, in: &$0) }
+        state.withLock { count(settled.entry, as: standing, isAttempted: true, in: &$0) }
     }
 
     private func count(_ letter: Upcoming, in state: inout State) {
-        count(letter.entry.key, as: letter.standing, in: &state)
+        // A run that was cut short may not have come to it.
+        if letter.standing == .accepted, letter.record?.batch == batch.digest {
+            batch.markSent(letter.entry)
+        }
+        count(letter.entry, as: letter.standing, in: &state)
     }
 
     private func count(
-        _ key: LetterKey, as standing: LetterState?, isAttempted: Bool = false,
+        _ entry: BatchEntry, as standing: LetterState?, isAttempted: Bool = false,
         in state: inout State
     ) {
+        if standing == .accepted, isAttempted { batch.markSent(entry) }
         state.outcome.tally.count(standing)
         if isAttempted { state.outcome.attempted += 1 }
         progress(
             DeliveryProgress(
-                key: key, standing: standing, isAttempted: isAttempted,
+                key: entry.key, standing: standing, isAttempted: isAttempted,
                 count: state.outcome.tally.approved, total: batch.header.composed))
     }
 }

@@ -5,6 +5,8 @@ import Outbox
 struct OutgoingLetter: Sendable {
     /// What leaves, stamped with the moment.
     let parcel: Parcel
+    /// Its place in the batch.
+    let entry: BatchEntry
     /// What it promises.
     let promises: [PromiseNote]
     /// What it counted as before.
@@ -33,6 +35,7 @@ struct OutgoingLetter: Sendable {
                 key: composed.key, envelope: composed.envelope, messageID: composed.messageID,
                 bytes: bytes)
         }
+        self.entry = entry
         promises = entry.composed?.promises ?? []
         self.standing = standing
         deferrals = standing == .deferred ? record?.deferrals ?? 0 : 0
@@ -41,7 +44,7 @@ struct OutgoingLetter: Sendable {
 
 /// A letter that has its answer, which the ledger may not know yet.
 struct SettledLetter: Sendable {
-    let key: LetterKey
+    let entry: BatchEntry
     let promises: [PromiseNote]
     let receipt: Receipt
     /// When it may be tried again, if it was put off.
@@ -52,14 +55,14 @@ struct SettledLetter: Sendable {
         // What the server put off rests for a while; what merely lost its connection is due at once.
         let rest = receipt.code == nil ? Duration.zero : Courier.rest(of: letter)
         self.init(
-            key: letter.key, promises: letter.promises, receipt: receipt,
+            entry: letter.entry, promises: letter.promises, receipt: receipt,
             nextAttemptAt: receipt.state == .deferred ? now.advanced(by: rest) : nil)
     }
 
     private init(
-        key: LetterKey, promises: [PromiseNote], receipt: Receipt, nextAttemptAt: Timestamp?
+        entry: BatchEntry, promises: [PromiseNote], receipt: Receipt, nextAttemptAt: Timestamp?
     ) {
-        self.key = key
+        self.entry = entry
         self.promises = promises
         self.receipt = receipt
         self.nextAttemptAt = nextAttemptAt
@@ -68,7 +71,7 @@ struct SettledLetter: Sendable {
     /// The same as put off, where the refusal was not about this letter.
     func putOff(until moment: Timestamp) -> SettledLetter {
         SettledLetter(
-            key: key, promises: promises,
+            entry: entry, promises: promises,
             receipt: Receipt(
                 state: .deferred, code: receipt.code, enhancedCode: receipt.enhancedCode,
                 text: receipt.text),
@@ -77,7 +80,7 @@ struct SettledLetter: Sendable {
 
     /// What the ledger is to note.
     var step: LetterStep {
-        .settled(key, with: receipt, promising: promises, nextAttemptAt: nextAttemptAt)
+        .settled(entry.key, with: receipt, promising: promises, nextAttemptAt: nextAttemptAt)
     }
 }
 

@@ -7,7 +7,8 @@ import Outbox
 /// envelope goes out behind the content of the letter before.
 final class SMTPConnection: Connection {
     private var channel: SMTPChannel
-    private let capabilities: SMTPCapabilities
+    /// What the server offers.
+    let capabilities: SMTPCapabilities
     private let timeouts: SMTPTimeouts
     /// The letter whose envelope was sent and not answered yet.
     private var announced: LetterKey?
@@ -43,6 +44,15 @@ final class SMTPConnection: Connection {
             guard isProven, case .connectionLost = error.kind else { throw error }
             throw TransportError(.sessionEnded)
         }
+    }
+
+    /// What the server says to a recipient, before any content.
+    func ask(about envelope: Envelope) throws(TransportError) -> Receipt {
+        let mail = try ask(.mail(from: envelope.sender))
+        guard mail.isPositive else { return mail.receipt }
+        let recipient = try ask(.recipient(envelope.recipient))
+        _ = try ask(.reset)
+        return recipient.receipt
     }
 
     func transmit(_ parcel: Parcel, announcing next: Parcel?) throws(TransportError) {

@@ -1,5 +1,5 @@
 import CCurl
-import Foundation
+import FoundationEssentials
 import MIME
 
 /// One try to log in: how libcurl is to do it, in no other way, and what the answers mean.
@@ -85,17 +85,17 @@ struct SMTPLogin {
             case .password(let password): password
             case .token(let token): token
             }
-        let forms = [Data(plain.utf8)] + (0...2).map { Self.base64(of: plain, behind: $0) }
-        let text = Data(reply.text.utf8)
-        let holdsSecret = forms.contains { text.range(of: $0) != nil }
+        let forms = [Array(plain.utf8)] + (0...2).map { Self.base64(of: plain, behind: $0) }
+        let holdsSecret = forms.contains(where: Array(reply.text.utf8).contains)
         return holdsSecret ? "" : String(reply.text.prefix(Self.maximumTextLength))
     }
 
     /// What base64 makes of a text behind this many bytes of a longer one, whatever those are.
-    private static func base64(of text: String, behind offset: Int) -> Data {
+    private static func base64(of text: String, behind offset: Int) -> [UInt8] {
         let bytes = [UInt8](repeating: 0, count: offset) + text.utf8
         let first = (offset * 8 + 5) / 6
-        return Data(bytes).base64EncodedData().prefix(bytes.count * 8 / 6).dropFirst(first)
+        let encoded = Data(bytes).base64EncodedData()
+        return Array(encoded.prefix(bytes.count * 8 / 6).dropFirst(first))
     }
 }
 

@@ -10,6 +10,14 @@ struct SMTPTransaction {
 
         let line: String
         let phase: SMTPPhase
+
+        static func mail(from sender: EmailAddress, _ parameters: String = "") -> Command {
+            Command(line: "MAIL FROM:<\(sender.wire)>\(parameters)", phase: .mail)
+        }
+
+        static func recipient(_ address: EmailAddress, _ parameters: String = "") -> Command {
+            Command(line: "RCPT TO:<\(address.wire)>\(parameters)", phase: .recipient)
+        }
     }
 
     /// `MAIL FROM`, `RCPT TO` and `DATA`.
@@ -17,16 +25,16 @@ struct SMTPTransaction {
 
     /// The transaction for a letter, with all that the server can be told.
     init(for parcel: Parcel, at server: SMTPCapabilities) {
-        var mail = "MAIL FROM:<\(parcel.envelope.sender.wire)>"
-        var recipient = "RCPT TO:<\(parcel.envelope.recipient.wire)>"
-        if server.takesSize { mail += " SIZE=\(parcel.bytes.count)" }
+        var aboutLetter = server.takesSize ? " SIZE=\(parcel.bytes.count)" : ""
+        var aboutRecipient = ""
         if server.takesNotification {
             // A bounce then names the letter, and does not hold it.
-            mail += " RET=HDRS ENVID=\(Self.envelopeID(of: parcel.key))"
-            recipient += " NOTIFY=FAILURE,DELAY"
+            aboutLetter += " RET=HDRS ENVID=\(Self.envelopeID(of: parcel.key))"
+            aboutRecipient = " NOTIFY=FAILURE,DELAY"
         }
         commands = [
-            Command(line: mail, phase: .mail), Command(line: recipient, phase: .recipient),
+            .mail(from: parcel.envelope.sender, aboutLetter),
+            .recipient(parcel.envelope.recipient, aboutRecipient),
             Command(line: "DATA", phase: .data),
         ]
     }

@@ -1,5 +1,6 @@
 import CCurl
 import MIME
+public import Outbox
 
 /// SMTP through libcurl, which opens the session and hands it over (`CURLOPT_CONNECT_ONLY`).
 ///
@@ -52,11 +53,37 @@ public struct SMTPTransport: Transport {
         "\(credentials?.user ?? "")@\(server.host):\(server.port)"
     }
 
+    /// Asks the server about the recipients of letters, and sends none.
+    ///
+    /// - Parameter envelopes: The envelopes to ask about.
+    /// - Returns: What the server offers, and its answer to each; none to those behind one at which the
+    ///   connection broke.
+    /// - Throws: when no session opens.
+    public func probe(
+        _ envelopes: [Envelope]
+    ) async throws(TransportError) -> SMTPProbe {
+        try await SenderThread.run { () throws(TransportError) in
+            let connection = try session()
+            var answers: [Receipt] = []
+            do throws(TransportError) {
+                for envelope in envelopes { answers.append(try connection.ask(about: envelope)) }
+            } catch {
+                answers.append(Receipt(state: .deferred, text: error.description))
+            }
+            connection.close()
+            return SMTPProbe(
+                isEncrypted: server.security != .none, login: credentials?.user,
+                offers: connection.capabilities, answers: answers)
+        }
+    }
+
     /// Opens a session: connection, TLS, `EHLO`, `AUTH`.
     ///
     /// Where the server turns down an access token that may merely have expired, another one is
     /// fetched and tried, once.
-    public func connect() throws(TransportError) -> any Connection {
+    public func connect() throws(TransportError) -> any Connection { try session() }
+
+    private func session() throws(TransportError) -> SMTPConnection {
         guard let credentials else { return try open(nil) }
         let user = credentials.user
         switch credentials.proof {
@@ -77,7 +104,7 @@ public struct SMTPTransport: Transport {
         }
     }
 
-    private func open(_ login: SMTPLogin?) throws(TransportError) -> any Connection {
+    private func open(_ login: SMTPLogin?) throws(TransportError) -> SMTPConnection {
         let handle = CurlHandle()
         try setAddress(of: handle)
         try setProxy(of: handle)

@@ -63,4 +63,10 @@ public struct Batch: Hashable, Sendable {
             key: entry.key, envelope: composed.envelope, messageID: composed.messageID,
             bytes: bytes)
     }
+
+    /// Marks a letter that has left, so that mail readers show it as read: it moves from `new` to `cur`.
+    public func markSent(_ entry: BatchEntry) {
+        guard let composed = entry.composed else { return }
+        Maildir(at: folder).markSeen(composed.file)
+    }
 }

@@ -45,4 +45,12 @@ package struct Maildir: Hashable, Sendable {
         let moved = try Folder.names(in: "\(path)/cur").first { $0.hasPrefix("\(name):") }
         return moved.map { "\(path)/cur/\($0)" }
     }
+
+    /// Moves a message from `new` to `cur` with the flag S, as a reader does that has shown it.
+    ///
+    /// It may be there already, or have other flags: then nothing happens. No durability is asked for,
+    /// as it changes nothing of the message.
+    package func markSeen(_ name: String) {
+        rename("\(path)/new/\(name)", "\(path)/cur/\(name):2,S")
+    }
 }

@@ -102,7 +102,10 @@ extension SQLiteLedger {
         }
         try database.cachedStatement(
             sql: """
-                INSERT INTO letter VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO letter (letter, application, occasion, state, batch, changed_at,
+                  next_attempt_at, code, enhanced_code, text, resolved_by, attempted_at, account,
+                  deferrals)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT DO UPDATE SET state = excluded.state, batch = excluded.batch,
                   changed_at = excluded.changed_at, next_attempt_at = excluded.next_attempt_at,
                   code = excluded.code, enhanced_code = excluded.enhanced_code,

@@ -38,21 +38,27 @@ extension Settings {
 
         /// The proxy to go through; `nil` for the direct way.
         public let proxy: Proxy?
+
+        /// How fast letters may leave.
+        public let pace: Pace
     }
 }
 
 extension Settings.Transport {
-    private static let keys = [
-        "url", "user", "auth", "password_command", "token_command", "ca_file",
-        "client_certificate", "client_key", "proxy",
-    ]
+    private static let keys =
+        [
+            "url", "user", "auth", "password_command", "token_command", "ca_file",
+            "client_certificate", "client_key", "proxy",
+        ] + Settings.Pace.keys
 
-    /// Reads the mapping `transport` of the settings; `nil` where it is not there or has no `url`.
+    /// Reads the mapping `transport` of the settings; `nil` where it is not there or names no place.
     init?(of settings: YAMLMapping, _ faults: inout [Fault]) {
         guard let mapping = settings.mapping("transport", &faults) else { return nil }
         var row = mapping.row(Self.keys, &faults)
         defer { faults += row.faults }
-        let url = row.required("url")
+        let provider: MailProvider? = row.choice("provider")
+        pace = Settings.Pace(&row, of: provider)
+        let url = row.text("url") ?? provider?.url ?? row.required("url")
         user = row.text("user")
         authentication = row.choice("auth")
         passwordCommand = row.text("password_command")

@@ -14,6 +14,9 @@ struct Send: AsyncParsableCommand {
 
             The records are read again: a letter stays whose candidate has got another status since, or \
             asked not to be written to; so does one outside the sending_window of regards.yaml.
+
+            Ctrl-C lets the letters under way get their answers, and then ends the command; a second one \
+            ends it at once, and the ledger is true all the same.
             """)
 
     @OptionGroup var options: WorkspaceOptions
@@ -27,63 +30,72 @@ struct Send: AsyncParsableCommand {
                 + "regards.yaml says.", valueName: "url"))
     var to: String?
 
+    @Flag(help: "Stay, and send what has to wait once it may leave.")
+    var wait = false
+
+    @Flag(help: "Ask the server about every recipient, and send nothing.")
+    var probe = false
+
+    func validate() throws {
+        if wait, probe { throw ValidationError("--probe sends nothing that could --wait") }
+    }
+
     func run() async throws {
         let settings = try Settings(at: options.workspace)
         let batch = try options.batch(batch)
         let ledger = try options.ledger()
-        let approved = try ledger.approved(
-            batch, at: Clock.timestamp(), expiringAfter: settings.expiresAfter)
-
-        let transport = try settings.transport(to: to)
-        let departure = try Departure(of: batch, in: ledger, at: Clock.timestamp()) {
-            try options.open()
+        if probe {
+            let probing = Probing(of: batch, over: try settings.transport(to: to))
+            return try await probing.run(asJSON: options.json)
         }
-        let courier = Courier(
-            ledger: ledger, transport: transport, pace: pace(of: settings),
-            clock: { Clock.timestamp() })
+        let sending = Sending(
+            of: batch, under: settings, in: ledger, over: try settings.transport(to: to),
+            at: settings.pace(to: to))
         Interruption.listen()
-        let outcome = try await courier.deliver(
-            approved, withholding: departure.withheld, progress: { Progress.show($0) },
-            until: { Interruption.isWanted })
-        Progress.end()
-
-        for key in outcome.interrupted {
-            Terminal.note(
-                "\(key): uncertain since sending stopped; regards resolve \(key) sent|unsent")
+        var round = try await sending.round { try options.open() }
+        while wait, !Interruption.isWanted, let moment = round.goesOn {
+            Terminal.note(round.summary)
+            Terminal.note("waiting until \(moment)")
+            Clock.wait(until: moment) { Interruption.isWanted }
+            if Interruption.isWanted { break }
+            round = try await sending.round { try options.open() }
         }
-        let report = Report(outcome, of: batch, withheld: departure.stays.count)
-        try show(report, of: batch, departure, in: ledger)
-        if let stop = outcome.stop { throw Reported(stop.error) }
-        guard report.isComplete else {
+        try show(round, of: batch, in: ledger)
+        if let stop = round.outcome.stop { throw Reported(stop.error) }
+        guard round.isComplete else {
             throw Reported(
                 CommandError(
-                    .notAllAccepted(outcome.tally, withheld: departure.lastingCount)))
+                    .notAllAccepted(
+                        round.outcome.tally, withheld: round.departure.lastingCount)))
         }
     }
 
     private func show(
-        _ report: Report, of batch: Batch, _ departure: Departure, in ledger: any Ledger
+        _ round: SendingRound, of batch: Batch, in ledger: any Ledger
     ) throws {
         let status = { (entry: BatchEntry) in
             var letter = try LetterStatus(entry, of: batch, isApproved: true, in: ledger)
-            letter.withheld = departure.stays[entry.key]?.note
+            letter.withheld = round.departure.stays[entry.key]?.note
             return letter
         }
         if options.json {
             var entries = try batch.entries()
-            return try JSONOutput.say(report) { try entries.next().map(status) }
+            return try JSONOutput.say(Report(round, of: batch)) {
+                try entries.next().map(status)
+            }
         }
-        if report.attempted == 0, report.isComplete {
-            return Terminal.say("nothing to send: all \(report.approved) letters were sent before")
+        if round.outcome.attempted == 0, round.isComplete {
+            let count = round.outcome.tally.approved
+            return Terminal.say("nothing to send: all \(count) letters were sent before")
         }
-        Terminal.say(
-            "\(report.approved) approved: \(report.accepted) accepted, \(report.refused) refused, "
-                + "\(report.deferred) deferred, \(report.uncertain) uncertain, "
-                + "\(report.notAttempted) not attempted")
+        Terminal.say(round.summary)
         var entries = try batch.entries()
         while let entry = try entries.next() {
             let letter = try status(entry)
             if entry.composed != nil, !letter.isAccepted { Terminal.say(letter.line) }
+        }
+        if !wait, let moment = round.goesOn {
+            Terminal.note("what waits may leave from \(moment); --wait stays until then")
         }
     }
 
@@ -96,21 +108,24 @@ struct Send: AsyncParsableCommand {
         let stoppedBy: String?
         let interrupted: [String]
 
-        var isComplete: Bool { accepted == approved }
+        /// When something that waits may leave.
+        let goesOn: Timestamp?
 
-        init(_ outcome: DeliveryOutcome, of batch: Batch, withheld: Int) {
-            self.withheld = withheld
+        init(_ round: SendingRound, of batch: Batch) {
+            let (outcome, tally) = (round.outcome, round.outcome.tally)
             self.batch = batch.header.name
-            approved = outcome.tally.approved
+            approved = tally.approved
             attempted = outcome.attempted
-            accepted = outcome.tally.accepted
-            refused = outcome.tally.refused
-            deferred = outcome.tally.deferred
-            uncertain = outcome.tally.uncertain
-            notAttempted = outcome.tally.notAttempted
+            accepted = tally.accepted
+            refused = tally.refused
+            deferred = tally.deferred
+            uncertain = tally.uncertain
+            notAttempted = tally.notAttempted
             held = batch.header.held
+            withheld = round.departure.stays.count
             stoppedBy = outcome.stop?.description
             interrupted = outcome.interrupted.map(\.description)
+            goesOn = round.goesOn
         }
     }
 }

@@ -14,8 +14,16 @@ struct Status: ParsableCommand {
     @Argument(help: "The batch: its folder, or its name in outbox/.")
     var batch: String?
 
+    @Flag(help: "Look again and again, until no letter of the batch waits any more.")
+    var watch = false
+
+    func validate() throws {
+        if watch, batch == nil { throw ValidationError("--watch needs a batch") }
+    }
+
     func run() throws {
         let ledger = try options.ledger()
+        if watch, let batch { try follow(try options.batch(batch), in: ledger) }
         if let batch { return try show(try options.batch(batch), in: ledger) }
         var summaries: [Summary] = []
         var failure: OutboxError?
@@ -42,6 +50,22 @@ struct Status: ParsableCommand {
         }
         if case .failure(let error) = debts { throw Reported(error) }
         if let failure { throw Reported(failure) }
+    }
+
+    /// Tells what became of a batch each time that something has, until nothing waits or Ctrl-C.
+    private func follow(_ batch: Batch, in ledger: any Ledger) throws {
+        Interruption.listen()
+        var last: Tally?
+        while !Interruption.isWanted {
+            let tally = try ledger.tally(of: batch)
+            if tally != last, Terminal.isWatched {
+                Terminal.draw(try Summary(batch, in: ledger).line)
+            }
+            last = tally
+            if tally.waiting == 0 { break }
+            Clock.wait(until: Clock.timestamp().advanced(by: .seconds(1))) { Interruption.isWanted }
+        }
+        if Terminal.isWatched { Terminal.draw("") }
     }
 
     private func show(_ batch: Batch, in ledger: any Ledger) throws {

@@ -1,0 +1,96 @@
+import Delivery
+import Outbox
+
+/// Asking a server about the recipients of a batch, without sending anything.
+struct Probing {
+    private let batch: Batch
+    private let transport: any Delivery.Transport
+
+    init(of batch: Batch, over transport: any Delivery.Transport) {
+        self.batch = batch
+        self.transport = transport
+    }
+
+    func run(asJSON isJSON: Bool) async throws {
+        guard let transport = transport as? SMTPTransport else { throw CommandError(.noProbe) }
+        var keys: [LetterKey] = []
+        var envelopes: [Envelope] = []
+        var entries = try batch.entries()
+        while let entry = try entries.next() {
+            guard let composed = entry.composed else { continue }
+            keys.append(entry.key)
+            envelopes.append(composed.envelope)
+        }
+        let probe = try await transport.probe(envelopes)
+        let answers = zip(zip(keys, envelopes), probe.answers).map { letter, receipt in
+            Answer(letter.0, receipt.hiding(letter.1.recipient))
+        }
+        let report = Report(probe, of: batch, answers)
+        if isJSON {
+            try JSONOutput.say(report)
+        } else {
+            report.lines.forEach { Terminal.say($0) }
+        }
+        guard report.isComplete else { throw Reported(CommandError(.probeRefused)) }
+    }
+
+    private struct Answer: Encodable {
+        let application: String
+        let code: Int?
+        let enhancedCode: String?
+        let reply: String
+        let isTaken: Bool
+
+        init(_ key: LetterKey, _ receipt: Receipt) {
+            application = key.application
+            code = receipt.code
+            enhancedCode = receipt.enhancedCode
+            reply = receipt.text
+            isTaken = receipt.state == .accepted
+        }
+
+        var line: String {
+            let codes = [code.map(String.init), enhancedCode].compactMap(\.self)
+            let answer = codes.isEmpty ? reply : codes.joined(separator: " ")
+            return "    \(application)  \(isTaken ? "would be taken" : "not taken") (\(answer))"
+        }
+    }
+
+    private struct Report: Encodable {
+        let batch: String
+        let isEncrypted: Bool
+        let login: String?
+        let maximumSize: Int?
+        let pipelining, notification: Bool
+        let recipients, notAsked: Int
+        let answers: [Answer]
+
+        init(_ probe: SMTPProbe, of batch: Batch, _ answers: [Answer]) {
+            self.batch = batch.header.name
+            isEncrypted = probe.isEncrypted
+            login = probe.login
+            maximumSize = probe.maximumSize
+            pipelining = probe.takesPipelining
+            notification = probe.takesNotification
+            recipients = batch.header.composed
+            notAsked = recipients - answers.count
+            self.answers = answers
+        }
+
+        var isComplete: Bool { notAsked == 0 && answers.allSatisfy(\.isTaken) }
+
+        var lines: [String] {
+            let facts = [
+                isEncrypted ? "encrypted, certificate verified" : "in clear text, on this machine",
+                login.map { "logged in as \($0)" } ?? "no login",
+                maximumSize.map { "messages up to \($0) bytes" } ?? "no limit to a message",
+                pipelining ? "several commands at once" : "one command at a time",
+                notification ? "bounces can be asked for" : "no say about bounces",
+            ]
+            let taken = answers.count(where: \.isTaken)
+            return ["the server: " + facts.joined(separator: "; ")]
+                + ["\(taken) of \(recipients) recipients would be taken; nothing was sent"]
+                + answers.filter { !$0.isTaken }.map(\.line)
+        }
+    }
+}
