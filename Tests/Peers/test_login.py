@@ -89,7 +89,7 @@ def test_aiosmtpd_lets_nobody_in_by_another_password(acme, approved, authority, 
         f"error: login: the server refused {auth.upper()} (535 5.7.8):"
         " Authentication credentials invalid\n"
         "the user name or the password is wrong; Gmail takes an app password in place of the"
-        " account's own\n"
+        " account's own, or auth: xoauth2\n"
     )
     assert outcome.json["not_attempted"] == len(approved)
     assert server.received == []
