@@ -1,6 +1,6 @@
 # make demo     compose, approve and send the sample letters into a Maildir
 # make test     formatting, the Swift tests, and the judgement of other people's programs
-# make bench    letters per second and memory beside mailmerge, templates beside other engines
+# make bench    letters per second and memory beside other programs, templates beside other engines
 # make fuzz     random templates for SECONDS=60 through parser, checker and renderer
 # make conformance CASES="FILE..."
 #               the cases of golden-liquid and liquid-spec that fail, and how many pass
@@ -22,6 +22,8 @@ bench: setup
 	@tools/peers mailmerge==2.3.0 Jinja2==3.1.6 python-liquid==2.3.6 minijinja==3.1.0
 	swift build -c release --product regards
 	.build/peers/bin/python Tests/Peers/bench_compose.py
+	.build/peers/bin/python Tests/Peers/bench_send.py
+	.build/peers/bin/python Tests/Peers/bench_maildir.py
 	.build/peers/bin/python Benchmarks/run
 
 fuzz: setup

@@ -23,14 +23,14 @@ class Measurement:
     out: str
 
 
-def run(command: list, folder: Path) -> Measurement:
-    """Runs a command that must end with 0."""
+def run(command: list, folder: Path, given: Path = Path(os.devnull)) -> Measurement:
+    """Runs a command that must end with 0, and that may read a file as its standard input."""
     figures, report = os.pipe()
-    with open(figures, encoding="ascii") as reader:
+    with open(figures, encoding="ascii") as reader, open(given, "rb") as stdin:
         with open(report, "w", encoding="ascii"):
             script = [sys.executable, "-S", "-E", __file__, str(report), *map(str, command)]
             done = subprocess.run(
-                script, cwd=folder, check=True, pass_fds=[report],
+                script, cwd=folder, check=True, pass_fds=[report], stdin=stdin,
                 stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
             )
         return Measurement(**json.load(reader), out=done.stdout)

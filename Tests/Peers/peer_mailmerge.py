@@ -9,14 +9,17 @@ from workspaces import Applicant, Point
 
 PROGRAM = Path(sys.prefix) / "bin/mailmerge"
 TEMPLATE = Path(__file__).with_name("mailmerge_template.txt")
-SERVER = "[smtp_server]\nhost = localhost\nport = 25\n"
 
 
-def write(folder: Path, people: list[Applicant]) -> Path:
+def write(
+    folder: Path, people: list[Applicant], template: str | None = None, port: int = 25
+) -> Path:
     """Writes the folder that mailmerge works in: a row for everybody who has a form."""
     folder.mkdir()
-    (folder / "mailmerge_server.conf").write_text(SERVER)
-    (folder / "mailmerge_template.txt").write_text(TEMPLATE.read_text("utf-8"), "utf-8")
+    server = f"[smtp_server]\nhost = 127.0.0.1\nport = {port}\n"
+    (folder / "mailmerge_server.conf").write_text(server)
+    template = template or TEMPLATE.read_text("utf-8")
+    (folder / "mailmerge_template.txt").write_text(template, "utf-8")
     rows = (
         {
             "email": person.email, "greeting": person.given_name,
@@ -34,6 +37,11 @@ def write(folder: Path, people: list[Applicant]) -> Path:
 def run(folder: Path, *options: str) -> measure.Measurement:
     """Prints every letter of the folder, and sends none."""
     return measure.run([PROGRAM, "--dry-run", "--output-format", "raw", *options], folder)
+
+
+def send(folder: Path) -> measure.Measurement:
+    """Sends every letter of the folder."""
+    return measure.run([PROGRAM, "--no-dry-run", "--no-limit"], folder)
 
 
 def strengths(person: Applicant) -> list[Point]:

@@ -4,7 +4,6 @@ import contextlib
 import getpass
 import os
 import re
-import signal
 import socket
 import subprocess
 import sys
@@ -59,22 +58,31 @@ class SMTPSink:
 @contextlib.contextmanager
 def smtp_sink(folder: Path):
     """Runs smtp-sink, with its dump in this folder."""
-    root = PEERS / "debian"
-    libraries = [root / "usr/lib/postfix", *root.glob("usr/lib/*-linux-gnu")]
+    with running_sink("-D", "dump", folder=folder) as (_, port):
+        yield SMTPSink(port, folder / "dump")
+
+
+@contextlib.contextmanager
+def running_sink(*options: str, folder: Path | None = None):
+    """Runs smtp-sink, which throws away what it takes unless told otherwise; the process, the port."""
     port = free_port()
     # It wants to be told whom to run as where it could be anybody.
     user = ["-u", getpass.getuser()] if os.geteuid() == 0 else []
-    process = subprocess.Popen(
-        [root / "usr/sbin/smtp-sink", *user, "-D", "dump", f"{HOST}:{port}", "16"],
-        cwd=folder,
-        env={"LD_LIBRARY_PATH": ":".join(map(str, libraries))},
-    )
-    try:
-        await_listener(port, process)
-        yield SMTPSink(port, folder / "dump")
-    finally:
-        process.send_signal(signal.SIGTERM)
-        process.wait()
+    command = [*postfix("smtp-sink"), *user, *options, f"{HOST}:{port}", "16"]
+    with subprocess.Popen(command, cwd=folder) as process:
+        try:
+            await_listener(port, process)
+            yield process, port
+        finally:
+            process.terminate()
+
+
+def postfix(program: str) -> list:
+    """The command that runs a program of Postfix with the libraries it was unpacked with."""
+    root = PEERS / "debian"
+    libraries = [root / "usr/lib/postfix", *root.glob("usr/lib/*-linux-gnu")]
+    paths = ":".join(map(str, libraries))
+    return ["/usr/bin/env", f"LD_LIBRARY_PATH={paths}", root / "usr/sbin" / program]
 
 
 class Inbox:
