@@ -7,6 +7,6 @@ from pathlib import Path
 def compiled(name: str, folder: Path, *libraries: str) -> Path:
     """Builds a program of this folder into another."""
     source = Path(__file__).with_name(f"{name}.c")
-    command = ["gcc", "-O2", "-Wall", "-o", folder / name, source, *libraries]
+    command = ["clang", "-O2", "-Wall", "-o", folder / name, source, *libraries]
     subprocess.run(command, check=True)
     return folder / name
