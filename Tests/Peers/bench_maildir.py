@@ -92,10 +92,8 @@ def written_at(path: Path) -> int:
 def seconds_in_c(writer: Path, mailing: Mailing, way: str) -> float:
     """What the program in C takes for the letters of a batch."""
     mailing.rewind()
-    listed = mailing.folder / "letters.txt"
-    listed.write_text("".join(f"{path}\n" for path in mailing.paths))
     target = mailing.folder / f"written-{way}"
-    seconds = float(measure.run([writer, target, way], mailing.folder, listed).out)
+    seconds = float(measure.run([writer, target, way], mailing.folder, mailing.list).out)
     assert len(os.listdir(target / "new")) == len(mailing.paths)
     shutil.rmtree(target)
     return seconds

@@ -1,8 +1,9 @@
 """Letters per second of `regards send`, beside other senders, into Postfix's `smtp-sink`.
 
-Near, over the loopback: beside Postfix's own load generator, with as many letters of the same size,
-and beside mailmerge, with fewer of the same words. Far, behind a proxy that makes a round trip take
-20 ms: beside libcurl's own transfer mode, with the same bytes. Regards also keeps its ledger on disk.
+Near, over the loopback: beside Postfix's own load generator, with as many letters of the same size;
+beside mailmerge, with fewer of the same words; and below a bare client that has the letters in memory
+and pipelines them, which shows what the sink takes at most. Far, behind a proxy that makes a round
+trip take 20 ms: beside libcurl's own transfer mode. Regards alone keeps a ledger, on disk.
 
 *Sending* is the time in which the sink had something to read, from the first byte to the last: what
 Regards does before and after, such as looking at every byte of the batch again, is left out. *Whole*
@@ -36,6 +37,7 @@ MAILMERGE_LETTERS = 1_000
 #: For each connection; libcurl needs a second for eleven.
 FAR_LETTERS = 200
 CONNECTIONS = [1, 4]
+SENDER = "dana.whitfield@acme.example"
 RUNS = 3
 #: Milliseconds in each direction.
 DELAY = 10
@@ -92,6 +94,7 @@ def takes(connections: int, binary: Path, scratch: Path) -> bool:
 def near(binary: Path, scratch: Path, connections: list[int]) -> None:
     """Beside smtp-source and mailmerge, over the loopback."""
     mailing = Mailing(binary, scratch / "near", LETTERS)
+    bare = compiled("bare_send", scratch, "-lpthread")
     template = lengthened(peer_mailmerge.TEMPLATE.read_text("utf-8"))
     people = mailing.recipients[:MAILMERGE_LETTERS]
     with receivers.running_sink() as (sink, port):
@@ -103,12 +106,20 @@ def near(binary: Path, scratch: Path, connections: list[int]) -> None:
                 Sender("smtp-source", it, LETTERS, generating(mailing.size, port, it))
                 for it in CONNECTIONS
             ),
+            *(
+                Sender("bare", it, LETTERS, listing([bare, port, SENDER, it], mailing))
+                for it in CONNECTIONS
+            ),
             Sender("mailmerge", 1, MAILMERGE_LETTERS, lambda: peer_mailmerge.send(merge)),
         ]
-        print(f"\n{LETTERS:,} letters of {mailing.size:,} bytes over the loopback")
+        print(
+            f"\n{LETTERS:,} letters of {mailing.size:,} bytes over the loopback,"
+            f" where a round trip takes {round_trip(port) * 1000:.2f} ms"
+        )
         figures = compare(senders, sink.pid)
     for it in connections:
         show_ratio(figures, senders, ("smtp-source", it), it)
+        show_ratio(figures, senders, ("bare", it), it)
     show_ratio(figures, senders, ("mailmerge", 1), 1)
 
 
@@ -122,14 +133,19 @@ def far(binary: Path, scratch: Path, connections: list[int]) -> None:
         receivers.running_sink() as (sink, sink_port),
         delay_proxy.delayed(sink_port, DELAY) as port,
     ):
+        url = f"smtp://{HOST}:{port}"
         senders = [
-            Sender(name, it, FAR_LETTERS * it, send)
-            for it in CONNECTIONS
-            for name, send in [
-                ("regards", sending(mailings[it], f"smtp://{HOST}:{port}?tls=none", it)),
-                ("libcurl", transferring(curl, mailings[it], port, it)),
-            ]
-            if name != "regards" or it in connections
+            *(
+                Sender("regards", it, FAR_LETTERS * it, sending(mailings[it], f"{url}?tls=none", it))
+                for it in connections
+            ),
+            *(
+                Sender(
+                    "libcurl", it, FAR_LETTERS * it,
+                    listing([curl, f"{url}/localhost", SENDER, it], mailings[it]),
+                )
+                for it in CONNECTIONS
+            ),
         ]
         print(
             f"\n{FAR_LETTERS} letters a connection, each of {mailings[1].size:,} bytes,"
@@ -150,19 +166,14 @@ def generating(size: int, port: int, connections: int) -> Callable[[], Measureme
     return lambda: measure.run([*receivers.postfix("smtp-source"), *options], Path("/"))
 
 
-def transferring(
-    program: Path, mailing: Mailing, port: int, connections: int
-) -> Callable[[], Measurement]:
-    """libcurl's own transfer mode, with the bytes of a batch."""
-    listed = mailing.folder / "letters.txt"
-    listed.write_text("".join(f"somebody@example.com {path}\n" for path in mailing.paths))
-    command = [program, f"smtp://{HOST}:{port}/localhost", "dana.whitfield@acme.example"]
+def listing(command: list, mailing: Mailing) -> Callable[[], Measurement]:
+    """A program in C, with the bytes of a batch."""
 
-    def transfer() -> Measurement:
+    def run() -> Measurement:
         mailing.rewind()
-        return measure.run([*command, connections], mailing.folder, listed)
+        return measure.run(command, mailing.folder, mailing.list)
 
-    return transfer
+    return run
 
 
 def compare(senders: list[Sender], sink: int) -> dict[Sender, Figures]:

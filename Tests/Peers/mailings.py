@@ -55,6 +55,9 @@ class Mailing:
             "--count", str(letters),
         )
         shutil.copytree(folder / ".regards", folder / "approved")
+        #: The letters for the programs in C, which read it as their standard input.
+        self.list = folder / "letters.txt"
+        self.list.write_text("".join(f"somebody@example.com {path}\n" for path in self.paths))
 
     @property
     def recipients(self) -> list[Applicant]:
