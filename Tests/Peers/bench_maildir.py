@@ -1,19 +1,22 @@
 """Letters per second into a Maildir, and time and memory by the number of letters.
 
 `regards send` stands beside a program in C that writes and syncs the same bytes: once with an fsync
-for each letter, as mail servers do, and once with one syncfs for many. That program has all letters
-in memory before its clock starts, and keeps no ledger. *Sending* is, of Regards, the time from the
-first change in the Maildir to the last in the Maildir or the ledger; *whole* is all of the command.
+for each letter, as mail servers do, and with one syncfs for many. That program has all letters in
+memory before its clock starts, and keeps no ledger. *Sending* is, of Regards, the time from the first
+change in the Maildir to the last in the Maildir or the ledger; *whole* is all of the command.
 
 Then `compose` and `send` for 1,000 letters and for 100 times as many: time for each letter, and peak
-memory, neither of which should grow. The fewer the letters, the more the runs; figures are medians.
+memory, neither of which should grow. The small batches run before and after the large one, so that
+not the hour makes the difference. Figures are medians, and a ratio is the median of the ratios of runs
+with the same batch.
 """
 
 import os
 import shutil
-import statistics
 import tempfile
+from dataclasses import dataclass
 from pathlib import Path
+from statistics import median
 
 import measure
 from mailings import Mailing
@@ -22,56 +25,69 @@ from observing import observed
 from programs import compiled
 from regards import TOP, built
 
-#: How many runs for how many letters.
-RUNS = {1_000: 5, 10_000: 3, 100_000: 1}
-#: How the program in C syncs: for each letter, or once for so many.
-WAYS = ["each", "1000", "1000000"]
-NAMES = {"each": "fsync each", "1000": "syncfs/1,000", "1000000": "one syncfs"}
+#: The letters of each batch, one after the other.
+SCHEDULE = [1_000, 10_000, 1_000, 1_000, 100_000, 1_000, 10_000, 1_000]
+#: How the program in C syncs.
+WAYS = {"each": "C, fsync each", "1000": "C, syncfs/1,000", "1000000": "C, one syncfs"}
+
+
+@dataclass(frozen=True)
+class Run:
+    """What was measured with one batch."""
+
+    size: int
+    compose: Measurement
+    send: Measurement
+    #: Seconds.
+    sending: float
+    in_c: dict[str, float]
 
 
 def main() -> None:
     binary = built("-c", "release")
+    runs = {letters: [] for letters in sorted(SCHEDULE)}
     # Where the build is, and not where temporary files are, which may be in memory.
     with tempfile.TemporaryDirectory(dir=TOP / ".build") as folder:
-        scratch = Path(folder)
-        writer = compiled("maildir_write", scratch)
-        figures = {letters: measured(letters, binary, writer, scratch) for letters in RUNS}
-    show_growth(figures)
+        writer = compiled("maildir_write", Path(folder))
+        for letters in SCHEDULE:
+            runs[letters].append(measured(letters, binary, writer, Path(folder) / "batch"))
+    for letters, its in runs.items():
+        show_ratios(letters, its)
+    show_growth(runs)
 
 
-def measured(
-    letters: int, binary: Path, writer: Path, scratch: Path
-) -> dict[str, list[Measurement]]:
-    """Measures all at one number of letters, in turn, and prints how Regards and C compare."""
-    composing, sending, spans, written = [], [], [], {way: [] for way in WAYS}
-    for number in range(RUNS[letters]):
-        folder = scratch / f"{letters}-{number}"
-        mailing = Mailing(binary, folder, letters, is_long=False)
-        composing.append(mailing.composing)
-        with observed(lambda: last_write(folder)) as observation:
-            sending.append(mailing.send("maildir:sent"))
-        spans.append(observation.seconds)
-        assert len(os.listdir(folder / "sent/new")) == letters
-        for way in WAYS:
-            written[way].append(seconds_in_c(writer, mailing, way))
-        size = mailing.size
-        shutil.rmtree(folder)
+def measured(letters: int, binary: Path, writer: Path, folder: Path) -> Run:
+    """Measures all with a batch of its own, which is gone afterwards."""
+    mailing = Mailing(binary, folder, letters, is_long=False)
+    with observed(lambda: last_write(folder)) as observation:
+        sent = mailing.send("maildir:sent")
+    assert len(os.listdir(folder / "sent/new")) == letters
+    in_c = {way: seconds_in_c(writer, mailing, way) for way in WAYS}
+    run = Run(mailing.size, mailing.composing, sent, observation.seconds, in_c)
+    shutil.rmtree(folder)
+    return run
 
-    print(f"\n{letters:,} letters of {size:,} bytes into a Maildir")
-    seconds = {way: statistics.median(its) for way, its in written.items()}
-    ours = statistics.median(spans)
-    show("", "seconds", "letters/s")
-    show("regards sending", f"{ours:.2f}", f"{letters / ours:,.0f}")
-    whole = median(sending, "seconds")
-    show("regards whole", f"{whole:.2f}", f"{letters / whole:,.0f}")
-    for way, its in seconds.items():
-        show(f"C, {NAMES[way]}", f"{its:.2f}", f"{letters / its:,.0f}")
-    for way, its in seconds.items():
-        print(
-            f"regards sends {its / ours:.2f} times the letters/s of C with {NAMES[way]};"
-            f" {its / whole:.2f} times by the whole command"
-        )
-    return {"compose": composing, "send": sending}
+
+def show_ratios(letters: int, runs: list[Run]) -> None:
+    """Prints how Regards and C compare."""
+    print(f"\n{letters:,} letters of {runs[0].size:,} bytes into a Maildir")
+    show("", "seconds", "letters/s", "sending/it", "whole/it")
+    ours = {
+        "regards sending": [run.sending for run in runs],
+        "regards whole": [run.send.seconds for run in runs],
+    }
+    for name, its in ours.items():
+        show(name, *speed(letters, its))
+    for way, name in WAYS.items():
+        its = [run.in_c[way] for run in runs]
+        ratios = [
+            median(theirs / our for theirs, our in zip(its, seconds)) for seconds in ours.values()
+        ]
+        show(name, *speed(letters, its), *(f"{ratio:.2f}" for ratio in ratios))
+
+
+def speed(letters: int, seconds: list[float]) -> list[str]:
+    return [f"{median(seconds):.2f}", f"{letters / median(seconds):,.0f}"]
 
 
 def last_write(folder: Path) -> int | None:
@@ -99,25 +115,22 @@ def seconds_in_c(writer: Path, mailing: Mailing, way: str) -> float:
     return seconds
 
 
-def show_growth(figures: dict[int, dict[str, list[Measurement]]]) -> None:
+def show_growth(runs: dict[int, list[Run]]) -> None:
     """Prints time for each letter and peak memory, and how they are to those of the fewest letters."""
     print()
     show("", "letters", "ms/letter", "ratio", "cpu ms", "ratio", "peak MiB")
     for command in ("compose", "send"):
         least = None
-        for letters, runs in figures.items():
-            wall = median(runs[command], "seconds") / letters * 1000
-            processor = median(runs[command], "processor") / letters * 1000
+        for letters, its in runs.items():
+            measurements = [getattr(run, command) for run in its]
+            wall = median(it.seconds for it in measurements) / letters * 1000
+            processor = median(it.processor for it in measurements) / letters * 1000
             least = least or (wall, processor)
             show(
                 command, f"{letters:,}", f"{wall:.3f}", f"{wall / least[0]:.2f}",
                 f"{processor:.3f}", f"{processor / least[1]:.2f}",
-                f"{median(runs[command], 'peak') / 1024:.1f}",
+                f"{median(it.peak for it in measurements) / 1024:.1f}",
             )
-
-
-def median(runs: list[Measurement], figure: str) -> float:
-    return statistics.median(getattr(run, figure) for run in runs)
 
 
 def show(name: str, *cells: str) -> None:

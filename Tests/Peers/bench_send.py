@@ -7,8 +7,8 @@ trip take 20 ms: beside libcurl's own transfer mode. Regards alone keeps a ledge
 
 *Sending* is the time in which the sink had something to read, from the first byte to the last: what
 Regards does before and after, such as looking at every byte of the batch again, is left out. *Whole*
-is all of the command. Figures are medians of several runs; the runs of all programs alternate, so
-that a busy machine slows down all.
+is all of the command. Every round runs each program once, so that a busy machine slows down all.
+Figures are medians over the rounds, and a ratio is the median of the ratios within them.
 """
 
 import dataclasses
@@ -38,7 +38,7 @@ MAILMERGE_LETTERS = 1_000
 FAR_LETTERS = 200
 CONNECTIONS = [1, 4]
 SENDER = "dana.whitfield@acme.example"
-RUNS = 3
+ROUNDS = 3
 #: Milliseconds in each direction.
 DELAY = 10
 
@@ -54,21 +54,15 @@ class Sender:
 
 
 @dataclasses.dataclass(frozen=True)
-class Figures:
-    """Medians of a sender's runs."""
+class Run:
+    """What a sender took once, in seconds."""
 
     sending: float
     whole: float
     processor: float
 
-    @classmethod
-    def of(cls, runs: list[tuple[float, Measurement]]) -> "Figures":
-        sending, measurements = zip(*runs)
-        return cls(
-            statistics.median(sending),
-            statistics.median(run.seconds for run in measurements),
-            statistics.median(run.processor for run in measurements),
-        )
+
+PHASES = [field.name for field in dataclasses.fields(Run)]
 
 
 def main() -> None:
@@ -84,7 +78,7 @@ def takes(connections: int, binary: Path, scratch: Path) -> bool:
     """Whether Regards knows of more than one connection."""
     folder = workspaces.write(scratch / "asked", workspaces.applicants(1))
     with open(folder / "regards.yaml", "a", encoding="utf-8") as settings:
-        settings.write(f"transport: {{url: 'maildir:sent', connections: {connections}}}\n")
+        settings.write(f"transport: {{url: 'smtp://localhost', connections: {connections}}}\n")
     asked = subprocess.run([binary, "due"], cwd=folder, capture_output=True, text=True)
     if asked.returncode:
         print(f"Regards does not take {connections} connections:\n{asked.stderr}")
@@ -101,26 +95,20 @@ def near(binary: Path, scratch: Path, connections: list[int]) -> None:
         url = f"smtp://{HOST}:{port}?tls=none"
         merge = peer_mailmerge.write(scratch / "mailmerge", people, template, port)
         senders = [
-            *(Sender("regards", it, LETTERS, sending(mailing, url, it)) for it in connections),
-            *(
-                Sender("smtp-source", it, LETTERS, generating(mailing.size, port, it))
-                for it in CONNECTIONS
-            ),
-            *(
-                Sender("bare", it, LETTERS, listing([bare, port, SENDER, it], mailing))
-                for it in CONNECTIONS
-            ),
-            Sender("mailmerge", 1, MAILMERGE_LETTERS, lambda: peer_mailmerge.send(merge)),
+            Sender("mailmerge", 1, MAILMERGE_LETTERS, lambda: peer_mailmerge.send(merge))
         ]
+        for it in CONNECTIONS:
+            if it in connections:
+                senders.append(Sender("regards", it, LETTERS, sending(mailing, url, it)))
+            senders += [
+                Sender("smtp-source", it, LETTERS, generating(mailing.size, port, it)),
+                Sender("bare", it, LETTERS, listing([bare, port, SENDER, it], mailing)),
+            ]
         print(
             f"\n{LETTERS:,} letters of {mailing.size:,} bytes over the loopback,"
             f" where a round trip takes {round_trip(port) * 1000:.2f} ms"
         )
-        figures = compare(senders, sink.pid)
-    for it in connections:
-        show_ratio(figures, senders, ("smtp-source", it), it)
-        show_ratio(figures, senders, ("bare", it), it)
-    show_ratio(figures, senders, ("mailmerge", 1), 1)
+        compare(senders, sink.pid)
 
 
 def far(binary: Path, scratch: Path, connections: list[int]) -> None:
@@ -134,26 +122,19 @@ def far(binary: Path, scratch: Path, connections: list[int]) -> None:
         delay_proxy.delayed(sink_port, DELAY) as port,
     ):
         url = f"smtp://{HOST}:{port}"
-        senders = [
-            *(
-                Sender("regards", it, FAR_LETTERS * it, sending(mailings[it], f"{url}?tls=none", it))
-                for it in connections
-            ),
-            *(
-                Sender(
-                    "libcurl", it, FAR_LETTERS * it,
-                    listing([curl, f"{url}/localhost", SENDER, it], mailings[it]),
-                )
-                for it in CONNECTIONS
-            ),
-        ]
+        senders = []
+        for it, mailing in mailings.items():
+            letters = FAR_LETTERS * it
+            transfer = [curl, f"{url}/localhost", SENDER, it]
+            if it in connections:
+                send = sending(mailing, f"{url}?tls=none", it)
+                senders.append(Sender("regards", it, letters, send))
+            senders.append(Sender("libcurl", it, letters, listing(transfer, mailing)))
         print(
             f"\n{FAR_LETTERS} letters a connection, each of {mailings[1].size:,} bytes,"
             f" over a way where a round trip takes {round_trip(port) * 1000:.1f} ms"
         )
-        figures = compare(senders, sink.pid)
-    for it in connections:
-        show_ratio(figures, senders, ("libcurl", it), it)
+        compare(senders, sink.pid)
 
 
 def sending(mailing: Mailing, url: str, connections: int) -> Callable[[], Measurement]:
@@ -176,54 +157,60 @@ def listing(command: list, mailing: Mailing) -> Callable[[], Measurement]:
     return run
 
 
-def compare(senders: list[Sender], sink: int) -> dict[Sender, Figures]:
-    """Lets every sender run in turn, and prints a row for each."""
+def compare(senders: list[Sender], sink: int) -> None:
+    """Lets every sender run in turn, and prints a row for each, and a ratio for each but Regards."""
     runs = {sender: [] for sender in senders}
-    for _ in range(RUNS):
+    for _ in range(ROUNDS):
         for sender in senders:
             with observed(lambda: bytes_read(sink)) as observation:
-                run = sender.send()
-            runs[sender].append((observation.seconds, run))
+                done = sender.send()
+            runs[sender].append(Run(observation.seconds, done.seconds, done.processor))
     show("program", "connections", "sending s", "letters/s", "whole s", "letters/s", "cpu s")
-    figures = {sender: Figures.of(runs[sender]) for sender in senders}
-    for sender, its in figures.items():
+    for sender, its in runs.items():
+        row = {phase: statistics.median(getattr(run, phase) for run in its) for phase in PHASES}
         show(
             sender.name, sender.connections,
-            f"{its.sending:.2f}", f"{sender.letters / its.sending:,.0f}",
-            f"{its.whole:.2f}", f"{sender.letters / its.whole:,.0f}", f"{its.processor:.2f}",
+            f"{row['sending']:.2f}", f"{sender.letters / row['sending']:,.0f}",
+            f"{row['whole']:.2f}", f"{sender.letters / row['whole']:,.0f}",
+            f"{row['processor']:.2f}",
         )
-    return figures
+    ours = {sender.connections: sender for sender in senders if sender.name == "regards"}
+    for other in senders:
+        if other.name != "regards" and other.connections in ours:
+            show_ratios(runs, ours[other.connections], other)
 
 
 def show(*cells) -> None:
     print(" ".join(f"{cell:>12}" for cell in cells), flush=True)
 
 
-def show_ratio(
-    figures: dict[Sender, Figures], senders: list[Sender], other: tuple[str, int], connections: int
-) -> None:
+def show_ratios(runs: dict[Sender, list[Run]], ours: Sender, other: Sender) -> None:
     """Prints how many times the letters per second of another Regards sends."""
-    named = {(sender.name, sender.connections): sender for sender in senders}
-    ours, theirs = named["regards", connections], named[other]
 
     def ratio(phase: str) -> float:
-        times = [getattr(figures[it], phase) / it.letters for it in (theirs, ours)]
-        return times[0] / times[1]
+        pairs = [
+            (getattr(our, phase) / ours.letters, getattr(their, phase) / other.letters)
+            for our, their in zip(runs[ours], runs[other])
+        ]
+        return statistics.median(their / our for our, their in pairs)
 
     print(
-        f"regards with {connections} sends {ratio('sending'):.2f} times the letters/s of"
-        f" {other[0]} with {other[1]}; {ratio('whole'):.2f} times by the whole command"
+        f"regards over {ours.connections}: {ratio('sending'):.2f} times the letters/s of"
+        f" {other.name} over {other.connections}; {ratio('whole'):.2f} times by the whole command"
     )
 
 
 def round_trip(port: int) -> float:
-    """Seconds from a command to its reply."""
+    """Seconds from a command to its reply: the median of some."""
     with socket.create_connection((HOST, port)) as connection:
         connection.recv(1024)
-        start = time.monotonic()
-        connection.sendall(b"NOOP\r\n")
-        connection.recv(1024)
-        return time.monotonic() - start
+        times = []
+        for _ in range(9):
+            start = time.monotonic()
+            connection.sendall(b"NOOP\r\n")
+            connection.recv(1024)
+            times.append(time.monotonic() - start)
+    return statistics.median(times)
 
 
 if __name__ == "__main__":
