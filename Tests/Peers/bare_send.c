@@ -1,5 +1,5 @@
 /* Sends letters as fast as RFC 2920 lets it: the content of one and the commands of the next leave in
- * one write. It keeps nothing, and so shows what the server takes at most.
+ * one write. It keeps nothing, and so shows what server and way take at most.
  *
  *     bare_send PORT SENDER CONNECTIONS <list
  *

@@ -1,9 +1,9 @@
 """Letters per second of `regards send`, beside other senders, into Postfix's `smtp-sink`.
 
-Near, over the loopback: beside Postfix's own load generator, with as many letters of the same size;
-beside mailmerge, with fewer of the same words; and below a bare client that has the letters in memory
-and pipelines them, which shows what the sink takes at most. Far, behind a proxy that makes a round
-trip take 20 ms: beside libcurl's own transfer mode. Regards alone keeps a ledger, on disk.
+Near, over the loopback: beside Postfix's own load generator, with as many letters of the same size,
+and beside mailmerge, with fewer of the same words. Far, behind a proxy that makes a round trip take
+20 ms: beside libcurl's own transfer mode. At both, below a bare client that has the letters in memory
+and pipelines them, which shows what the way takes at most. Regards alone keeps a ledger, on disk.
 
 *Sending* is the time in which the sink had something to read, from the first byte to the last: what
 Regards does before and after, such as looking at every byte of the batch again, is left out. *Whole*
@@ -116,6 +116,7 @@ def far(binary: Path, scratch: Path, connections: list[int]) -> None:
     mailings = {
         it: Mailing(binary, scratch / f"far-{it}", FAR_LETTERS * it) for it in CONNECTIONS
     }
+    bare = compiled("bare_send", scratch, "-lpthread")
     curl = compiled("curl_send", scratch, "-lcurl", "-lpthread")
     with (
         receivers.running_sink() as (sink, sink_port),
@@ -129,7 +130,10 @@ def far(binary: Path, scratch: Path, connections: list[int]) -> None:
             if it in connections:
                 send = sending(mailing, f"{url}?tls=none", it)
                 senders.append(Sender("regards", it, letters, send))
-            senders.append(Sender("libcurl", it, letters, listing(transfer, mailing)))
+            senders += [
+                Sender("libcurl", it, letters, listing(transfer, mailing)),
+                Sender("bare", it, letters, listing([bare, port, SENDER, it], mailing)),
+            ]
         print(
             f"\n{FAR_LETTERS} letters a connection, each of {mailings[1].size:,} bytes,"
             f" over a way where a round trip takes {round_trip(port) * 1000:.1f} ms"
