@@ -1,0 +1,38 @@
+"""A part of the torture, with every fault at every moment once; `make torture` has the rest."""
+
+import itertools
+
+import pytest
+
+from fault_server import Fault
+from killer import Killer
+from torture import Cell, Torture, faults, mixtures
+
+#: What a run of the program goes through: how the server takes commands, over how many connections.
+WAYS = [(True, 4), (False, 1), (True, 1), (False, 8), (True, 8), (False, 4)]
+SOME = [
+    Cell((Fault(it.moment, it.kind, at),), *way)
+    for it, at, way in zip(faults([3]), itertools.cycle([3, None, 1, 2]), itertools.cycle(WAYS))
+]
+FRIENDLY = [Cell((), pipelines, 8) for pipelines in (True, False)]
+LAX = [Cell((Fault("RCPT", "5xx", 2),), True, count, is_lax=True) for count in (1, 4)]
+
+
+@pytest.fixture(scope="module")
+def torture(regards, tmp_path_factory) -> Torture:
+    return Torture(regards, tmp_path_factory.mktemp("torture"))
+
+
+@pytest.mark.parametrize("cell", FRIENDLY + SOME + LAX + mixtures(10, seed=5), ids=str)
+def test_the_ledger_tells_the_truth_whatever_a_server_does(torture, cell):
+    torture.apply(cell)
+
+
+@pytest.mark.parametrize(
+    "connections, pipelines", [(1, True), (1, False), (4, True)],
+    ids=["pipelining", "one-by-one", "four-connections"],
+)
+def test_a_batch_gets_through_any_number_of_kills(regards, tmp_path, connections, pipelines):
+    killer = Killer(regards, tmp_path, seed=connections)
+    killer.kill(5, connections, pipelines)
+    assert killer.toll.kills >= 5
