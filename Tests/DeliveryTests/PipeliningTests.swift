@@ -68,6 +68,15 @@ import Testing
         #expect(server.record.connections == 2)
     }
 
+    @Test func `an answer counts also where nonsense follows it in the same packet`() async throws {
+        let server = try ScriptedSMTPServer(
+            script([.finalReply: [.pieces(["250 2.0.0 taken\r\nwhat?\r\n"]), .reply("250 ok")]]))
+        let outcome = try await deliver(3, to: server)
+        #expect(outcome.tally.uncertain == 0)
+        #expect(outcome.tally.accepted >= 2)
+        #expect(try ledger.record(of: Samples.key("A-1"))?.receipt.text == "taken")
+    }
+
     @Test(arguments: [
         SMTPScript.Answer.farewell("421 4.7.0 too many"), .farewell("421 4.3.2 enough"), .close,
     ])

@@ -41,6 +41,14 @@ import Testing
         #expect(throws: fault) { try parser.consume(text.utf8) }
     }
 
+    @Test func `what is no reply spoils none that came before it`() {
+        var parser = SMTPReplyParser()
+        #expect(throws: SMTPReplyParser.Fault.garbage) { try parser.consume("250 ok\r\nhm\r\n".utf8) }
+        #expect(parser.next()?.code == 250)
+        #expect(parser.fault == .garbage)
+        #expect(parser.isHoldingAnything)
+    }
+
     @Test(
         arguments: [
             (250, "2.1.5 fine", .accepted, "2.1.5", "fine"),

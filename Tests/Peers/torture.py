@@ -115,7 +115,9 @@ class Torture:
         offers = ["PIPELINING"] if cell.pipelines else []
         with FaultServer(cell.script, offers, tls, cell.is_lax) as server:
             login = self.login if tls else {}
-            workspace.set_transport(url=server.url, connections=cell.connections, **login)
+            workspace.set_transport(
+                url=server.url, connections=cell.connections, rate=100_000, **login
+            )
             trial = Trial(workspace, batch, server)
             trial.exhaust(clock)
             server.script = ()

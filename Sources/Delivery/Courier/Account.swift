@@ -46,9 +46,6 @@ final class Account: Sendable {
     /// How many connections there may be at once, at this moment.
     var connections: Int { state.withLock { $0.pace.connections } }
 
-    /// Whether letters have to wait for each other.
-    var isPaced: Bool { state.withLock { $0.paceMaker != nil } }
-
     /// Takes leave for one letter.
     func admit(at now: Timestamp) -> Admission {
         state.withLock { state in

@@ -85,11 +85,15 @@ struct DeliveryLine {
     private mutating func transmit(
         _ letter: OutgoingLetter, over connection: any Connection
     ) throws(TransportError) -> Receipt {
-        let looksAhead = connection.announces && !run.account.isPaced
-        if looksAhead, taken.isEmpty, let next = run.take() { taken.append(next) }
+        if connection.announces, taken.isEmpty { lookAhead() }
         try connection.transmit(letter.parcel, announcing: taken.first?.parcel)
-        if looksAhead, !taken.isEmpty, let next = run.take() { taken.append(next) }
+        if !taken.isEmpty { lookAhead() }
         return try connection.receipt()
+    }
+
+    /// Takes another letter, if it may leave without waiting.
+    private mutating func lookAhead() {
+        if let next = run.take(isPatient: false) { taken.append(next) }
     }
 
     /// Notes that a letter is about to leave, with what is settled; whether it may.

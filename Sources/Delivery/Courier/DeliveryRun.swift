@@ -48,26 +48,30 @@ final class DeliveryRun: Sendable {
         state = Mutex(State(entries: try batch.entries()))
     }
 
-    /// The next letter that may leave now; nil once there is none, or the run has stopped.
+    /// The next letter that may leave; nil once there is none, or the run has stopped.
     ///
-    /// It waits until the account lets it leave.
-    func take() -> OutgoingLetter? {
+    /// - Parameter isPatient: Whether to wait until the account lets it leave; nil otherwise too, where
+    ///   it does not at this moment.
+    func take(isPatient: Bool = true) -> OutgoingLetter? {
         do throws(OutboxError) {
             guard let next = try nextDue() else { return nil }
-            if isAdmitted() { return try load(next) }
-            state.withLock { count(next, in: &$0) }
+            if isAdmitted(isPatient: isPatient) { return try load(next) }
+            // The run counts what nobody takes.
+            state.withLock { $0.upcoming.append(next) }
         } catch {
             stop(because: .outbox(error))
         }
         return nil
     }
 
-    /// Whether a letter may leave, once the account lets it.
-    private func isAdmitted() -> Bool {
+    /// Whether a letter may leave.
+    private func isAdmitted(isPatient: Bool) -> Bool {
         while !hasStopped {
             switch account.admit(at: courier.clock()) {
             case .granted: return true
-            case .later: courier.pause(.seconds(1))
+            case .later:
+                guard isPatient else { return false }
+                courier.pause(.seconds(1))
             case .never(let reason): stop(because: reason)
             }
         }

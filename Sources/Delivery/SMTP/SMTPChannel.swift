@@ -77,6 +77,7 @@ struct SMTPChannel: ~Copyable {
 
     /// Takes in what is there; false when there is nothing.
     private mutating func receive(_ phase: SMTPPhase) throws(TransportError) -> Bool {
+        guard parser.fault == nil else { throw TransportError(.protocolViolation(phase)) }
         switch handle.receive(into: &buffer) {
         case .wouldBlock: return false
         case .broken: throw TransportError(.connectionLost(phase))
@@ -84,7 +85,8 @@ struct SMTPChannel: ~Copyable {
             do throws(SMTPReplyParser.Fault) {
                 try parser.consume(buffer.prefix(count))
             } catch {
-                throw TransportError(.protocolViolation(phase))
+                // What came before it still answers what was asked before.
+                if parser.replies.isEmpty { throw TransportError(.protocolViolation(phase)) }
             }
             return true
         }

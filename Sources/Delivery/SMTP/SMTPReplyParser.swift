@@ -16,6 +16,8 @@ package struct SMTPReplyParser {
     private var line: [UInt8] = []
     private var code: Int?
     private var texts: [String] = []
+    /// What came behind the replies that is none; nothing is read behind it.
+    package private(set) var fault: Fault?
     /// Replies that are complete and were not asked for yet.
     package private(set) var replies: [SMTPReply] = []
 
@@ -32,8 +34,17 @@ package struct SMTPReplyParser {
         replies.isEmpty ? nil : replies.removeFirst()
     }
 
-    /// Takes the next piece of what the server says.
+    /// Takes the next piece of what the server says; the replies before a fault can still be asked for.
     package mutating func consume(_ bytes: some Sequence<UInt8>) throws(Fault) {
+        do throws(Fault) {
+            try read(bytes)
+        } catch {
+            fault = error
+            throw error
+        }
+    }
+
+    private mutating func read(_ bytes: some Sequence<UInt8>) throws(Fault) {
         for byte in bytes {
             guard byte == UInt8(ascii: "\n") else {
                 guard line.count < Self.maximumLineLength else { throw .overlong }
