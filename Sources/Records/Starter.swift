@@ -97,7 +97,8 @@ public enum Starter {
         #   CA-ON: [2026-12-28]
 
         # The hours of a business day in which letters leave, by the clock where the candidate lives
-        # (time_zone, or else the zone of this machine); no rejection leaves on a Friday afternoon.
+        # (time_zone, or else the zone of this machine); no rejection leaves on a Friday afternoon. These
+        # hold for letters to a server where nothing else is set; `sending_window: any` is for all hours.
         # sending_window:
         #   from: 8
         #   to: 18

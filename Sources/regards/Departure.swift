@@ -34,7 +34,7 @@ struct Departure {
     ///
     /// - Throws: where the records have faults, and what the batch and the ledger throw.
     init(
-        of batch: Batch, in ledger: any Ledger, at now: Timestamp,
+        of batch: Batch, in ledger: any Ledger, toServer: Bool, at now: Timestamp,
         reading workspace: () throws -> Workspace
     ) throws {
         let waiting = try ledger.waitingLetters(of: batch)
@@ -42,12 +42,14 @@ struct Departure {
         guard let kind = LetterKind(rawValue: batch.header.letter) else {
             throw CommandError(.unknownLetter(batch.header.letter))
         }
-        try look(at: waiting, of: kind, in: workspace(), at: now)
+        let workspace = try workspace()
+        let window = workspace.settings.sendingWindow(toServer: toServer)
+        try look(at: waiting, of: kind, in: workspace, within: window, at: now)
     }
 
     private mutating func look(
         at waiting: [String: [LetterKey]], of kind: LetterKind, in workspace: Workspace,
-        at now: Timestamp
+        within window: SendingWindow?, at now: Timestamp
     ) throws {
         let settings = workspace.settings
         let team = settings.team
@@ -57,7 +59,8 @@ struct Departure {
             let hold = Rules.holdOnDeparture(of: kind, to: candidacy, from: team, on: today)
             let stay =
                 hold.map { Stay(note: RuleNote($0), until: nil) }
-                ?? settings.closing(for: candidacy.application, at: now, of: kind)
+                ?? window?.closing(
+                    for: candidacy.application, of: kind, by: team, at: now)
             return (candidacy.application.id, stay)
         } _: { application, stay in
             let keys = unseen.removeValue(forKey: application) ?? []
@@ -76,19 +79,17 @@ extension Departure.Stay {
         until: nil)
 }
 
-extension Settings {
-    /// That of a letter outside of the sending window; `nil` where it is open.
+extension SendingWindow {
+    /// That of a letter outside of the window; `nil` where it is open.
     fileprivate func closing(
-        for application: Application, at now: Timestamp, of kind: LetterKind
+        for application: Application, of kind: LetterKind, by team: HiringTeam, at now: Timestamp
     ) -> Departure.Stay? {
         let candidate = application.candidate
         let calendar = team.calendars[candidate.country]
         let hour = LocalHour(now, in: candidate.timeZone)
-        guard let sendingWindow, !sendingWindow.isOpen(at: hour, for: kind, in: calendar) else {
-            return nil
-        }
+        if isOpen(at: hour, for: kind, in: calendar) { return nil }
         let place = candidate.timeZone == nil ? "here" : "where the candidate lives"
-        let opening = sendingWindow.opening(from: hour, for: kind, in: calendar)
+        let opening = opening(from: hour, for: kind, in: calendar)
         let reason =
             "outside the sending window"
             + (opening.map { "; send again from \($0) \(place)" } ?? "")

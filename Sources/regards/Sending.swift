@@ -8,6 +8,7 @@ struct Sending {
     private let settings: Settings
     private let ledger: any Ledger
     private let courier: Courier
+    private let isToServer: Bool
 
     init(
         of batch: Batch, under settings: Settings, in ledger: any Ledger,
@@ -16,6 +17,7 @@ struct Sending {
         self.batch = batch
         self.settings = settings
         self.ledger = ledger
+        isToServer = transport.account != nil
         courier = Courier(
             ledger: ledger, transport: transport, pace: pace, clock: { Clock.timestamp() })
     }
@@ -28,7 +30,8 @@ struct Sending {
         let approved = try ledger.approved(
             batch, at: Clock.timestamp(), expiringAfter: settings.expiresAfter)
         let departure = try Departure(
-            of: batch, in: ledger, at: Clock.timestamp(), reading: workspace)
+            of: batch, in: ledger, toServer: isToServer, at: Clock.timestamp(),
+            reading: workspace)
         let progress = Progress(from: Clock.timestamp())
         let outcome = try await courier.deliver(
             approved, withholding: departure.withheld, progress: { progress.show($0) },

@@ -43,7 +43,9 @@ import Testing
 
     @Test func `what is no reply spoils none that came before it`() {
         var parser = SMTPReplyParser()
-        #expect(throws: SMTPReplyParser.Fault.garbage) { try parser.consume("250 ok\r\nhm\r\n".utf8) }
+        #expect(throws: SMTPReplyParser.Fault.garbage) {
+            try parser.consume("250 ok\r\nhm\r\n".utf8)
+        }
         #expect(parser.next()?.code == 250)
         #expect(parser.fault == .garbage)
         #expect(parser.isHoldingAnything)

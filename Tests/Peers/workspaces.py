@@ -20,6 +20,7 @@ sender:
   name: Dana Whitfield
   title: Talent Partner
   email: dana.whitfield@acme.example
+sending_window: any
 """
 POSITION = {"id": "engineer", "title": "Firmware Engineer", "status": "open"}
 SYLLABLES = "ba de fi go hu ja ke li mo nu pa re si to vu".split()

@@ -7,6 +7,19 @@ import Testing
 
 /// `regards.yaml`, and the files beside the records.
 @Suite struct SettingsTests {
+    @Test(arguments: [
+        ("", SendingWindow(from: 8, to: 18)), ("sending_window: any", nil),
+    ])
+    func `letters leave to a server in office hours, unless something else is set`(
+        line: String, window: SendingWindow?
+    ) throws {
+        let yaml = "organization: {name: A}\nsender: {name: D, email: d@a.example}\n\(line)"
+        let fixture = try WorkspaceFixture(["regards.yaml": yaml])
+        let settings = try Workspace(at: fixture.folder.path).settings
+        #expect(settings.sendingWindow(toServer: true) == window)
+        #expect(settings.sendingWindow(toServer: false) == nil)
+    }
+
     @Test func `settings are read whole`() throws {
         let yaml = """
             organization:
@@ -27,8 +40,8 @@ import Testing
               same_greeting: allow
               expires_after: 3 days
             sending_window:
-              from: 8
-              to: 18
+              from: 9
+              to: 17
             """
         let fixture = try WorkspaceFixture(["regards.yaml": yaml])
         let settings = try Workspace(at: fixture.folder.path).settings
@@ -40,7 +53,7 @@ import Testing
         #expect(settings.transport?.passwordCommand == "pass show mail")
         #expect(settings.allowsSameGreeting)
         #expect(settings.expiresAfter == .seconds(3 * 86_400))
-        #expect(settings.sendingWindow == SendingWindow(from: 8, to: 18))
+        #expect(settings.sendingWindow(toServer: false) == SendingWindow(from: 9, to: 17))
     }
 
     @Test(arguments: [

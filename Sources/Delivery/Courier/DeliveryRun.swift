@@ -52,6 +52,7 @@ final class DeliveryRun: Sendable {
     ///
     /// - Parameter isPatient: Whether to wait until the account lets it leave; nil otherwise too, where
     ///   it does not at this moment.
+    /// - Returns: The letter, read from disk and stamped.
     func take(isPatient: Bool = true) -> OutgoingLetter? {
         do throws(OutboxError) {
             guard let next = try nextDue() else { return nil }

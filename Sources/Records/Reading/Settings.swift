@@ -18,8 +18,8 @@ public struct Settings: Hashable, Sendable {
     /// How long after it was composed a batch may leave: whole days, 7 where nothing is set.
     public let expiresAfter: Duration
 
-    /// The hours in which letters leave; `nil` where any will do.
-    public let sendingWindow: SendingWindow?
+    /// In which hours letters leave.
+    let sendingHours: SendingHours
 }
 
 extension Settings {
@@ -61,7 +61,7 @@ extension Settings {
         faults += root.faults
         let calendars = BusinessCalendars(of: top, &faults)
         let clocks = HouseClock.list(of: top, &faults)
-        sendingWindow = SendingWindow(of: top, &faults)
+        sendingHours = SendingHours(of: top, &faults)
 
         let organization = Self.section("organization", of: top, &faults) { row in
             row.required("name").map {

@@ -62,6 +62,11 @@ struct YAMLMapping {
         return YAMLMapping(pairs, in: file, at: pair.value.position)
     }
 
+    /// What is written under a key, where that is a plain text.
+    func text(_ key: String) -> String? {
+        pairs.first { $0.key.text == key }?.value.text
+    }
+
     /// The mappings of the list under a key; none where the key is not there.
     func list(_ key: String, _ faults: inout [Fault]) -> [YAMLMapping] {
         guard let pair = pairs.first(where: { $0.key.text == key }),
