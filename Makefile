@@ -1,6 +1,7 @@
 # make demo     compose, approve and send the sample letters into a Maildir
 # make test     formatting, the Swift tests, and the judgement of other people's programs
 # make bench    letters per second and memory beside other programs, templates beside other engines
+# make torture  every fault of a server, 1,000 kills, batches of 1,000 to Postfix and Exim
 # make fuzz     random templates for SECONDS=60 through parser, checker and renderer
 # make conformance CASES="FILE..."
 #               the cases of golden-liquid and liquid-spec that fail, and how many pass
@@ -8,7 +9,7 @@
 SWIFT_TEST = swift test --disable-xctest --quiet
 SECONDS = 60
 
-.PHONY: demo test bench fuzz conformance setup lint clean
+.PHONY: demo test bench torture fuzz conformance setup lint clean
 
 demo: setup
 	@tools/demo
@@ -28,6 +29,9 @@ bench: setup
 
 fuzz: setup
 	Fuzzing/run $(SECONDS)
+
+torture: setup
+	@tools/torture
 
 conformance:
 	swift run -c release liquid-conformance $(CASES)

@@ -179,8 +179,7 @@ class Session:
                 self.forget()
                 await self.say("EHLO", self.offer() if command == "EHLO" else "250 faulty")
             case "STARTTLS" if self.can_encrypt:
-                if await self.say("STARTTLS", "220 2.0.0 go ahead"):
-                    await self.encrypt()
+                await self.take_encryption()
             case "AUTH":
                 await self.log_in(line)
             case "MAIL":
@@ -215,9 +214,14 @@ class Session:
         offers = ["faulty", *self.server.offers, *encryption, *login, "SIZE 10000000"]
         return "\r\n".join([*(f"250-{it}" for it in offers), "250 8BITMIME"])
 
-    async def encrypt(self):
-        await self.writer.start_tls(self.server.tls)
-        self.is_private = True
+    async def take_encryption(self):
+        # What the client says next must be read as what it is: the beginning of TLS.
+        self.writer.transport.pause_reading()
+        if await self.say("STARTTLS", "220 2.0.0 go ahead"):
+            await self.writer.start_tls(self.server.tls)
+            self.is_private = True
+        else:
+            self.writer.transport.resume_reading()
 
     async def log_in(self, line: str):
         _, mechanism, *initial = line.split(" ")
@@ -341,6 +345,7 @@ class Session:
         """Closes the connection; a client that goes on writing still reads all that was said."""
         if self.writer.can_write_eof():
             self.writer.write_eof()
+            self.writer.transport.resume_reading()
             with contextlib.suppress(ConnectionError, asyncio.TimeoutError):
                 await asyncio.wait_for(self.reader.read(-1), 5)
         raise Ended

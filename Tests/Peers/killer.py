@@ -25,7 +25,6 @@ from receivers import HOST, free_port
 from regards import Batch, Program, Workspace, built
 from truth import assert_truth, assert_whole, composed, standings
 
-LETTERS = 200
 #: The longest time that a sender lives on once it has begun to send.
 LIFETIME_SECONDS = 0.1
 
@@ -72,6 +71,7 @@ def counting(pipelines: bool):
 class Toll:
     """What all the kills came to."""
 
+    letters: int
     kills: int = 0
     batches: int = 0
     #: Uncertain letters that the server had, and that it had not.
@@ -81,7 +81,7 @@ class Toll:
     def __str__(self) -> str:
         uncertain = self.arrived + self.missing
         return (
-            f"{self.kills} kills over {self.batches} batches of {LETTERS}: no duplicate, none lost, "
+            f"{self.kills} kills over {self.batches} batches of {self.letters}: no duplicate, none lost, "
             f"{uncertain} uncertain, of which {self.arrived} had arrived"
         )
 
@@ -89,10 +89,10 @@ class Toll:
 class Killer:
     """Takes batch after batch through its kills."""
 
-    def __init__(self, program: Program, folder: Path, seed: int):
-        self.rack = Rack(program, folder, LETTERS)
+    def __init__(self, program: Program, folder: Path, letters: int = 200, seed: int = 1):
+        self.rack = Rack(program, folder, letters)
         self.chance = random.Random(seed)
-        self.toll = Toll()
+        self.toll = Toll(letters)
 
     def kill(self, count: int, connections: int, pipelines: bool) -> None:
         """Kills this many senders, and some more until the last batch is through."""
@@ -114,7 +114,7 @@ class Killer:
                 uncertain = open_ones
             self.settle(workspace, batch, inbox)
         assert_whole(inbox.taken, contents)
-        assert len(inbox.taken) == LETTERS
+        assert len(inbox.taken) == len(batch)
         self.toll.batches += 1
         shutil.rmtree(workspace.folder)
 
@@ -158,7 +158,7 @@ def count_open(workspace: Workspace, batch: Batch) -> int:
 def main(kills: int = 1000, connections: int = 1, seed: int = 1) -> None:
     begin = time.monotonic()
     with tempfile.TemporaryDirectory() as folder:
-        killer = Killer(Program(built("-c", "release")), Path(folder), seed)
+        killer = Killer(Program(built()), Path(folder), seed=seed)
         for pipelines in (True, False):
             killer.kill(kills // 2, connections, pipelines)
             print(f"{killer.toll}; {time.monotonic() - begin:.0f} s", flush=True)
