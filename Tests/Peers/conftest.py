@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 import receivers
+from certificates import Authority
 from records import Records
 from regards import LETTERS, Batch, Program, Workspace, built
 
@@ -44,6 +45,12 @@ def receiver(request, tmp_path):
     is_sink = request.param == "smtp-sink"
     with receivers.smtp_sink(tmp_path) if is_sink else receivers.aiosmtpd() as server:
         yield server
+
+
+@pytest.fixture(scope="session")
+def authority(tmp_path_factory) -> Authority:
+    """Whom the program is told to trust."""
+    return Authority.new(tmp_path_factory.mktemp("authority"))
 
 
 @pytest.fixture(scope="session")

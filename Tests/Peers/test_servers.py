@@ -6,7 +6,6 @@ from email import message_from_bytes
 import pytest
 
 import mail_servers
-from certificates import Authority
 from messages import undated
 from rack import Rack
 from truth import composed, standings
@@ -18,11 +17,6 @@ LETTERS = int(os.environ.get("LETTERS_FOR_SERVERS", 100))
 @pytest.fixture(scope="module")
 def rack(regards, tmp_path_factory) -> Rack:
     return Rack(regards, tmp_path_factory.mktemp("servers"), LETTERS)
-
-
-@pytest.fixture(scope="module")
-def authority(tmp_path_factory) -> Authority:
-    return Authority.new(tmp_path_factory.mktemp("authority"))
 
 
 @pytest.mark.parametrize("connections", [1, 4])

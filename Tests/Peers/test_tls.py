@@ -8,17 +8,13 @@ from cryptography.hazmat.primitives import serialization
 
 import receivers
 from certificates import Authority
+from middleman import Middleman
 from scripted_server import ScriptedServer
 
 USER = "dana.whitfield@acme.example"
 PASSWORD = "Tulip-29-harbor"
 
 both_ways = pytest.mark.parametrize("implicit", [False, True], ids=["starttls", "smtps"])
-
-
-@pytest.fixture(scope="session")
-def authority(tmp_path_factory) -> Authority:
-    return Authority.new(tmp_path_factory.mktemp("authority"))
 
 
 @pytest.fixture
@@ -101,6 +97,20 @@ def test_a_refused_starttls_is_not_gone_around(acme, approved, authority, log_in
         log_in(server)
         acme.send(approved, exits=69)
     assert server.commands <= {"EHLO", "STARTTLS", "QUIT"}
+
+
+@pytest.mark.parametrize("trick", Middleman.TRICKS)
+def test_a_man_in_the_middle_reads_neither_login_nor_letters(
+    acme, approved, authority, log_in, trick
+):
+    with ScriptedServer(tls=authority.good()) as server:
+        with Middleman(trick, server.server_address[1]) as middleman:
+            log_in(middleman)
+            outcome = acme.send(approved, exits=69)
+    assert outcome.json["not_attempted"] == len(approved)
+    assert middleman.seen.startswith(b"EHLO ")
+    assert not {b"AUTH", b"MAIL", b"RCPT", b"DATA"} & set(middleman.seen.upper().split())
+    assert not server.commands & {"AUTH", "MAIL"}
 
 
 def test_a_login_that_is_not_offered_is_not_gone_around(acme, approved, authority, log_in):
