@@ -5,6 +5,8 @@ from collections import Counter
 from messages import undated
 from regards import Batch, Workspace
 
+#: A letter that was leaving when its sender stopped is uncertain, as the next run will note.
+UNCERTAIN = ["uncertain", "attempting"]
 COUNTS = ["accepted", "refused", "deferred", "uncertain", "not_attempted"]
 
 
@@ -30,7 +32,7 @@ def assert_truth(known: dict[str, dict], taken: dict[str, list[bytes]]) -> None:
     assert [it for it, count in times.items() if count > 1] == [], "taken twice"
     assert set(times) <= set(known), "nobody composed this"
     accepted = {it for it, letter in known.items() if letter["state"] == "accepted"}
-    uncertain = {it for it, letter in known.items() if letter["state"] == "uncertain"}
+    uncertain = {it for it, letter in known.items() if letter["state"] in UNCERTAIN}
     assert accepted <= set(times), "accepted, and never taken"
     assert set(times) <= accepted | uncertain, "taken, and neither accepted nor uncertain"
 
