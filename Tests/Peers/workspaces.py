@@ -104,8 +104,8 @@ def panels(count: int) -> list[Applicant]:
 
 def people(count: int):
     """Numbers, and what tells people apart."""
-    names = map("".join, itertools.product(SYLLABLES, repeat=4))
-    for number, name in zip(range(1, count + 1), names):
+    names = itertools.chain.from_iterable(itertools.product(SYLLABLES, repeat=it) for it in (4, 5))
+    for number, name in zip(range(1, count + 1), map("".join, names)):
         yield number, {
             "id": f"A-{number:06}", "given_name": name.capitalize(),
             "email": f"{name}@example.com",
