@@ -34,9 +34,9 @@ final class Progress: Sendable {
                 Terminal.draw(bar(progress, settledBefore: state.settledBefore, at: now))
             } else {
                 let tenths = progress.count * 10 / max(1, progress.total)
-                guard progress.total >= Self.smallestLogged, tenths > state.toldTenths else {
-                    return
-                }
+                guard progress.isAttempted, progress.total >= Self.smallestLogged,
+                    tenths > state.toldTenths
+                else { return }
                 state.toldTenths = tenths
                 Terminal.note("\(progress.count) of \(progress.total)")
             }

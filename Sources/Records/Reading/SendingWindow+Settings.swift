@@ -22,6 +22,7 @@ extension Settings {
     ///
     /// - Parameter toServer: Whether they leave to a server: then office hours hold where nothing is set,
     ///   Monday to Friday from 8 to 18 o'clock.
+    /// - Returns: The window, whose days are those of each candidate's country.
     public func sendingWindow(toServer: Bool) -> SendingWindow? {
         switch sendingHours {
         case .usual: toServer ? SendingWindow(from: 8, to: 18) : nil
