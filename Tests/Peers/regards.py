@@ -7,9 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 
-#: Whether the settings may name a number of connections; there is one otherwise.
-KNOWS_CONNECTIONS = False
-
 TOP = Path(__file__).resolve().parents[2]
 LETTERS = [
     "thank-you", "status-update", "delay-notice", "offer-rationale", "rejection-with-feedback",
@@ -128,8 +125,6 @@ class Workspace:
 
     def set_transport(self, **settings) -> None:
         """Writes the transport into the settings."""
-        if not KNOWS_CONNECTIONS:
-            settings.pop("connections", None)
         numbers = {name: it for name, it in settings.items() if isinstance(it, int)}
         texts = {name: json.dumps(str(it)) for name, it in settings.items() if name not in numbers}
         lines = "".join(f"  {name}: {value}\n" for name, value in (texts | numbers).items())
