@@ -15,7 +15,7 @@ import Testing
         ledger = try SQLiteLedger(at: "\(folder.path)/ledger.sqlite")
     }
 
-    @Test(arguments: [(30, 10, 18), (60, 10, 9), (600, 25, 3), (1, 3, 120)])
+    @Test(arguments: [(30, 10, 18), (60, 10, 9), (600, 25, 2), (1, 3, 120)])
     func `a rate is kept, and what it makes letters wait is no more than that`(
         rate: Int, letters: Int, seconds: Int64
     ) async throws {

@@ -56,6 +56,28 @@ import Testing
         #expect(server.record.connections == 1)
     }
 
+    @Test func `where a session cannot be reset, no empty letter leaves`() async throws {
+        let server = try ScriptedSMTPServer(
+            script([
+                .recipient: [.reply("550 5.1.1 nobody"), .reply("250 ok")],
+                .data: [.reply("503 5.5.1 no recipient"), .reply("354 go")],
+                .reset: [.reply("550 5.5.1 never")],
+            ]))
+        let outcome = try await deliver(3, to: server)
+        #expect((outcome.tally.accepted, outcome.tally.refused) == (2, 1))
+        #expect(server.record.contents == ["A-2", "A-3"].map { Samples.departed($0) })
+    }
+
+    @Test func `where the sender is refused and content is wanted, no empty letter leaves`()
+        async throws
+    {
+        let server = try ScriptedSMTPServer(
+            script([.mail: [.reply("451 4.3.0 later"), .reply("250 ok")]]))
+        let outcome = try await deliver(3, to: server)
+        #expect((outcome.tally.accepted, outcome.tally.deferred) == (2, 1))
+        #expect(server.record.contents == ["A-2", "A-3"].map { Samples.departed($0) })
+    }
+
     @Test func `a lost answer makes one letter uncertain, and the announced one leaves once`()
         async throws
     {

@@ -53,7 +53,7 @@ struct PaceMaker: Sendable {
 
     init(perMinute: Int, from now: Timestamp) {
         self.perMinute = perMinute
-        credit = Self.cost
+        credit = max(Self.cost, perMinute)
         last = now
     }
 

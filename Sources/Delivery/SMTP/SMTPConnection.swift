@@ -131,16 +131,22 @@ extension SMTPConnection {
 
     /// Takes the replies to commands that were given all at once; nil when none was refused.
     ///
-    /// The first refusal is the letter's answer. Where a server wants the content all the same, it gets
-    /// none: a dot alone ends it (RFC 2920 §3.1).
+    /// The first refusal is the letter's answer. Where a server wants content for nobody, a dot alone
+    /// ends it (RFC 2920 §3.1); where it wants it for somebody, the session is broken off, as that dot
+    /// would be an empty letter.
     private func answers(
         to commands: [SMTPTransaction.Command]
     ) throws(TransportError) -> Receipt? {
         var refused: (receipt: Receipt, phase: SMTPPhase)?
         for command in commands where isOpen {
             let reply = try reply(command.phase, timeout: timeouts.wait(after: command.phase))
-            if refused != nil, command.phase == .data, reply.code == 354 {
-                try endEmptyContent()
+            if command.phase == .reset, !reply.isPositive {
+                // It has nothing to do with this letter.
+                isOpen = false
+                throw TransportError(.sessionEnded)
+            }
+            if let refused, command.phase == .data, reply.code == 354 {
+                if refused.phase == .recipient { try endEmptyContent() } else { isOpen = false }
             } else if let receipt = try refusal(in: reply, to: command), refused == nil {
                 refused = (receipt, command.phase)
             }
