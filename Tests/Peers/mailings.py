@@ -36,7 +36,10 @@ against you.
 
 
 class Mailing:
-    """A workspace with one approved batch of this many letters."""
+    """A workspace with one approved batch of this many letters.
+
+    Of many thousands a few are held, because by chance a form contradicts itself in every point.
+    """
 
     def __init__(self, binary: Path, folder: Path, letters: int, is_long: bool = True):
         # Every fiftieth person gets none.
@@ -49,10 +52,10 @@ class Mailing:
             (folder / "templates" / f"{LETTER}.en.md").write_text(template, "utf-8")
         self.composing = self.run("compose", LETTER, "--output", "outbox/batch")
         self.paths = sorted((folder / "outbox/batch/new").iterdir())
-        assert len(self.paths) == letters, (len(self.paths), letters)
+        assert 0.999 * letters < len(self.paths) <= letters, (len(self.paths), letters)
         self.run(
             "approve", "outbox/batch", "--by", "Dana Whitfield", "--confirm", "near-namesake",
-            "--count", str(letters),
+            "--count", str(len(self.paths)),
         )
         shutil.copytree(folder / ".regards", folder / "approved")
         #: The letters for the programs in C, which read it as their standard input.
