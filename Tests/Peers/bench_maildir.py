@@ -28,7 +28,7 @@ from regards import TOP, built
 #: The letters of each batch, one after the other.
 SCHEDULE = [1_000, 10_000, 1_000, 100_000, 1_000, 10_000, 1_000]
 #: How the program in C syncs.
-WAYS = {"each": "C, fsync each", "1000": "C, syncfs/1,000", "1000000": "C, one syncfs"}
+WAYS = {"each": "C, fsync each", "500": "C, syncfs/500", "1000000": "C, one syncfs"}
 
 
 @dataclass(frozen=True)

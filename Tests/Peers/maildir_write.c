@@ -1,10 +1,10 @@
-/* Writes letters into a Maildir, durably: each under tmp, then by link into new.
+/* Writes letters into a Maildir, durably: each under tmp, then by rename into new.
  *
  *     maildir_write DIR each <list
  *     maildir_write DIR N <list
  *
- * each: fsync of the file, link, fsync of new, as a mail server does for every letter.
- * N:    N files, one syncfs for them, N links, fsync of new; N may be more than there are letters.
+ * each: fsync of the file, rename, fsync of new, as a mail server does for every letter.
+ * N:    N files, one syncfs for them, N renames, fsync of new; N may be more than there are letters.
  *
  * Prints the seconds from the first file to the last sync; everything is in memory before. */
 
@@ -35,8 +35,7 @@ static void write_letter(const struct letter *letter, int durably) {
 }
 
 static void publish(const struct letter *letter) {
-    check(!linkat(tmp, letter->name, new, letter->name, 0), letter->name);
-    check(!unlinkat(tmp, letter->name, 0), letter->name);
+    check(!renameat2(tmp, letter->name, new, letter->name, RENAME_NOREPLACE), letter->name);
 }
 
 static void write_group(const struct letter *letters, size_t count, int each) {
