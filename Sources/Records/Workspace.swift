@@ -40,8 +40,12 @@ public struct Workspace: Sendable {
 
     /// Reads a workspace.
     ///
+    /// - Parameters:
+    ///   - folder: Where it is.
+    ///   - readsForms: Whether evaluation forms are wanted. Without them, candidacies have none and
+    ///     nothing is known to be private: enough to look after letters that were composed earlier.
     /// - Throws: `faults` with all that is wrong in all files; `notAWorkspace` without `regards.yaml`.
-    public init(at folder: String) throws(RecordsError) {
+    public init(at folder: String, readsForms: Bool = true) throws(RecordsError) {
         let files = WorkspaceFiles(folder: folder)
         guard let settingsFile = files.settings else {
             throw RecordsError(notAWorkspace: folder)
@@ -53,10 +57,12 @@ public struct Workspace: Sendable {
         let positions = try Self.positions(try files.table("positions"), &faults)
         positions?.values.forEach { privacy.add($0) }
         applications = try files.table("applications")
-        index = try Self.index(applications, positions: positions, &privacy, &faults)
+        index = try Self.index(applications, positions: positions, &faults) {
+            if readsForms { privacy.add($0) }
+        }
         var reading = FirstReading(for: index, keeping: privacy)
-        formFiles = try FormFiles(try files.evaluations(&faults), &reading)
-        formTable = try FormTable(files.evaluationTable, &reading)
+        formFiles = try FormFiles(readsForms ? try files.evaluations(&faults) : [], &reading)
+        formTable = try FormTable(readsForms ? files.evaluationTable : nil, &reading)
         faults += reading.faults
         guard let settings, let positions, faults.allSatisfy(\.isWarning) else {
             throw RecordsError(.faults(faults), at: folder)
@@ -156,8 +162,8 @@ public struct Workspace: Sendable {
 
     /// Reads the applications; without positions, whether theirs are there is not asked.
     private static func index(
-        _ file: WorkspaceFile, positions: [String: Position]?, _ privacy: inout PrivacyIndex,
-        _ faults: inout [Fault]
+        _ file: WorkspaceFile, positions: [String: Position]?, _ faults: inout [Fault],
+        noting note: (Application) -> Void
     ) throws(RecordsError) -> ApplicationIndex {
         var index = ApplicationIndex()
         var found: [Fault] = []
@@ -165,7 +171,7 @@ public struct Workspace: Sendable {
         while var row = try table.next() {
             if let application = Application(&row) {
                 index.note(application)
-                privacy.add(application)
+                note(application)
             }
             if let positions, let position = row.text("position"), positions[position] == nil {
                 let suggestion = suggestion(for: position, among: positions.keys)

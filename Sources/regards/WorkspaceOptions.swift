@@ -12,9 +12,9 @@ struct WorkspaceOptions: ParsableArguments {
     @Flag(help: "Print JSON, for programs.")
     var json = false
 
-    /// Reads the workspace whole, and shows its warnings.
-    func open() throws -> Workspace {
-        let workspace = try Workspace(at: workspace)
+    /// Reads the workspace, whole or without its forms, and shows its warnings.
+    func open(readsForms: Bool = true) throws -> Workspace {
+        let workspace = try Workspace(at: workspace, readsForms: readsForms)
         for warning in workspace.warnings { Terminal.note(warning.description) }
         return workspace
     }

@@ -16,13 +16,18 @@ public struct MaildirTransport: Transport {
     /// Makes the Maildir when it is missing.
     public func connect() throws(TransportError) -> any Connection {
         let maildir = try storing { () throws(OutboxError) in try Maildir(creating: folder) }
+        let known = try storing { () throws(OutboxError) in try maildir.names() }
         return FolderConnection(to: "\(folder)/new") { key in
             let name = key.fingerprint
             return FolderConnection.Names(
                 draft: "\(maildir.path)/tmp/\(name)", path: "\(maildir.path)/new/\(name)",
                 name: name)
         } present: { key throws(OutboxError) in
-            try maildir.file(named: key.fingerprint)
+            // A reader moves letters on that were there before, and has not seen any other yet.
+            let name = key.fingerprint
+            if known.contains(name) { return try maildir.file(named: name) }
+            return Folder.exists("\(maildir.path)/new/\(name)")
+                ? "\(maildir.path)/new/\(name)" : nil
         }
     }
 }

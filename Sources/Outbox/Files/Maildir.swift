@@ -46,6 +46,12 @@ package struct Maildir: Hashable, Sendable {
         return moved.map { "\(path)/cur/\($0)" }
     }
 
+    /// The names of all messages, without their flags.
+    package func names() throws(OutboxError) -> Set<String> {
+        let names = try Folder.names(in: "\(path)/new") + Folder.names(in: "\(path)/cur")
+        return Set(names.map { String($0.prefix { $0 != ":" }) })
+    }
+
     /// Moves a message from `new` to `cur` with the flag S, as a reader does that has shown it.
     ///
     /// It may be there already, or have other flags: then nothing happens. No durability is asked for,

@@ -67,6 +67,9 @@ enum LedgerSchema {
         """
 
     /// By which account letters were attempted, how often each was put off, and which account is slow.
+    ///
+    /// A letter changes its state twice while it leaves; the indexes have to do with that as little as
+    /// can be.
     private static let accounts = """
         ALTER TABLE letter ADD COLUMN account TEXT;
         ALTER TABLE letter ADD COLUMN deferrals INTEGER NOT NULL DEFAULT 0;
@@ -75,6 +78,11 @@ enum LedgerSchema {
         DROP TRIGGER letter_update;
         \(keepsHistory(after: "INSERT", of: "account"))
         \(keepsHistory(after: "UPDATE", of: "account"))
+        DROP INDEX letter_by_state;
+        DROP INDEX letter_by_application;
+        CREATE INDEX letter_unsettled ON letter (state)
+          WHERE state IN ('attempting', 'deferred', 'uncertain');
+        CREATE INDEX letter_by_application ON letter (application);
         CREATE TABLE slowdown (
           account TEXT PRIMARY KEY,
           connections INTEGER NOT NULL,

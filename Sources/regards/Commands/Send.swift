@@ -52,13 +52,13 @@ struct Send: AsyncParsableCommand {
             of: batch, under: settings, in: ledger, over: try settings.transport(to: to),
             at: settings.pace(to: to))
         Interruption.listen()
-        var round = try await sending.round { try options.open() }
+        var round = try await sending.round { try options.open(readsForms: false) }
         while wait, !Interruption.isWanted, let moment = round.goesOn {
             Terminal.note(round.summary)
             Terminal.note("waiting until \(moment)")
             Clock.wait(until: moment) { Interruption.isWanted }
             if Interruption.isWanted { break }
-            round = try await sending.round { try options.open() }
+            round = try await sending.round { try options.open(readsForms: false) }
         }
         try show(round, of: batch, in: ledger)
         if let stop = round.outcome.stop { throw Reported(stop.error) }
@@ -89,10 +89,12 @@ struct Send: AsyncParsableCommand {
             return Terminal.say("nothing to send: all \(count) letters were sent before")
         }
         Terminal.say(round.summary)
-        var entries = try batch.entries()
-        while let entry = try entries.next() {
-            let letter = try status(entry)
-            if entry.composed != nil, !letter.isAccepted { Terminal.say(letter.line) }
+        if !round.isComplete {
+            var entries = try batch.entries()
+            while let entry = try entries.next() {
+                let letter = try status(entry)
+                if entry.composed != nil, !letter.isAccepted { Terminal.say(letter.line) }
+            }
         }
         if !wait, let moment = round.goesOn {
             Terminal.note("what waits may leave from \(moment); --wait stays until then")
