@@ -45,6 +45,11 @@ struct LetterStatus: Encodable {
     /// Whether the receiver has taken it.
     var isAccepted: Bool { state == LetterState.accepted.rawValue }
 
+    /// Whether more is to be said of it than that it was accepted, or did not have its turn.
+    var isTelling: Bool {
+        withheld != nil || ![LetterState.accepted.rawValue, "approved"].contains(state)
+    }
+
     /// The letter on one line, with the reasons that hold it and the code of the server's answer.
     ///
     /// The server's text stays out of it, as servers quote addresses; `--json` has it.

@@ -93,7 +93,7 @@ struct Send: AsyncParsableCommand {
             var entries = try batch.entries()
             while let entry = try entries.next() {
                 let letter = try status(entry)
-                if entry.composed != nil, !letter.isAccepted { Terminal.say(letter.line) }
+                if entry.composed != nil, letter.isTelling { Terminal.say(letter.line) }
             }
         }
         if !wait, let moment = round.goesOn {
