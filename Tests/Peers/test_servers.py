@@ -46,5 +46,5 @@ def test_a_wrong_password_is_no_way_in(rack, authority, server):
             ca_file=authority.file,
         )
         outcome = workspace.send(batch, exits=77)
-    assert outcome.err.startswith("error: login: ")
+    assert "\nerror: login: " in f"\n{outcome.err}"
     assert outcome.json["not_attempted"] == LETTERS

@@ -28,6 +28,8 @@ from truth import assert_truth, assert_whole, composed, standings
 
 LETTERS = 12
 A_DAY = 86_400
+#: What half of is fast enough; with it, the first letter waits for a second.
+PATIENT = {"rate": 100_000}
 #: When a fault happens: always, or only this time.
 OCCURRENCES = (None, 1, 3)
 #: Runs of a batch, if something is due every time.
@@ -48,6 +50,10 @@ class Cell:
     def __str__(self) -> str:
         words = [*map(str, self.script), "pipelining" if self.pipelines else "one-by-one"]
         return "-".join([*words, *(["lax"] if self.is_lax else []), str(self.connections)])
+
+    @property
+    def slows_down(self) -> bool:
+        return any(it.kind == "421" for it in self.script)
 
     @property
     def wants_login(self) -> bool:
@@ -117,9 +123,9 @@ class Torture:
         tls = self.certificate if cell.wants_login else None
         offers = ["PIPELINING"] if cell.pipelines else []
         with FaultServer(cell.script, offers, tls, cell.is_lax) as server:
-            login = self.login if tls else {}
             workspace.set_transport(
-                url=server.url, connections=cell.connections, rate=100_000, **login
+                url=server.url, connections=cell.connections,
+                **(self.login if cell.wants_login else {}), **(PATIENT if cell.slows_down else {}),
             )
             trial = Trial(workspace, batch, server)
             trial.exhaust(clock)

@@ -28,6 +28,7 @@ def assert_truth(known: dict[str, dict], taken: dict[str, list[bytes]]) -> None:
 
     `taken` is all that a server ever took, by Message-ID.
     """
+    assert None not in taken, "taken without content"
     times = {message_id: len(contents) for message_id, contents in taken.items()}
     assert [it for it, count in times.items() if count > 1] == [], "taken twice"
     assert set(times) <= set(known), "nobody composed this"
