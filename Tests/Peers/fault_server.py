@@ -13,7 +13,6 @@ import contextlib
 import email
 import re
 import socket
-import ssl
 import struct
 import threading
 import time
@@ -159,7 +158,7 @@ class Session:
             await self.open()
             while line := await self.reader.readline():
                 await self.answer(line.decode(errors="replace").rstrip("\r\n"))
-        except (Ended, ConnectionError, ssl.SSLError, asyncio.IncompleteReadError):
+        except (Ended, OSError, asyncio.IncompleteReadError):
             pass  # By the script, or because the client has had enough of it.
         finally:
             self.writer.close()
@@ -292,7 +291,7 @@ class Session:
         return fault not in REFUSALS + ["garbage"]
 
     async def interfere(self, moment: str, recipient: str | None = None) -> bool:
-        """Fails, if it is to, where nothing was asked; true when that was a letter's last answer."""
+        """Fails, if it is to, where nothing was asked; true where that was a final answer."""
         fault = self.server.fault(moment)
         if fault is None:
             return False
