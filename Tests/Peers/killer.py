@@ -81,8 +81,8 @@ class Toll:
     def __str__(self) -> str:
         uncertain = self.arrived + self.missing
         return (
-            f"{self.kills} kills over {self.batches} batches of {self.letters}: no duplicate, none lost, "
-            f"{uncertain} uncertain, of which {self.arrived} had arrived"
+            f"{self.kills} kills over {self.batches} batches of {self.letters}: "
+            f"no duplicate, none lost, {uncertain} uncertain, of which {self.arrived} had arrived"
         )
 
 

@@ -13,7 +13,7 @@ class Middleman(socketserver.ThreadingTCPServer):
     """Passes on what both say, but for what has to do with STARTTLS; `seen` is what he could read.
 
     His `trick` is to strip it out of what the server offers, to refuse it, to pretend it and go on
-    in clear text, or to add a reply of his own behind the server's, to be taken for an encrypted one.
+    in clear text, or to add a reply of his own behind the server's, to be taken for a private one.
     """
 
     TRICKS = ["strip", "refuse", "pretend", "add"]

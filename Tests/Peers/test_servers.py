@@ -1,4 +1,4 @@
-"""The servers of this world: Postfix and Exim take a batch, and every letter arrives once, whole."""
+"""The servers of this world: Postfix and Exim take a batch; every letter arrives once and whole."""
 
 import os
 from email import message_from_bytes
