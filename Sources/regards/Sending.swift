@@ -54,7 +54,9 @@ struct Sending {
         let retries = try ledger.records(in: .deferred)
             .filter { $0.batch == batch.digest && !departure.isLasting($0.key) }
             .compactMap(\.nextAttemptAt)
-        return (retries + departure.openings).min()
+        // A clock that went wrong may have put a letter off for longer than any rest.
+        let latest = Clock.timestamp().advanced(by: Courier.longestRest)
+        return (retries.map { min($0, latest) } + departure.openings).min()
     }
 }
 

@@ -134,6 +134,15 @@ import Testing
             zip(rests, [15, 30, 60, 120, 240, 240]).allSatisfy { $0 >= $1 && $0 <= $1 * 6 / 5 })
     }
 
+    @Test func `what a clock that was wrong put off for long is due`() async throws {
+        let server = try ScriptedSMTPServer(
+            SMTPScript([.recipient: [.reply("450 4.2.0 later"), .reply("250 ok")]]))
+        time.pass(.seconds(400 * 86_400))
+        _ = try await deliver(1, to: server)
+        time.pass(.seconds(-400 * 86_400))
+        #expect(try await again(to: server).tally.accepted == 1)
+    }
+
     @Test func `an interrupted run answers what is under way, and starts nothing more`()
         async throws
     {

@@ -225,7 +225,7 @@ final class DeliveryRun: Sendable {
         guard !withheld.contains(letter.entry.key) else { return false }
         switch letter.standing {
         case .attempting, .accepted, .refused, .uncertain: return false
-        case .deferred: return letter.record?.nextAttemptAt.map { $0 <= courier.clock() } ?? true
+        case .deferred: return letter.record?.isDue(at: courier.clock()) ?? true
         case nil: return true
         }
     }
