@@ -165,6 +165,27 @@ import Testing
         #expect(try ledger.records(in: .attempting) == [])
     }
 
+    @Test(
+        arguments: [
+            ([.attempt], accepted: 1, uncertain: 0, sent: 1),
+            ([.settle], accepted: 1, uncertain: 1, sent: 2),
+        ] as [(Set<FailingLedger.Step>, Int, Int, Int)])
+    func `a ledger that fails leaves every letter counted once, and no answer forgotten`(
+        steps: Set<FailingLedger.Step>, accepted: Int, uncertain: Int, sent: Int
+    ) async throws {
+        let server = try ScriptedSMTPServer(script())
+        let batch = try Samples.approved(letters: 5, in: folder, ledger)
+        let failing = FailingLedger(ledger: ledger, key: Samples.key("A-2"), steps: steps)
+        let outcome = try await Courier(
+            ledger: failing, transport: Samples.transport(to: server)
+        ) { Samples.noon }.deliver(batch)
+        #expect(outcome.stop == .outbox(FailingLedger.failure))
+        #expect((outcome.tally.accepted, outcome.tally.uncertain) == (accepted, uncertain))
+        #expect(outcome.tally.approved == 5)
+        #expect(server.record.contents.count == sent)
+        #expect(try ledger.record(of: Samples.key("A-1"))?.state == .accepted)
+    }
+
     private func script(
         _ answers: [SMTPScript.Moment: [SMTPScript.Answer]] = [:]
     ) -> SMTPScript {

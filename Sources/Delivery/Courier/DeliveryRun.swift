@@ -115,8 +115,12 @@ final class DeliveryRun: Sendable {
             }
         } catch {
             stop(because: .outbox(error))
-            // What has its answer is noted even where nothing more can be attempted.
-            if attempt == nil || !note(settled) { settled.forEach(recount) }
+            if attempt == nil {
+                settled.forEach(recount)
+            } else {
+                // What has its answer is noted even where nothing more can be attempted.
+                _ = note(settled)
+            }
             return false
         }
         state.withLock { state in
