@@ -61,6 +61,17 @@ public struct TransportError: Error, Hashable, Sendable {
         }
     }
 
+    /// Whether it may be gone after a while, or not be there for another connection.
+    public var isTemporary: Bool {
+        switch kind {
+        case .connect(let failure, _, _):
+            [.unreachable, .hungUp, .session, .proxy].contains(failure)
+        case .loginRefused(let refusal): refusal.isTemporary
+        case .connectionLost, .sessionEnded, .timeout, .protocolViolation, .unstable: true
+        default: false
+        }
+    }
+
     /// Whether the next letter would fare no better, neither by itself nor over another connection.
     public var endsRun: Bool {
         switch kind {

@@ -22,27 +22,43 @@ struct Sending {
             ledger: ledger, transport: transport, pace: pace, clock: { Clock.timestamp() })
     }
 
-    /// Sends what may leave at this moment.
+    /// Sends what may leave at this moment, and looks at the records again while that takes long.
     ///
     /// - Throws: where the batch is not approved as it is, or has expired, and where records or ledger
     ///   cannot be read.
-    func round(reading workspace: () throws -> Workspace) async throws -> SendingRound {
+    func round(
+        after earlier: SendingRound? = nil, reading workspace: () throws -> Workspace
+    ) async throws -> SendingRound {
+        let progress = Progress(from: Clock.timestamp())
+        defer { progress.end() }
+        var round = earlier
+        repeat {
+            round = try await run(after: round, progress, reading: workspace)
+        } while round?.outcome.stop == .stale
+        guard let round else { preconditionFailure("there is at least one run") }
+        return round
+    }
+
+    private func run(
+        after earlier: SendingRound?, _ progress: Progress,
+        reading workspace: () throws -> Workspace
+    ) async throws -> SendingRound {
         let approved = try ledger.approved(
             batch, at: Clock.timestamp(), expiringAfter: settings.expiresAfter)
         let departure = try Departure(
             of: batch, in: ledger, toServer: isToServer, at: Clock.timestamp(),
             reading: workspace)
-        let progress = Progress(from: Clock.timestamp())
         let outcome = try await courier.deliver(
             approved, withholding: departure.withheld, progress: { progress.show($0) },
             until: { Interruption.isWanted })
-        progress.end()
         for key in outcome.interrupted {
             Terminal.note(
                 "\(key): uncertain since sending stopped; regards resolve \(key) sent|unsent")
         }
         return SendingRound(
             outcome: outcome, departure: departure,
+            attempted: (earlier?.attempted ?? 0) + outcome.attempted,
+            interrupted: (earlier?.interrupted ?? []) + outcome.interrupted,
             goesOn: try moment(after: outcome, departure))
     }
 
@@ -50,31 +66,16 @@ struct Sending {
     private func moment(
         after outcome: DeliveryOutcome, _ departure: Departure
     ) throws -> Timestamp? {
-        if let stop = outcome.stop { return stop.until }
-        let retries = try ledger.records(in: .deferred)
-            .filter { $0.batch == batch.digest && !departure.isLasting($0.key) }
-            .compactMap(\.nextAttemptAt)
+        let now = Clock.timestamp()
+        if let stop = outcome.stop {
+            guard case .transport(let error) = stop, error.isTemporary else { return stop.until }
+            return now.advanced(by: Courier.retryDelay)
+        }
         // A clock that went wrong may have put a letter off for longer than any rest.
-        let latest = Clock.timestamp().advanced(by: Courier.longestRest)
-        return (retries.map { min($0, latest) } + departure.openings).min()
-    }
-}
-
-/// What one round of sending came to.
-struct SendingRound {
-    let outcome: DeliveryOutcome
-    let departure: Departure
-
-    /// When something that waits may leave.
-    let goesOn: Timestamp?
-
-    var isComplete: Bool { outcome.tally.accepted == outcome.tally.approved }
-
-    /// All letters of the batch, each counted once.
-    var summary: String {
-        let tally = outcome.tally
-        return "\(tally.approved) approved: \(tally.accepted) accepted, \(tally.refused) refused, "
-            + "\(tally.deferred) deferred, \(tally.uncertain) uncertain, "
-            + "\(tally.notAttempted) not attempted"
+        let latest = now.advanced(by: Courier.longestRest)
+        let retries = try ledger.records(in: .deferred)
+            .filter { $0.batch == batch.digest && departure.stays[$0.key] == nil }
+            .compactMap(\.nextAttemptAt).map { min($0, latest) }
+        return (retries + departure.openings).min()
     }
 }

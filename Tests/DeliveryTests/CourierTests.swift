@@ -258,7 +258,10 @@ import Testing
     private func courier(
         to server: ScriptedSMTPServer, at now: Timestamp = Samples.noon
     ) throws -> Courier {
-        Courier(ledger: ledger, transport: try Samples.transport(to: server)) { now }
+        let time = Time(at: now)
+        return Courier(
+            ledger: ledger, transport: try Samples.transport(to: server), clock: { time.now },
+            pause: { time.pass($0) })
     }
 }
 

@@ -77,7 +77,20 @@ import Testing
         let connection = try MaildirTransport(folder: folder.path).connect()
         try folder.write([1], to: "tmp/\(parcel.key.fingerprint)")
         _ = try connection.transmit(parcel)
-        #expect(try folder.files() == ["new/\(parcel.key.fingerprint)"])
+        #expect(try folder.bytes(of: "new/\(parcel.key.fingerprint)") == parcel.bytes)
+    }
+
+    @Test func `two that write the same letter at once do not write into each other`() throws {
+        let one = try MaildirTransport(folder: folder.path).connect()
+        let two = try MaildirTransport(folder: folder.path).connect()
+        let other = try Parcel(
+            key: parcel.key, envelope: parcel.envelope, messageID: nil,
+            bytes: Samples.departed("A/1", text: "Hullo"))
+        try one.transmit(parcel, announcing: nil)
+        try two.transmit(other, announcing: nil)
+        try one.flush()
+        #expect(throws: TransportError.self) { try two.flush() }
+        #expect(try folder.bytes(of: "new/\(parcel.key.fingerprint)") == parcel.bytes)
     }
 
     @Test(arguments: [

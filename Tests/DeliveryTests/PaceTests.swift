@@ -8,14 +8,14 @@ import Testing
 @Suite struct PaceTests {
     private let folder: ScratchFolder
     private let ledger: SQLiteLedger
-    private let time = Time()
+    private let time = Time(at: Samples.noon)
 
     init() throws {
         folder = try ScratchFolder()
         ledger = try SQLiteLedger(at: "\(folder.path)/ledger.sqlite")
     }
 
-    @Test(arguments: [(30, 10, 18), (60, 10, 9), (600, 25, 2), (1, 3, 120)])
+    @Test(arguments: [(30, 10, 18), (60, 10, 9), (600, 25, 2), (2, 3, 60)])
     func `a rate is kept, and what it makes letters wait is no more than that`(
         rate: Int, letters: Int, seconds: Int64
     ) async throws {
@@ -91,7 +91,7 @@ import Testing
 
     @Test(arguments: [
         ("550 5.7.515 not authenticated", 2), ("550 5.7.30 no passwords", 2),
-        ("550 5.4.5 daily limit", 2), ("554 5.7.1 policy", 0),
+        ("550 5.4.5 daily limit", 2),
     ])
     func `a refusal of the account stops the run and refuses no letter`(
         reply: String, before: Int
@@ -106,6 +106,34 @@ import Testing
         #expect(outcome.tally.accepted == before)
         #expect((outcome.tally.deferred, outcome.tally.refused) == (1, 0))
         #expect(outcome.tally.notAttempted == 4 - before)
+    }
+
+    @Test func `a refusal by policy of the first two stops the run, and refuses neither`()
+        async throws
+    {
+        let server = try ScriptedSMTPServer(
+            SMTPScript([.finalReply: [.reply("554 5.7.1 policy")]]))
+        let outcome = try await deliver(5, to: server)
+        let refusal = TransportError(.accountRefused(code: 554, enhancedCode: "5.7.1"))
+        #expect(outcome.stop == .transport(refusal))
+        #expect((outcome.tally.deferred, outcome.tally.notAttempted) == (2, 3))
+    }
+
+    @Test func `a refusal by policy of the first alone is tried again, and then believed`()
+        async throws
+    {
+        let server = try ScriptedSMTPServer(
+            SMTPScript([
+                .finalReply: [
+                    .reply("554 5.7.1 spam"), .reply("250 ok"), .reply("250 ok"),
+                    .reply("554 5.7.1 spam"),
+                ]
+            ]))
+        let first = try await deliver(3, to: server)
+        #expect((first.tally.accepted, first.tally.deferred) == (2, 1))
+        time.pass(Courier.retryDelay)
+        let second = try await again(to: server)
+        #expect((second.tally.accepted, second.tally.refused) == (2, 1))
     }
 
     @Test func `a refusal by policy after others were accepted is about one letter`()
@@ -185,15 +213,4 @@ import Testing
             ledger: ledger, transport: try Samples.transport(to: server), pace: pace,
             clock: { [time] in time.now }, pause: { [time] in time.pass($0) })
     }
-}
-
-/// A clock that goes on only when somebody waits.
-private final class Time: Sendable {
-    private let passed = Mutex(Duration.zero)
-
-    var now: Timestamp { Samples.noon.advanced(by: passed.withLock { $0 }) }
-
-    var elapsed: Int64 { now.secondsSince1970 - Samples.noon.secondsSince1970 }
-
-    func pass(_ duration: Duration) { passed.withLock { $0 += duration } }
 }

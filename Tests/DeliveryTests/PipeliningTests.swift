@@ -186,6 +186,45 @@ import Testing
         #expect(try ledger.record(of: Samples.key("A-1"))?.state == .accepted)
     }
 
+    @Test func `a daily limit lets so many leave, also where letters are announced`() async throws {
+        let server = try ScriptedSMTPServer(script())
+        let batch = try Samples.approved(letters: 20, in: folder, ledger)
+        let outcome = try await Courier(
+            ledger: ledger, transport: Samples.transport(to: server),
+            pace: Pace(connections: 4, perDay: 10), clock: { Samples.noon }
+        ).deliver(batch)
+        #expect((outcome.tally.accepted, outcome.tally.notAttempted) == (10, 10))
+        guard case .dailyLimit = outcome.stop else {
+            Issue.record("it does not say why it stopped")
+            return
+        }
+    }
+
+    @Test func `where a server has room for two connections, all letters leave by two`()
+        async throws
+    {
+        let server = try ScriptedSMTPServer(
+            script([
+                .greeting: [.reply("220 hello"), .reply("220 hello"), .farewell("421 too many")]
+            ]))
+        let outcome = try await deliver(100, to: server, connections: 4)
+        #expect(outcome.tally.accepted == 100)
+        #expect(outcome.stop == nil)
+    }
+
+    @Test func `one slowdown of all connections at once halves the pace once`() async throws {
+        let fine = Array(repeating: SMTPScript.Answer.reply("250 ok"), count: 30)
+        let busy = Array(repeating: SMTPScript.Answer.reply("450 4.7.0 too fast"), count: 3)
+        let server = try ScriptedSMTPServer(
+            script([.recipient: fine + busy + [.reply("250 ok")]]))
+        let outcome = try await deliver(60, to: server, connections: 4)
+        let account = try #require(try Samples.transport(to: server).account)
+        let slowdown = try #require(try ledger.slowdown(of: account))
+        #expect((slowdown.connections, slowdown.perMinute) == (2, 30))
+        #expect(outcome.tally.deferred == 3)
+        #expect(outcome.stop == nil || outcome.stop == .stale)
+    }
+
     private func script(
         _ answers: [SMTPScript.Moment: [SMTPScript.Answer]] = [:]
     ) -> SMTPScript {
@@ -197,10 +236,10 @@ import Testing
         _ count: Int, to server: ScriptedSMTPServer, connections: Int = 1
     ) async throws -> DeliveryOutcome {
         let batch = try Samples.approved(letters: count, in: folder, ledger)
+        let time = Time(at: Samples.noon)
         return try await Courier(
             ledger: ledger, transport: Samples.transport(to: server),
-            pace: Pace(connections: connections),
-            clock: { Samples.noon }
+            pace: Pace(connections: connections), clock: { time.now }, pause: { time.pass($0) }
         ).deliver(batch)
     }
 

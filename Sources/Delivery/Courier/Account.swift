@@ -16,8 +16,12 @@ final class Account: Sendable {
         var paceMaker: PaceMaker?
         /// When letters left within the last 24 hours, where there is a limit to them.
         var departures: [Timestamp]
+        /// How often in a row the server asked for less, and how often in all.
         var slowdowns = 0
+        var generation = 0
         var hasAccepted = false
+        /// Refusals by policy before any letter was accepted.
+        var refusals = 0
     }
 
     /// What the receiver counts letters by; nil where nobody counts them.
@@ -35,16 +39,25 @@ final class Account: Sendable {
         if let name {
             pace = pace.heeding(try ledger.slowdown(of: name), at: now)
             if pace.perDay != nil {
+                // A clock that was ahead is no reason to wait for it.
                 departures = try ledger.attempts(
-                    by: name, since: now.advanced(by: .zero - Pace.day))
+                    by: name, since: now.advanced(by: .zero - Pace.day)
+                ).filter { $0 <= now }
             }
         }
-        let paceMaker = pace.perMinute.map { PaceMaker(perMinute: $0, from: now) }
+        var paceMaker: PaceMaker?
+        if let rate = pace.perMinute, let name {
+            let minute = try ledger.attempts(by: name, since: now.advanced(by: .seconds(-60)))
+            paceMaker = PaceMaker(perMinute: rate, after: minute.filter { $0 <= now }, at: now)
+        }
         state = Mutex(State(pace: pace, paceMaker: paceMaker, departures: departures))
     }
 
     /// How many connections there may be at once, at this moment.
     var connections: Int { state.withLock { $0.pace.connections } }
+
+    /// How often the server has asked for less so far.
+    var generation: Int { state.withLock { $0.generation } }
 
     /// Takes leave for one letter.
     func admit(at now: Timestamp) -> Admission {
@@ -64,20 +77,25 @@ final class Account: Sendable {
 
     /// Takes in what an answer says of the account, and remembers it.
     ///
+    /// What is said to letters that were under way already, when the server asked, is not said again.
+    ///
     /// - Returns: why no other letter is to be sent; nil where one may.
-    func heed(_ receipt: Receipt, at now: Timestamp) throws(OutboxError) -> DeliveryStop? {
+    func heed(
+        _ receipt: Receipt, to letter: OutgoingLetter, at now: Timestamp
+    ) throws(OutboxError) -> DeliveryStop? {
         let slowdown: Slowdown? = state.withLock { state in
             if receipt.state == .accepted {
                 state.hasAccepted = true
                 state.slowdowns = 0
             }
-            guard AccountSignal(receipt, isFirst: !state.hasAccepted) == .slowDown else {
+            guard AccountSignal(receipt) == .slowDown, letter.generation == state.generation else {
                 return nil
             }
+            state.generation += 1
             let slowdown = state.pace.halved(at: now)
             state.slowdowns += 1
             state.pace = state.pace.heeding(slowdown, at: now)
-            state.paceMaker = PaceMaker(perMinute: slowdown.perMinute, from: now)
+            state.paceMaker = PaceMaker(perMinute: slowdown.perMinute, after: [now], at: now)
             return slowdown
         }
         guard let slowdown else { return nil }
@@ -86,8 +104,23 @@ final class Account: Sendable {
         return .slowedDown(until: now.advanced(by: Courier.retryDelay))
     }
 
-    /// Whether an answer is a refusal of the account, which would meet every letter.
-    func isRefused(by receipt: Receipt) -> Bool {
-        state.withLock { AccountSignal(receipt, isFirst: !$0.hasAccepted) == .refuse }
+    /// What a refusal makes of a letter, if it is not about the letter alone.
+    enum Refusal {
+        /// It would meet every letter.
+        case ofAccount
+        /// It is by policy, and nobody can tell yet: the letter is tried again, once.
+        case doubtful
+    }
+
+    /// Reads a refusal; nil where it is about the letter alone, or none at all.
+    func refusal(in receipt: Receipt, to letter: OutgoingLetter) -> Refusal? {
+        state.withLock { state in
+            if AccountSignal(receipt) == .refuse { return .ofAccount }
+            let isByPolicy =
+                receipt.state == .refused && receipt.enhancedCode?.hasPrefix("5.7.") == true
+            guard isByPolicy, !state.hasAccepted, letter.deferrals == 0 else { return nil }
+            state.refusals += 1
+            return state.refusals > 1 ? .ofAccount : .doubtful
+        }
     }
 }

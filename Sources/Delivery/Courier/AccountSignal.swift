@@ -16,11 +16,7 @@ enum AccountSignal: Hashable, Sendable {
     ]
 
     /// Reads an answer; nil where it is about the letter alone.
-    ///
-    /// - Parameters:
-    ///   - receipt: The answer.
-    ///   - isFirst: Whether no letter was accepted yet: a refusal by policy is then one of all.
-    init?(_ receipt: Receipt, isFirst: Bool) {
+    init?(_ receipt: Receipt) {
         let code = receipt.enhancedCode ?? ""
         switch receipt.state {
         case .deferred where receipt.code == 421 || receipt.code == 432 || receipt.code == 454:
@@ -28,7 +24,7 @@ enum AccountSignal: Hashable, Sendable {
         case .deferred where code == "4.3.2" || code.hasPrefix("4.7.") && code != "4.7.1":
             // 4.7.1 is what greylisting says, which is about this letter.
             self = .slowDown
-        case .refused where Self.refusals.contains(code) || isFirst && code.hasPrefix("5.7."):
+        case .refused where Self.refusals.contains(code):
             self = .refuse
         default: return nil
         }

@@ -17,6 +17,9 @@ public struct Courier: Sendable {
     /// How many times in a row a server may ask for fewer letters before a run stops.
     public static let maximumSlowdowns = 3
 
+    /// How long a run may go on; the records that letters were looked up in may change meanwhile.
+    public static let longestRun = Duration.seconds(2 * 60)
+
     let ledger: any Ledger
     let transport: any Transport
     let pace: Pace

@@ -30,7 +30,12 @@ struct DeliveryLine {
     }
 
     /// Sends letters until there is none, or the run has stopped.
+    ///
+    /// Lines but the first wait until that has opened its connection: a login that is refused is then
+    /// refused once.
     mutating func work() {
+        if number > 0 { run.awaitOpening() }
+        defer { run.ended() }
         while let letter = next() {
             guard let connection = open() else {
                 run.giveBack(letter)
@@ -67,16 +72,20 @@ struct DeliveryLine {
     }
 
     private mutating func next() -> OutgoingLetter? {
-        guard !run.hasStopped, number < run.account.connections else { return nil }
+        guard number < run.account.connections, run.letsGo else { return nil }
         return taken.isEmpty ? run.take() : taken.removeFirst()
     }
 
+    /// The connection, opened if there is none; nil where none can be had.
     private mutating func open() -> (any Connection)? {
         if let connection { return connection }
+        // It may take long, and what has its answer is not to be doubted.
+        noteSettled()
         do throws(TransportError) {
             connection = try transport.connect()
+            run.opened()
         } catch {
-            run.stop(because: .transport(error))
+            run.opened(orFailedWith: error)
         }
         return connection
     }

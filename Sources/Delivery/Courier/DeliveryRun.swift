@@ -1,3 +1,4 @@
+import Dispatch
 import MIME
 import Outbox
 import Synchronization
@@ -13,6 +14,11 @@ final class DeliveryRun: Sendable {
         var upcoming: [Upcoming] = []
         var outcome = DeliveryOutcome()
         var losses = 0
+        /// Lines that have not ended, and whether one of them ever had a connection.
+        var lines: Int
+        var hasOpened = false
+        /// Why a line ended while others went on.
+        var failure: TransportError?
     }
 
     /// A composed letter, and what the ledger knew of it when it was read.
@@ -24,11 +30,15 @@ final class DeliveryRun: Sendable {
     }
 
     private let state: Mutex<State>
+    /// Entered until the first connection is open, or was not to be had.
+    private let opening = DispatchGroup()
     private let batch: Batch
     private let withheld: Set<LetterKey>
     private let courier: Courier
     private let isInterrupted: @Sendable () -> Bool
     private let progress: @Sendable (DeliveryProgress) -> Void
+    /// When it has gone on for too long.
+    private let deadline: Timestamp
 
     /// By whom letters leave.
     let account: Account
@@ -45,7 +55,41 @@ final class DeliveryRun: Sendable {
         self.courier = courier
         self.isInterrupted = isInterrupted
         self.progress = progress
-        state = Mutex(State(entries: try batch.entries()))
+        deadline = courier.clock().advanced(by: Courier.longestRun)
+        state = Mutex(State(entries: try batch.entries(), lines: account.connections))
+        opening.enter()
+    }
+
+    /// Waits until the first line has opened its connection, or has ended.
+    func awaitOpening() { opening.wait() }
+
+    /// A line has opened a connection: others may open theirs.
+    func opened() {
+        let isFirst = state.withLock { state in
+            defer { state.hasOpened = true }
+            return !state.hasOpened
+        }
+        if isFirst { opening.leave() }
+    }
+
+    /// A line could not open a connection: it ends, and the run with it unless others go on.
+    func opened(orFailedWith error: TransportError) {
+        let endsAlone = state.withLock { state in
+            guard state.hasOpened, state.lines > 1, error.isTemporary else { return false }
+            state.failure = error
+            return true
+        }
+        if !endsAlone { stop(because: .transport(error)) }
+    }
+
+    /// A line has ended.
+    func ended() {
+        let wasNeverOpen = state.withLock { state in
+            state.lines -= 1
+            defer { state.hasOpened = true }
+            return !state.hasOpened
+        }
+        if wasNeverOpen { opening.leave() }
     }
 
     /// The next letter that may leave; nil once there is none, or the run has stopped.
@@ -73,7 +117,10 @@ final class DeliveryRun: Sendable {
             case .later:
                 guard isPatient else { return false }
                 courier.pause(.seconds(1))
-            case .never(let reason): stop(because: reason)
+            case .never(let reason):
+                // What was taken already may leave.
+                guard isPatient else { return false }
+                stop(because: reason)
             }
         }
         return false
@@ -86,7 +133,7 @@ final class DeliveryRun: Sendable {
         guard let parcel = try batch.parcel(for: next.entry) else { return nil }
         do throws(TransportError) {
             letter = try OutgoingLetter(
-                parcel, of: next.entry, known: next.record, standing: next.standing,
+                parcel, of: next.entry, known: next.record, generation: account.generation,
                 leavingAt: courier.clock())
         } catch {
             stop(because: .transport(error))
@@ -94,9 +141,10 @@ final class DeliveryRun: Sendable {
         return letter
     }
 
-    /// Counts a letter that was taken and not attempted.
+    /// Leaves a letter that was taken and not attempted to other lines, or uncounted until the end.
     func giveBack(_ letter: OutgoingLetter) {
-        state.withLock { count(letter.entry, as: letter.standing, in: &$0) }
+        let upcoming = upcoming(letter.entry, letter.record)
+        state.withLock { $0.upcoming.append(upcoming) }
     }
 
     /// Notes what became of letters, and that the content of another is about to leave.
@@ -138,14 +186,19 @@ final class DeliveryRun: Sendable {
         let now = courier.clock()
         let settled = SettledLetter(
             letter, receipt.hiding(letter.parcel.envelope.recipient), at: now)
-        if account.isRefused(by: receipt) {
+        switch account.refusal(in: receipt, to: letter) {
+        case .ofAccount:
             let refusal = TransportError(
                 .accountRefused(code: receipt.code ?? 0, enhancedCode: receipt.enhancedCode))
             stop(because: .transport(refusal))
             return settled.putOff(until: now)
+        case .doubtful: return settled.putOff(until: now.advanced(by: Courier.retryDelay))
+        case nil: break
         }
         do throws(OutboxError) {
-            if let reason = try account.heed(receipt, at: now) { stop(because: reason) }
+            if let reason = try account.heed(receipt, to: letter, at: now) {
+                stop(because: reason)
+            }
         } catch {
             stop(because: .outbox(error))
         }
@@ -172,7 +225,17 @@ final class DeliveryRun: Sendable {
     /// Whether no further letter may leave.
     var hasStopped: Bool {
         if isInterrupted() { stop(because: .interrupted) }
+        if courier.clock() >= deadline { stop(because: .stale) }
         return state.withLock { $0.outcome.stop != nil }
+    }
+
+    /// Whether a letter that was taken before may still leave: it is counted in the limit of the day.
+    var letsGo: Bool {
+        if !hasStopped { return true }
+        return state.withLock { state in
+            if case .dailyLimit = state.outcome.stop { return true }
+            return false
+        }
     }
 
     /// Ends the attempts; the first reason is the one to tell.
@@ -185,6 +248,9 @@ final class DeliveryRun: Sendable {
         state.withLock { state in
             do throws(OutboxError) {
                 while let next = try next(in: &state) {
+                    if let failure = state.failure, isDue(next) {
+                        state.outcome.stop = state.outcome.stop ?? .transport(failure)
+                    }
                     count(next, in: &state)
                 }
             } catch {
@@ -216,12 +282,14 @@ final class DeliveryRun: Sendable {
             }
             let records = try courier.ledger.records(of: entries.map(\.key))
             state.upcoming = entries.reversed().map {
-                let record = records[$0.key]
-                return Upcoming(
-                    entry: $0, record: record, standing: record?.standing(in: batch.digest))
+                upcoming($0, records[$0.key])
             }
         }
         return state.upcoming.popLast()
+    }
+
+    private func upcoming(_ entry: BatchEntry, _ record: LetterRecord?) -> Upcoming {
+        Upcoming(entry: entry, record: record, standing: record?.standing(in: batch.digest))
     }
 
     /// Whether a letter may leave now.

@@ -10,6 +10,8 @@ public enum DeliveryStop: Error, Hashable, Sendable {
     case dailyLimit(Int, until: Timestamp)
     /// The server asked again and again for fewer letters.
     case slowedDown(until: Timestamp)
+    /// It has gone on for so long that what was found out before may not hold any more.
+    case stale
     /// Somebody wants it to end.
     case interrupted
 
@@ -18,7 +20,7 @@ public enum DeliveryStop: Error, Hashable, Sendable {
         switch self {
         case .transport(let error): error
         case .outbox(let error): error
-        case .dailyLimit, .slowedDown, .interrupted: self
+        case .dailyLimit, .slowedDown, .stale, .interrupted: self
         }
     }
 
@@ -26,7 +28,7 @@ public enum DeliveryStop: Error, Hashable, Sendable {
     public var until: Timestamp? {
         switch self {
         case .dailyLimit(_, let until), .slowedDown(let until): until
-        case .transport, .outbox, .interrupted: nil
+        case .transport, .outbox, .stale, .interrupted: nil
         }
     }
 }
@@ -41,6 +43,7 @@ extension DeliveryStop: CustomStringConvertible {
             "account: \(count) letters have left within 24 hours; the next may at \(until)"
         case .slowedDown(let until):
             "server: asks for fewer letters; go on at \(until)"
+        case .stale: "sending: goes on with what the records say now"
         case .interrupted: "sending: interrupted"
         }
     }

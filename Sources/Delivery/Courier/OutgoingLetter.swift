@@ -9,10 +9,12 @@ struct OutgoingLetter: Sendable {
     let entry: BatchEntry
     /// What it promises.
     let promises: [PromiseNote]
-    /// What it counted as before.
-    let standing: LetterState?
+    /// What the ledger knew of it before.
+    let record: LetterRecord?
     /// How often it was put off before.
     let deferrals: Int
+    /// How often the server had asked for less when it was taken.
+    let generation: Int
 
     var key: LetterKey { parcel.key }
 
@@ -21,7 +23,7 @@ struct OutgoingLetter: Sendable {
     /// - Throws: when that cannot be set.
     init(
         _ composed: Parcel, of entry: BatchEntry, known record: LetterRecord?,
-        standing: LetterState?, leavingAt now: Timestamp
+        generation: Int, leavingAt now: Timestamp
     ) throws(TransportError) {
         let bytes: [UInt8]
         do {
@@ -37,8 +39,9 @@ struct OutgoingLetter: Sendable {
         }
         self.entry = entry
         promises = entry.composed?.promises ?? []
-        self.standing = standing
-        deferrals = standing == .deferred ? record?.deferrals ?? 0 : 0
+        self.record = record
+        self.generation = generation
+        deferrals = record?.state == .deferred ? record?.deferrals ?? 0 : 0
     }
 }
 

@@ -25,7 +25,8 @@ public struct Pace: Hashable, Sendable {
 
     /// This pace, or the one that the account was slowed down to not long ago, where that is less.
     func heeding(_ slowdown: Slowdown?, at now: Timestamp) -> Pace {
-        guard let slowdown, now < slowdown.at.advanced(by: Self.day) else { return self }
+        guard let slowdown, slowdown.at <= now, now < slowdown.at.advanced(by: Self.day)
+        else { return self }
         return Pace(
             connections: min(connections, slowdown.connections),
             perMinute: min(perMinute ?? .max, slowdown.perMinute), perDay: perDay)
@@ -51,9 +52,12 @@ struct PaceMaker: Sendable {
     /// Sixtieths of a letter that one costs, and that are saved up at most.
     private static let cost = 60
 
-    init(perMinute: Int, from now: Timestamp) {
+    /// Goes on from the letters that have left in the last minute, in the order of time.
+    init(perMinute: Int, after departures: [Timestamp], at now: Timestamp) {
         self.perMinute = perMinute
-        credit = max(Self.cost, perMinute)
+        let most = max(Self.cost, perMinute)
+        let rest = departures.last.map { Int(now.secondsSince1970 - $0.secondsSince1970) }
+        credit = rest.map { min(most, $0 * perMinute) } ?? most
         last = now
     }
 

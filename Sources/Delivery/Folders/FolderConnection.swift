@@ -1,3 +1,4 @@
+import Glibc
 import Outbox
 
 /// A folder that takes letters, each as a file whose name comes from its key.
@@ -8,7 +9,7 @@ import Outbox
 final class FolderConnection: Connection {
     /// The names of one letter.
     struct Names {
-        /// Where it is written first, in the same file system.
+        /// What the file begins with that it is written to first, in the same file system.
         let draft: String
         /// Its own, behind the folder's path.
         let path: String
@@ -52,8 +53,10 @@ final class FolderConnection: Connection {
 
     func transmit(_ parcel: Parcel, announcing next: Parcel?) throws(TransportError) {
         let names = names(parcel.key)
+        // No other connection, of this program or another, may write to the same draft.
+        let draft = "\(names.draft)-\(getpid())-\(ObjectIdentifier(self).hashValue)"
         let file = try storing { () throws(OutboxError) in
-            try PendingFile(parcel.bytes, at: names.draft, durably: false)
+            try PendingFile(parcel.bytes, at: draft, durably: false)
         }
         written.append((file, names, parcel))
     }

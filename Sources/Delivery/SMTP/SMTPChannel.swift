@@ -29,6 +29,11 @@ struct SMTPChannel: ~Copyable {
         try write(bytes, timeout: timeout) { $0 < contentCount ? .content : .finalReply }
     }
 
+    /// What one record of TLS holds (RFC 8446 §5.1), and one call hands over.
+    ///
+    /// QUIRK: of more, libcurl says that nothing went until all did, though records may have left whole.
+    private static let recordSize = 16_384
+
     /// Hands over all of the bytes; a failure is of the phase after so many of them.
     private mutating func write(
         _ bytes: [UInt8], timeout: Duration, phase: (Int) -> SMTPPhase
@@ -36,7 +41,7 @@ struct SMTPChannel: ~Copyable {
         guard !parser.isHoldingAnything else { throw TransportError(.protocolViolation(phase(0))) }
         var rest = bytes[...]
         while !rest.isEmpty {
-            switch handle.send(rest) {
+            switch handle.send(rest.prefix(Self.recordSize)) {
             case .moved(let count): rest = rest.dropFirst(count)
             case .wouldBlock: try wait(for: POLLOUT, phase(rest.startIndex), timeout: timeout)
             case .broken: throw TransportError(.connectionLost(phase(rest.startIndex)))
@@ -57,13 +62,14 @@ struct SMTPChannel: ~Copyable {
         }
     }
 
-    /// Whether a reply is here already.
-    mutating func isHoldingReply() -> Bool {
-        if parser.replies.isEmpty {
-            // What is wrong with the connection shows when the reply is waited for.
-            _ = try? receive(.mail)
+    /// Whether so many replies are here already.
+    mutating func isHolding(replies count: Int) -> Bool {
+        do throws(TransportError) {
+            while parser.replies.count < count, try receive(.mail) {}
+        } catch {
+            // What is wrong with the connection shows when the replies are waited for.
         }
-        return !parser.replies.isEmpty
+        return parser.replies.count >= count
     }
 
     /// What a server said before it was asked; nil when it was quiet.

@@ -29,7 +29,7 @@ final class SMTPConnection: Connection {
 
     var announces: Bool { capabilities.takesPipelining }
 
-    var isAnswering: Bool { announced != nil && channel.isHoldingReply() }
+    var isAnswering: Bool { announced != nil && channel.isHolding(replies: 3) }
 
     func offer(_ parcel: Parcel) throws(TransportError) -> Receipt? {
         if let refusal = refusalOfSize(parcel) { return refusal }
@@ -171,6 +171,11 @@ extension SMTPConnection {
         guard reply.code >= 400 else { throw violation(command.phase) }
         if isProven, reply.announcesClosing, reply.enhancedCode?.hasPrefix("4.7.") != true {
             throw TransportError(.sessionEnded)
+        }
+        // RFC 5321 §4.5.3.1.10: 552 to a recipient was once said for 452.
+        if command.phase == .recipient, reply.code == 552 {
+            return Receipt(
+                state: .deferred, code: 552, enhancedCode: reply.enhancedCode, text: reply.text)
         }
         return reply.receipt
     }

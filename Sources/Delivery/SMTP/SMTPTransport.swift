@@ -6,7 +6,7 @@ public import Outbox
 ///
 /// *Success* means that the server took the letter with a final 2xx, not that it reached a mailbox.
 /// *After a crash*, and after a connection that broke behind the final dot, whether the letter
-/// arrived cannot be known. *Limits*: one letter at a time.
+/// arrived cannot be known.
 ///
 /// Credentials leave only after the server's certificate was verified, and for a `localhost` without
 /// TLS; they are given by the mechanisms they are made for, whatever else the server offers. libcurl

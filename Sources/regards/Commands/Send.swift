@@ -53,12 +53,21 @@ struct Send: AsyncParsableCommand {
             at: settings.pace(to: to))
         Interruption.listen()
         var round = try await sending.round { try options.open(readsForms: false) }
-        while wait, !Interruption.isWanted, let moment = round.goesOn {
+        while wait, !Interruption.isWanted, let next = round.goesOn {
+            let moment = max(next, Clock.timestamp().advanced(by: Self.shortestWait))
             Terminal.note(round.summary)
             Terminal.note("waiting until \(moment)")
             Clock.wait(until: moment) { Interruption.isWanted }
             if Interruption.isWanted { break }
-            round = try await sending.round { try options.open(readsForms: false) }
+            do {
+                round = try await sending.round(after: round) {
+                    try options.open(readsForms: false)
+                }
+            } catch {
+                // What was sent before is told all the same.
+                try show(round, of: batch, in: ledger)
+                throw Reported(error)
+            }
         }
         try show(round, of: batch, in: ledger)
         if let stop = round.outcome.stop { throw Reported(stop.error) }
@@ -69,6 +78,9 @@ struct Send: AsyncParsableCommand {
                         round.outcome.tally, withheld: round.departure.lastingCount)))
         }
     }
+
+    /// What is due at once has just failed: it is not tried again and again.
+    private static let shortestWait = Duration.seconds(60)
 
     private func show(
         _ round: SendingRound, of batch: Batch, in ledger: any Ledger
@@ -84,7 +96,7 @@ struct Send: AsyncParsableCommand {
                 try entries.next().map(status)
             }
         }
-        if round.outcome.attempted == 0, round.isComplete {
+        if round.attempted == 0, round.isComplete {
             let count = round.outcome.tally.approved
             return Terminal.say("nothing to send: all \(count) letters were sent before")
         }
@@ -117,7 +129,7 @@ struct Send: AsyncParsableCommand {
             let (outcome, tally) = (round.outcome, round.outcome.tally)
             self.batch = batch.header.name
             approved = tally.approved
-            attempted = outcome.attempted
+            attempted = round.attempted
             accepted = tally.accepted
             refused = tally.refused
             deferred = tally.deferred
@@ -126,7 +138,7 @@ struct Send: AsyncParsableCommand {
             held = batch.header.held
             withheld = round.departure.stays.count
             stoppedBy = outcome.stop?.description
-            interrupted = outcome.interrupted.map(\.description)
+            interrupted = round.interrupted.map(\.description)
             goesOn = round.goesOn
         }
     }

@@ -1,0 +1,30 @@
+import Delivery
+import Outbox
+
+/// What one round of sending came to, and those before it.
+struct SendingRound {
+    /// What the last run over the batch came to.
+    let outcome: DeliveryOutcome
+
+    /// What stayed in it.
+    let departure: Departure
+
+    /// How many letters were attempted in all.
+    let attempted: Int
+
+    /// The letters that a sender before had left half way.
+    let interrupted: [LetterKey]
+
+    /// When something that waits may leave.
+    let goesOn: Timestamp?
+
+    var isComplete: Bool { outcome.tally.accepted == outcome.tally.approved }
+
+    /// All letters of the batch, each counted once.
+    var summary: String {
+        let tally = outcome.tally
+        return "\(tally.approved) approved: \(tally.accepted) accepted, \(tally.refused) refused, "
+            + "\(tally.deferred) deferred, \(tally.uncertain) uncertain, "
+            + "\(tally.notAttempted) not attempted"
+    }
+}

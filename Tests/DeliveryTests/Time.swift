@@ -1,0 +1,19 @@
+import Outbox
+import Synchronization
+
+/// A clock that goes on only when somebody waits.
+final class Time: Sendable {
+    private let start: Timestamp
+    private let passed = Mutex(Duration.zero)
+
+    init(at start: Timestamp) {
+        self.start = start
+    }
+
+    var now: Timestamp { start.advanced(by: passed.withLock { $0 }) }
+
+    /// Seconds since the start.
+    var elapsed: Int64 { now.secondsSince1970 - start.secondsSince1970 }
+
+    func pass(_ duration: Duration) { passed.withLock { $0 += duration } }
+}
