@@ -25,7 +25,7 @@ struct Sending {
     /// Sends what may leave at this moment, and looks at the records again while that takes long.
     ///
     /// - Throws: where the batch is not approved as it is, or has expired, and where records or ledger
-    ///   cannot be read.
+    ///   cannot be read; once something was sent, the round has that as its failure.
     func round(
         after earlier: SendingRound? = nil, reading workspace: () throws -> Workspace
     ) async throws -> SendingRound {
@@ -33,7 +33,13 @@ struct Sending {
         defer { progress.end() }
         var round = earlier
         repeat {
-            round = try await run(after: round, progress, reading: workspace)
+            do {
+                round = try await run(after: round, progress, reading: workspace)
+            } catch {
+                guard var earlier = round else { throw error }
+                earlier.failure = error
+                return earlier
+            }
         } while round?.outcome.stop == .stale
         guard let round else { preconditionFailure("there is at least one run") }
         return round

@@ -18,6 +18,9 @@ struct SendingRound {
     /// When something that waits may leave.
     let goesOn: Timestamp?
 
+    /// What kept the batch from being looked at again.
+    var failure: (any Error)?
+
     var isComplete: Bool { outcome.tally.accepted == outcome.tally.approved }
 
     /// All letters of the batch, each counted once.

@@ -32,6 +32,24 @@ def test_what_a_server_puts_off_leaves_when_it_may_where_somebody_waits(acme, ap
         assert len(server.received) == len(approved)
 
 
+def test_what_was_sent_is_told_also_where_records_are_faulty_later(acme, approved, tmp_path):
+    clock = Clock(tmp_path / "clock")
+    with ScriptedServer({f"RCPT {HENRIK}": "450 4.2.0 later"}) as server:
+        process = acme.program.start(
+            "send", approved.folder, "--to", server.url, "--wait", folder=acme.folder,
+            environment=clock.environment,
+        )
+        process.stderr.readline()
+        process.stderr.readline()
+        (acme.folder / "applications.csv").write_text("nonsense", "utf-8")
+        clock.set(HALF_AN_HOUR)
+        out, err = process.communicate(timeout=60)
+        assert process.returncode == 65
+        assert out.startswith(f"{len(approved)} approved: {len(approved) - 1} accepted")
+        assert "applications.csv" in err
+        assert len(server.received) == len(approved) - 1
+
+
 def test_a_command_that_does_not_wait_says_from_when_to_go_on(acme, approved):
     with ScriptedServer({f"RCPT {HENRIK}": "450 4.2.0 later"}) as server:
         outcome = acme.send(approved, server.url, exits=75)

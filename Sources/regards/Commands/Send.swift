@@ -59,17 +59,11 @@ struct Send: AsyncParsableCommand {
             Terminal.note("waiting until \(moment)")
             Clock.wait(until: moment) { Interruption.isWanted }
             if Interruption.isWanted { break }
-            do {
-                round = try await sending.round(after: round) {
-                    try options.open(readsForms: false)
-                }
-            } catch {
-                // What was sent before is told all the same.
-                try show(round, of: batch, in: ledger)
-                throw Reported(error)
-            }
+            round = try await sending.round(after: round) { try options.open(readsForms: false) }
+            if round.failure != nil { break }
         }
         try show(round, of: batch, in: ledger)
+        if let failure = round.failure { throw Reported(failure) }
         if let stop = round.outcome.stop { throw Reported(stop.error) }
         guard round.isComplete else {
             throw Reported(
