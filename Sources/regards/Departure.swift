@@ -25,9 +25,6 @@ struct Departure {
     /// When those may leave that stay for a while.
     var openings: [Timestamp] { stays.values.compactMap(\.until) }
 
-    /// Whether a letter stays until the records change again.
-    func isLasting(_ key: LetterKey) -> Bool { stays[key].map { $0.until == nil } ?? false }
-
     /// Looks at the record of every letter of the batch that may yet leave.
     ///
     /// The records are read only where there is such a letter.
@@ -37,25 +34,24 @@ struct Departure {
         of batch: Batch, in ledger: any Ledger, toServer: Bool, at now: Timestamp,
         reading workspace: () throws -> Workspace
     ) throws {
-        let waiting = try ledger.waitingLetters(of: batch)
+        var waiting = try ledger.waitingLetters(of: batch)
         guard !waiting.isEmpty else { return }
         guard let kind = LetterKind(rawValue: batch.header.letter) else {
             throw CommandError(.unknownLetter(batch.header.letter))
         }
         let workspace = try workspace()
         let window = workspace.settings.sendingWindow(toServer: toServer)
-        try look(at: waiting, of: kind, in: workspace, within: window, at: now)
+        try look(at: &waiting, of: kind, in: workspace, within: window, at: now)
     }
 
     private mutating func look(
-        at waiting: [String: [LetterKey]], of kind: LetterKind, in workspace: Workspace,
+        at unseen: inout [String: [LetterKey]], of kind: LetterKind, in workspace: Workspace,
         within window: SendingWindow?, at now: Timestamp
     ) throws {
         let settings = workspace.settings
         let team = settings.team
         let today = try now.day()
-        var unseen = waiting
-        try workspace.forEachCandidacy(where: { waiting[$0.id] != nil }) { candidacy in
+        try workspace.forEachCandidacy(where: { unseen[$0.id] != nil }) { candidacy in
             let hold = Rules.holdOnDeparture(of: kind, to: candidacy, from: team, on: today)
             let stay =
                 hold.map { Stay(note: RuleNote($0), until: nil) }
