@@ -1,4 +1,5 @@
 import Delivery
+import Dispatch
 import Outbox
 import Synchronization
 import TestSupport
@@ -79,6 +80,18 @@ import Testing
         #expect(until >= time.now.advanced(by: Courier.retryDelay))
         #expect(outcome.tally.deferred == Courier.maximumSlowdowns)
         #expect(outcome.tally.notAttempted == 9 - Courier.maximumSlowdowns)
+    }
+
+    @Test func `what all connections are told at once halves the pace once`() async throws {
+        let batch = try Samples.approved(letters: 4, in: folder, ledger)
+        let outcome = try await Courier(
+            ledger: ledger, transport: BusyTransport(connections: 4), pace: Pace(connections: 4),
+            clock: { [time] in time.now }, pause: { [time] in time.pass($0) }
+        ).deliver(batch)
+        #expect(outcome.tally.deferred == 4)
+        #expect(outcome.stop == nil)
+        let halved = Slowdown(connections: 2, perMinute: 30, at: Samples.noon)
+        #expect(try ledger.slowdown(of: "busy") == halved)
     }
 
     @Test func `greylisting puts off the letter, and nothing else`() async throws {
@@ -213,4 +226,30 @@ import Testing
             ledger: ledger, transport: try Samples.transport(to: server), pace: pace,
             clock: { [time] in time.now }, pause: { [time] in time.pass($0) })
     }
+}
+
+/// Asks for less over all its connections, once a letter is under way over each.
+private final class BusyTransport: Transport, Connection {
+    private let underWay = DispatchGroup()
+
+    init(connections: Int) {
+        for _ in 1...connections { underWay.enter() }
+    }
+
+    var account: String? { "busy" }
+
+    var isOpen: Bool { true }
+
+    func connect() -> any Connection { self }
+
+    func offer(_ parcel: Parcel) -> Receipt? { nil }
+
+    func transmit(_ parcel: Parcel, announcing next: Parcel?) { underWay.leave() }
+
+    func receipt() -> Receipt {
+        underWay.wait()
+        return Receipt(state: .deferred, code: 450, enhancedCode: "4.7.0", text: "too fast")
+    }
+
+    func close() {}
 }

@@ -212,19 +212,6 @@ import Testing
         #expect(outcome.stop == nil)
     }
 
-    @Test func `one slowdown of all connections at once halves the pace once`() async throws {
-        let fine = Array(repeating: SMTPScript.Answer.reply("250 ok"), count: 30)
-        let busy = Array(repeating: SMTPScript.Answer.reply("450 4.7.0 too fast"), count: 3)
-        let server = try ScriptedSMTPServer(
-            script([.recipient: fine + busy + [.reply("250 ok")]]))
-        let outcome = try await deliver(60, to: server, connections: 4)
-        let account = try #require(try Samples.transport(to: server).account)
-        let slowdown = try #require(try ledger.slowdown(of: account))
-        #expect((slowdown.connections, slowdown.perMinute) == (2, 30))
-        #expect(outcome.tally.deferred == 3)
-        #expect(outcome.stop == nil || outcome.stop == .stale)
-    }
-
     private func script(
         _ answers: [SMTPScript.Moment: [SMTPScript.Answer]] = [:]
     ) -> SMTPScript {

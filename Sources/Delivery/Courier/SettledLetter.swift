@@ -1,0 +1,43 @@
+import Outbox
+
+/// A letter that has its answer, which the ledger may not know yet.
+struct SettledLetter: Sendable {
+    let entry: BatchEntry
+    let promises: [PromiseNote]
+    let receipt: Receipt
+    /// When it may be tried again, if it was put off.
+    let nextAttemptAt: Timestamp?
+
+    /// What an answer that came at a moment makes of a letter.
+    init(_ letter: OutgoingLetter, _ receipt: Receipt, at now: Timestamp) {
+        // What the server put off rests for a while; what merely lost its connection is due at once.
+        let rest = receipt.code == nil ? Duration.zero : Courier.rest(of: letter)
+        self.init(
+            entry: letter.entry, promises: letter.promises, receipt: receipt,
+            nextAttemptAt: receipt.state == .deferred ? now.advanced(by: rest) : nil)
+    }
+
+    private init(
+        entry: BatchEntry, promises: [PromiseNote], receipt: Receipt, nextAttemptAt: Timestamp?
+    ) {
+        self.entry = entry
+        self.promises = promises
+        self.receipt = receipt
+        self.nextAttemptAt = nextAttemptAt
+    }
+
+    /// The same as put off, where the refusal was not about this letter.
+    func putOff(until moment: Timestamp) -> SettledLetter {
+        SettledLetter(
+            entry: entry, promises: promises,
+            receipt: Receipt(
+                state: .deferred, code: receipt.code, enhancedCode: receipt.enhancedCode,
+                text: receipt.text),
+            nextAttemptAt: moment)
+    }
+
+    /// What the ledger is to note.
+    var step: LetterStep {
+        .settled(entry.key, with: receipt, promising: promises, nextAttemptAt: nextAttemptAt)
+    }
+}
