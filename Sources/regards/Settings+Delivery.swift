@@ -72,8 +72,10 @@ extension Credentials {
     private init(
         user: String, by mechanism: TokenMechanism, tokenOf transport: Settings.Transport
     ) {
-        let command = SecretCommand(
-            key: "token_command", command: transport.tokenCommand ?? "exit 78")
+        guard let fetch = transport.tokenCommand else {
+            preconditionFailure("settings without a token_command have no login by token")
+        }
+        let command = SecretCommand(key: "token_command", command: fetch)
         self.init(user: user, by: mechanism) { () throws(TransportError) in
             do throws(SecretCommand.Failure) {
                 return try command.output()

@@ -5,11 +5,12 @@ import socket
 import socketserver
 import threading
 
+from loopback import LoopbackServer
 from receivers import HOST
 from scripted_server import verb
 
 
-class Middleman(socketserver.ThreadingTCPServer):
+class Middleman(LoopbackServer):
     """Passes on what both say, but for what has to do with STARTTLS; `seen` is what he could read.
 
     His `trick` is to strip it out of what the server offers, to refuse it, to pretend it and go on
@@ -17,24 +18,12 @@ class Middleman(socketserver.ThreadingTCPServer):
     """
 
     TRICKS = ["strip", "refuse", "pretend", "add"]
-    daemon_threads = True
-
     def __init__(self, trick: str, server_port: int):
-        super().__init__((HOST, 0), Conversation)
+        super().__init__(Conversation)
         self.trick = trick
         self.server_port = server_port
         self.seen = b""
-        self.url = f"smtp://localhost:{self.server_address[1]}"
-
-    def __enter__(self):
-        self.thread = threading.Thread(target=self.serve_forever, kwargs={"poll_interval": 0.02})
-        self.thread.start()
-        return self
-
-    def __exit__(self, *_):
-        self.shutdown()
-        self.thread.join()
-        self.server_close()
+        self.url = f"smtp://localhost:{self.port}"
 
 
 class Conversation(socketserver.StreamRequestHandler):

@@ -6,18 +6,16 @@ import select
 import socket
 import socketserver
 import struct
-import threading
 
+from loopback import LoopbackServer
 from receivers import HOST
 
 
-class Proxy(socketserver.ThreadingTCPServer):
+class Proxy(LoopbackServer):
     """A proxy of one kind, which refuses everything where it is told to."""
 
-    daemon_threads = True
-
     def __init__(self, scheme: str, tls=None, refuses=False):
-        super().__init__((HOST, 0), Session)
+        super().__init__(Session)
         self.scheme = scheme
         self.tls = tls
         self.refuses = refuses
@@ -26,17 +24,7 @@ class Proxy(socketserver.ThreadingTCPServer):
         #: Every byte that it carried, whichever way.
         self.carried = bytearray()
         name = "localhost" if tls else HOST
-        self.url = f"{scheme}://{name}:{self.server_address[1]}"
-
-    def __enter__(self):
-        self.thread = threading.Thread(target=self.serve_forever, kwargs={"poll_interval": 0.02})
-        self.thread.start()
-        return self
-
-    def __exit__(self, *_):
-        self.shutdown()
-        self.thread.join()
-        self.server_close()
+        self.url = f"{scheme}://{name}:{self.port}"
 
 
 class Session(socketserver.BaseRequestHandler):

@@ -3,15 +3,15 @@
 import base64
 import socketserver
 import ssl
-import threading
 
+from loopback import LoopbackServer
 from receivers import HOST, Received
 
 #: In a script, in place of a reply: close the connection without a word.
 CLOSE = None
 
 
-class ScriptedServer(socketserver.ThreadingTCPServer):
+class ScriptedServer(LoopbackServer):
     """A friendly server, but for the replies that its script names.
 
     A script maps a command to its reply: `"AUTH"` whenever it is given, `"RCPT ann@example.com"`
@@ -19,13 +19,11 @@ class ScriptedServer(socketserver.ThreadingTCPServer):
     it is answered.
     """
 
-    daemon_threads = True
-
     def __init__(
         self, script=None, tls=None, implicit=False,
         offers=("STARTTLS", "AUTH PLAIN LOGIN"), watch=lambda command: None,
     ):
-        super().__init__((HOST, 0), Session)
+        super().__init__(Session)
         self.script = script or {}
         self.tls = tls
         self.implicit = implicit
@@ -33,19 +31,8 @@ class ScriptedServer(socketserver.ThreadingTCPServer):
         self.watch = watch
         self.lines: list[str] = []
         self.received: list[Received] = []
-        port = self.server_address[1]
         scheme = "smtps" if implicit else "smtp"
-        self.url = f"{scheme}://localhost:{port}" if tls else f"smtp://{HOST}:{port}?tls=none"
-
-    def __enter__(self):
-        self.thread = threading.Thread(target=self.serve_forever, kwargs={"poll_interval": 0.02})
-        self.thread.start()
-        return self
-
-    def __exit__(self, *_):
-        self.shutdown()
-        self.thread.join()
-        self.server_close()
+        self.url = f"{scheme}://localhost:{self.port}" if tls else f"smtp://{HOST}:{self.port}?tls=none"
 
     @property
     def commands(self) -> set[str]:

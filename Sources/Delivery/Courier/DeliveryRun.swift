@@ -1,37 +1,23 @@
-import Dispatch
 import MIME
 import Outbox
 import Synchronization
 
 /// One run over the letters of a batch: what its lines share.
 final class DeliveryRun: Sendable {
-    /// How many letters are looked up in the ledger at once.
-    private static let lookAhead = 64
+    private typealias Upcoming = DeliveryQueue.Upcoming
 
     private struct State: ~Copyable {
-        var entries: BatchReader
-        /// Letters that were read and not given out yet, the next one last.
-        var upcoming: [Upcoming] = []
+        var queue: DeliveryQueue
         var outcome = DeliveryOutcome()
         var losses = 0
-        /// Lines that have not ended, and whether one of them ever had a connection.
+        /// How many lines have not ended.
         var lines: Int
-        var hasOpened = false
         /// Why a line ended while others went on.
         var failure: TransportError?
     }
 
-    /// A composed letter, and what the ledger knew of it when it was read.
-    private struct Upcoming {
-        let entry: BatchEntry
-        let record: LetterRecord?
-        /// What it counts as in this batch.
-        let standing: LetterState?
-    }
-
     private let state: Mutex<State>
-    /// Entered until the first connection is open, or was not to be had.
-    private let opening = DispatchGroup()
+    private let opening = FirstOpening()
     private let batch: Batch
     private let withheld: Set<LetterKey>
     private let courier: Courier
@@ -56,26 +42,22 @@ final class DeliveryRun: Sendable {
         self.isInterrupted = isInterrupted
         self.progress = progress
         deadline = courier.clock().advanced(by: Courier.longestRun)
-        state = Mutex(State(entries: try batch.entries(), lines: account.connections))
-        opening.enter()
+        state = Mutex(
+            State(
+                queue: try DeliveryQueue(of: batch, in: courier.ledger),
+                lines: account.connections))
     }
 
     /// Waits until the first line has opened its connection, or has ended.
     func awaitOpening() { opening.wait() }
 
     /// A line has opened a connection: others may open theirs.
-    func opened() {
-        let isFirst = state.withLock { state in
-            defer { state.hasOpened = true }
-            return !state.hasOpened
-        }
-        if isFirst { opening.leave() }
-    }
+    func opened() { opening.come() }
 
     /// A line could not open a connection: it ends, and the run with it unless others go on.
     func opened(orFailedWith error: TransportError) {
         let endsAlone = state.withLock { state in
-            guard state.hasOpened, state.lines > 1, error.isTemporary else { return false }
+            guard opening.hasCome, state.lines > 1, error.isTemporary else { return false }
             state.failure = error
             return true
         }
@@ -84,12 +66,8 @@ final class DeliveryRun: Sendable {
 
     /// A line has ended.
     func ended() {
-        let wasNeverOpen = state.withLock { state in
-            state.lines -= 1
-            defer { state.hasOpened = true }
-            return !state.hasOpened
-        }
-        if wasNeverOpen { opening.leave() }
+        state.withLock { $0.lines -= 1 }
+        opening.come()
     }
 
     /// The next letter that may leave; nil once there is none, or the run has stopped.
@@ -102,7 +80,7 @@ final class DeliveryRun: Sendable {
             guard let next = try nextDue() else { return nil }
             if isAdmitted(isPatient: isPatient) { return try load(next) }
             // The run counts what nobody takes.
-            state.withLock { $0.upcoming.append(next) }
+            state.withLock { $0.queue.putBack(next) }
         } catch {
             stop(because: .outbox(error))
         }
@@ -143,8 +121,8 @@ final class DeliveryRun: Sendable {
 
     /// Leaves a letter that was taken and not attempted to other lines, or uncounted until the end.
     func giveBack(_ letter: OutgoingLetter) {
-        let upcoming = upcoming(letter.entry, letter.record)
-        state.withLock { $0.upcoming.append(upcoming) }
+        let upcoming = Upcoming(letter.entry, known: letter.record, in: batch.digest)
+        state.withLock { $0.queue.putBack(upcoming) }
     }
 
     /// Notes what became of letters, and that the content of another is about to leave.
@@ -247,7 +225,7 @@ final class DeliveryRun: Sendable {
     func end() -> DeliveryOutcome {
         state.withLock { state in
             do throws(OutboxError) {
-                while let next = try next(in: &state) {
+                while let next = try state.queue.next() {
                     if let failure = state.failure, isDue(next) {
                         state.outcome.stop = state.outcome.stop ?? .transport(failure)
                     }
@@ -266,30 +244,12 @@ final class DeliveryRun: Sendable {
     /// The next letter that may leave now; those before it are counted.
     private func nextDue() throws(OutboxError) -> Upcoming? {
         try state.withLock { state throws(OutboxError) in
-            while state.outcome.stop == nil, let next = try next(in: &state) {
+            while state.outcome.stop == nil, let next = try state.queue.next() {
                 if isDue(next) { return next }
                 count(next, in: &state)
             }
             return nil
         }
-    }
-
-    private func next(in state: inout State) throws(OutboxError) -> Upcoming? {
-        if state.upcoming.isEmpty {
-            var entries: [BatchEntry] = []
-            while entries.count < Self.lookAhead, let entry = try state.entries.next() {
-                if entry.composed != nil { entries.append(entry) }
-            }
-            let records = try courier.ledger.records(of: entries.map(\.key))
-            state.upcoming = entries.reversed().map {
-                upcoming($0, records[$0.key])
-            }
-        }
-        return state.upcoming.popLast()
-    }
-
-    private func upcoming(_ entry: BatchEntry, _ record: LetterRecord?) -> Upcoming {
-        Upcoming(entry: entry, record: record, standing: record?.standing(in: batch.digest))
     }
 
     /// Whether a letter may leave now.
