@@ -20,6 +20,9 @@ public struct Courier: Sendable {
     /// How long a run may go on; the records that letters were looked up in may change meanwhile.
     public static let longestRun = Duration.seconds(2 * 60)
 
+    /// How many letters a connection that recognizes them makes durable at once.
+    static let groupSize = 256
+
     let ledger: any Ledger
     let transport: any Transport
     let pace: Pace

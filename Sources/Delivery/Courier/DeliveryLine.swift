@@ -11,9 +11,6 @@ import Outbox
 ///     (notes: A accepted, B attempting)
 ///     content of B, MAIL RCPT DATA for C   ───>
 struct DeliveryLine {
-    /// How many letters a connection that recognizes them makes durable at once.
-    private static let groupSize = 256
-
     private let number: Int
     private let run: DeliveryRun
     private let transport: any Transport
@@ -122,7 +119,7 @@ struct DeliveryLine {
         settled.append(run.settled(letter, with: receipt))
         let canWait =
             connection.recognizes
-            ? settled.count < Self.groupSize : !taken.isEmpty && connection.isAnswering
+            ? settled.count < Courier.groupSize : !taken.isEmpty && connection.isAnswering
         if !canWait { noteSettled() }
     }
 

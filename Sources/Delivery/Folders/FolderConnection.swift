@@ -52,6 +52,7 @@ final class FolderConnection: Connection {
     }
 
     func transmit(_ parcel: Parcel, announcing next: Parcel?) throws(TransportError) {
+        if written.count == Courier.groupSize { try flush() }
         let names = names(parcel.key)
         // No other connection, of this program or another, may write to the same draft.
         let draft = "\(names.draft)-\(getpid())-\(ObjectIdentifier(self).hashValue)"
