@@ -10,14 +10,14 @@ import workspaces
 
 @pytest.fixture(scope="module")
 def runs(regards, tmp_path_factory) -> dict[int, measure.Measurement]:
-    """Composing for few applications, and for ten times as many."""
+    """Composing for few applications, for four times, and for ten times as many."""
     folder = tmp_path_factory.mktemp("scale")
     command = [regards.binary, "compose", "rejection-with-feedback", "--json"]
     return {
         count: measure.run(
             command, workspaces.write(folder / str(count), workspaces.applicants(count))
         )
-        for count in (500, 5000)
+        for count in (500, 2000, 5000)
     }
 
 
@@ -29,9 +29,9 @@ def test_selected_is_composed_and_held(runs):
 
 
 def test_memory_does_not_grow_with_the_number_of_letters(runs):
-    growth = runs[5000].peak - runs[500].peak
-    # The 4,500 letters more are 27 MiB of messages and as much of records. What stays are keys, names,
-    # greetings, sentences and runs of private words as numbers, some 1.5 KiB each.
+    growth = runs[2000].peak - runs[500].peak
+    # The 1,500 letters more are 9 MiB of messages and as much of records. What stays are keys, names,
+    # greetings, sentences and runs of private words as numbers, some 3 KiB each.
     assert growth < 8 * 1024
 
 
