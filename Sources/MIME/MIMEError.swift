@@ -17,6 +17,18 @@ public struct MIMEError: Error, Hashable, Sendable {
         /// The text is not the name of a header.
         case headerName(TokenFault)
 
+        /// The text is not the name of a file that can go with a letter.
+        case fileName(FileName.Fault)
+
+        /// The text is not a media type, `type/subtype`.
+        case mediaType(TokenFault)
+
+        /// The text is not a URI by which mail can be ended.
+        case unsubscribe(TokenFault)
+
+        /// The event of an invitation does not end after it begins.
+        case emptyEvent
+
         /// The text is not a message identifier; offsets count in `left@domain`.
         case messageID(TokenFault)
 
@@ -54,6 +66,10 @@ extension MIMEError: CustomStringConvertible {
             "\(part.rawValue) may not have the control character \(scalar.hexadecimal)"
                 + " at offset \(offset)"
         case .headerName(let fault): "header name \(fault)"
+        case .fileName(let fault): "file name \(fault)"
+        case .mediaType(let fault): "media type \(fault)"
+        case .unsubscribe(let fault): "address to unsubscribe \(fault)"
+        case .emptyEvent: "invitation ends before it begins"
         case .messageID(let fault): "message identifier \(fault)"
         case .boundary(let fault): "boundary \(fault)"
         case .unmarkedBoundary: "boundary lacks the mark \"=_\""

@@ -2,6 +2,16 @@ extension Unicode.Scalar {
     /// Of Unicode's general category `Cc`: C0, DEL and C1, which a terminal may obey.
     var isControl: Bool { value < 0x20 || (0x7F...0x9F).contains(value) }
 
+    /// Whether it is a blank, a control, a mark of direction, or no character at all: in an address
+    /// or the name of a file, it only makes one look like another.
+    var isUnseen: Bool {
+        isControl || properties.isWhitespace || isDirectional || properties.isNoncharacterCodePoint
+            || value == 0x200B || value == 0xFEFF
+    }
+
+    /// Unicode's `Bidi_Control`: embeddings, overrides, isolates and marks of direction.
+    var isDirectional: Bool { properties.isBidiControl }
+
     /// The scalar as the Unicode standard writes it: `U+000A`.
     var hexadecimal: String {
         let digits = String(value, radix: 16, uppercase: true)

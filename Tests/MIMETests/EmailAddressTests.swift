@@ -34,6 +34,23 @@ import Testing
         #expect(address.wire == "a@\(ascii)")
     }
 
+    // RFC 6531 §3.3; the domain keeps its U-labels, as nodemailer keeps them.
+    @Test(arguments: [
+        "zoë@example.com", "δοκιμή@παράδειγμα.example", "用户@例え.テスト", "👩🏽‍💻@bücher.example",
+    ])
+    func `a local part beyond ASCII stays as it is, with its domain`(text: String) throws {
+        let address = try EmailAddress(text)
+        #expect(address.isInternationalized)
+        #expect(Array(address.wire.utf8) == Array(text.utf8))
+        #expect(address.asciiDomain.utf8.allSatisfy { $0 < 0x80 })
+    }
+
+    @Test func `local parts are told apart by their bytes, domains as the wire has them`() throws {
+        let composed = try EmailAddress("zo\u{EB}@bücher.example")
+        #expect(try composed == EmailAddress("zo\u{EB}@xn--bcher-kva.example"))
+        #expect(try composed != EmailAddress("zoe\u{308}@bücher.example"))
+    }
+
     @Test(arguments: [
         ("", EmailAddress.Fault.missingAtSign),
         ("zoe.example.com", .missingAtSign),
@@ -53,7 +70,15 @@ import Testing
         ("zoe@example.com,x@example.com", .disallowedByte(at: 15)),
         ("zoe@exam_ple.com", .disallowedByte(at: 8)),
         ("\"toni> ORCPT=admin@admin.com\"@example.com", .quotedLocalPart),
-        ("zoë@example.com", .localPartNotASCII(at: 2)),
+        ("zo\u{202E}ë@example.com", .unseenCharacter("\u{202E}", at: 2)),
+        ("zoë\u{A0}x@example.com", .unseenCharacter("\u{A0}", at: 4)),
+        ("zoë\u{3000}x@example.com", .unseenCharacter("\u{3000}", at: 4)),
+        ("zoë\u{200B}x@example.com", .unseenCharacter("\u{200B}", at: 4)),
+        ("zoë\u{85}x@example.com", .unseenCharacter("\u{85}", at: 4)),
+        ("zoë\u{2028}x@example.com", .unseenCharacter("\u{2028}", at: 4)),
+        ("zoë\u{FFFF}x@example.com", .unseenCharacter("\u{FFFF}", at: 4)),
+        ("zoë..x@example.com", .disallowedByte(at: 5)),
+        ("\"zoë\"@example.com", .quotedLocalPart),
         ("zoe@[192.0.2.1]", .domainLiteral),
         ("zoe@192.0.2.1", .numericEnd),
         ("zoe@localhost", .singleLabel),

@@ -18,7 +18,7 @@ import Testing
             try HeaderField(.subject, text: text)
         }
         #expect(throws: MIMEError(.header(.to, .control(first, at: 4)))) {
-            try HeaderField(.to, mailbox: Mailbox(name: text, address: address))
+            try HeaderField(.to, .mailbox(Mailbox(name: text, address: address)))
         }
         #expect(throws: MIMEError(.header(.date, .control(first, at: 1)))) {
             try HeaderField(.date, "x\(control)")

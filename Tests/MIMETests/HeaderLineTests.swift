@@ -51,7 +51,7 @@ import Testing
         #expect(Array(Self.read(value).utf8) == Array(text.utf8), comment)
 
         let mailbox = Mailbox(name: text, address: try EmailAddress("a@example.com"))
-        let to = try HeaderField(.to, mailbox: mailbox).written
+        let to = try HeaderField(.to, .mailbox(mailbox)).written
         expectShortLines(to, comment)
         let phrase = try #require(
             to.wireLines.joined().suffix(after: "To: ")?.prefix(before: " <a@example.com>"))
@@ -98,20 +98,6 @@ import Testing
             text += String(repeating: " ", count: numbers.next(below: longest + 1))
         }
         return text
-    }
-}
-
-/// The same row of numbers in every run: Knuth's MMIX generator.
-private struct Numbers {
-    var state: UInt64
-
-    mutating func next(below bound: Int) -> Int {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        return Int(state >> 33) % bound
-    }
-
-    mutating func next<Element>(of elements: [Element]) -> Element {
-        elements[next(below: elements.count)]
     }
 }
 

@@ -13,8 +13,8 @@ import Testing
         (.address(.disallowedByte(at: 3)), "address may not have the byte at offset 3"),
         (.address(.quotedLocalPart), "address has a quoted local part"),
         (
-            .address(.localPartNotASCII(at: 2)),
-            "address has a local part beyond ASCII at offset 2"
+            .address(.unseenCharacter("\u{202E}", at: 2)),
+            "address may not have U+202E at offset 2, which nobody would see"
         ),
         (.address(.domainLiteral), "address has an IP address for a domain"),
         (.address(.singleLabel), "address has a domain without a dot"),

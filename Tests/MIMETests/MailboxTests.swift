@@ -4,7 +4,7 @@ import Testing
 @Suite struct MailboxTests {
     private func written(_ name: String?) throws -> String {
         let address = try EmailAddress("a@example.com")
-        return try HeaderField(.to, mailbox: Mailbox(name: name, address: address)).written
+        return try HeaderField(.to, .mailbox(Mailbox(name: name, address: address))).written
     }
 
     @Test(arguments: [

@@ -13,8 +13,10 @@ extension Message {
     /// A small letter; a test changes what it is about.
     static func sample(
         from: Mailbox? = nil, replyTo: Mailbox? = nil, to: Mailbox? = nil,
-        subject: String = "Your application", language: String? = nil,
-        text: String = "Dear Ada,\n\nThank you.\n", html: String = "<p>Thank you.</p>\n"
+        subject: String = "Your application", thread: [MessageID] = [],
+        unsubscribe: Unsubscribe? = nil, language: String? = nil,
+        text: String = "Dear Ada,\n\nThank you.\n", html: String = "<p>Thank you.</p>\n",
+        content: Content? = nil
     ) throws -> Message {
         try Message(
             from: try from
@@ -24,8 +26,9 @@ extension Message {
             subject: subject,
             date: try MailDate(secondsSince1970: 1_795_394_058),
             messageID: try MessageID(left: "A-1042.thank-you", domain: "acme.example"),
+            thread: thread, unsubscribe: unsubscribe,
             language: try language.map { try LanguageTag($0) },
-            text: text, html: html,
+            content: content ?? Content(text: text, html: html),
             boundary: try Boundary("=_A-1042"))
     }
 }

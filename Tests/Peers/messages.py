@@ -30,7 +30,18 @@ def parsed(content: bytes) -> EmailMessage:
 def body(message: EmailMessage, subtype: str) -> str:
     """The text of the only part of this kind, with its lines ended by LF."""
     [part] = [part for part in message.walk() if part.get_content_type() == f"text/{subtype}"]
-    return part.get_content().replace("\r\n", "\n")
+    text = part.get_content().replace("\r\n", "\n")
+    return unflowed(text) if part.get_param("format") == "flowed" else text
+
+
+def unflowed(text: str) -> str:
+    """RFC 3676 §4.1: the paragraphs of flowed text, each in one line."""
+    paragraphs = [""]
+    for line in text.split("\n"):
+        paragraphs[-1] += line.removeprefix(" ")
+        if line == "-- " or not line.endswith(" "):
+            paragraphs.append("")
+    return "\n".join(paragraphs[:-1])
 
 
 def visible(message: EmailMessage) -> str:

@@ -118,6 +118,7 @@ public struct Composer: Sendable {
             from: Mailbox(name: team.sender.name, address: team.sender.email),
             replyTo: team.replyTo.map { Mailbox(name: team.organization.name, address: $0) },
             to: recipient, subject: content.subject, date: stamp.date, messageID: stamp.messageID,
-            language: language, text: content.text, html: content.html, boundary: stamp.boundary)
+            language: language, content: .init(text: content.text, html: content.html),
+            boundary: stamp.boundary)
     }
 }

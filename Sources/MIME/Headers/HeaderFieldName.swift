@@ -60,12 +60,24 @@ extension HeaderField.Name {
     public static let date = Self(unchecked: "Date")
     /// RFC 5322 §3.6.4: what tells it from all others.
     public static let messageID = Self(unchecked: "Message-ID")
+    /// RFC 5322 §3.6.4: the message that it answers or follows.
+    public static let inReplyTo = Self(unchecked: "In-Reply-To")
+    /// RFC 5322 §3.6.4: the messages before it in the conversation.
+    public static let references = Self(unchecked: "References")
+    /// RFC 2369 §3.2: how to get no more of these.
+    public static let listUnsubscribe = Self(unchecked: "List-Unsubscribe")
+    /// RFC 8058 §3.1: that one click does it.
+    public static let listUnsubscribePost = Self(unchecked: "List-Unsubscribe-Post")
     /// RFC 2045 §4: that it is a MIME message.
     public static let mimeVersion = Self(unchecked: "MIME-Version")
     /// RFC 2045 §5: what the body is.
     public static let contentType = Self(unchecked: "Content-Type")
     /// RFC 2045 §6: how the body is encoded.
     public static let contentTransferEncoding = Self(unchecked: "Content-Transfer-Encoding")
+    /// RFC 2045 §7: the name by which other parts refer to this one.
+    public static let contentID = Self(unchecked: "Content-ID")
+    /// RFC 2183 §2: whether a part is shown in place or offered as a file.
+    public static let contentDisposition = Self(unchecked: "Content-Disposition")
     /// RFC 3282 §2: which language it is in.
     public static let contentLanguage = Self(unchecked: "Content-Language")
 }

@@ -15,12 +15,14 @@ enum EncodedWords {
     static func areNeeded(for text: String, writtenAs plain: [UInt8]) -> Bool {
         let bytes = text.utf8.span
         guard !bytes.isEmpty else { return false }
-        for index in bytes.indices
-        where bytes[index] >= 0x80 || bytes.starts(with: opening, at: index) {
-            return true
-        }
+        if begin(in: bytes) || bytes.indices.contains(where: { bytes[$0] >= 0x80 }) { return true }
         if bytes[0].isBlank || bytes[bytes.count - 1].isBlank { return true }
         return HeaderField.stretches(of: plain).contains { $0.count > longestStretch }
+    }
+
+    /// Whether a reader might take a stretch of the bytes for an encoded word.
+    static func begin(in bytes: Span<UInt8>) -> Bool {
+        bytes.indices.contains { bytes.starts(with: opening, at: $0) }
     }
 
     private static let opening = Array("=?".utf8)

@@ -26,11 +26,11 @@ public struct HeaderField: Hashable, Sendable {
     ///   no line is too long.
     public init(_ name: Name, _ value: String) throws(MIMEError) {
         try Self.check(value, for: name)
-        if let offset = Array(value.utf8).firstIndex(where: { $0 >= 0x80 }) {
+        bytes = Array(value.utf8)
+        if let offset = bytes.firstIndex(where: { $0 >= 0x80 }) {
             throw MIMEError(.header(name, .notASCII(at: offset)))
         }
         self.name = name
-        bytes = Array(value.utf8)
         let isShort = Self.firstColumn(after: name) + bytes.count <= Self.maximumLineLength
         guard isShort || lines.allSatisfy({ $0.count <= Self.maximumLineLength }) else {
             throw MIMEError(.header(name, .unfoldable))
@@ -50,13 +50,28 @@ public struct HeaderField: Hashable, Sendable {
             : plain
     }
 
-    /// Takes one mailbox, its name as atoms, a quoted string or encoded words.
+    /// Takes mailboxes and groups, their names as atoms, quoted strings or encoded words.
     ///
-    /// - Throws: When the display name has a control character or a line break.
-    public init(_ name: Name, mailbox: Mailbox) throws(MIMEError) {
-        try Self.check(mailbox.name ?? "", for: name)
+    /// An internationalized address stands as it is, in UTF-8 (RFC 6532 §3.2).
+    ///
+    /// - Throws: When a display name has a control character or a line break.
+    public init(_ name: Name, _ addresses: Address...) throws(MIMEError) {
+        var bytes: [UInt8] = []
+        for address in addresses {
+            for text in address.names {
+                try Self.check(text, for: name)
+            }
+            if !bytes.isEmpty { bytes += ", ".utf8 }
+            bytes += address.headerValue(startingAt: Self.firstColumn(after: name) + bytes.count)
+        }
         self.name = name
-        bytes = mailbox.headerValue(startingAt: Self.firstColumn(after: name))
+        self.bytes = bytes
+    }
+
+    /// Takes message identifiers, in their order.
+    public init(_ name: Name, _ identifiers: [MessageID]) {
+        self.name = name
+        bytes = Array(identifiers.map(\.text).joined(separator: " ").utf8)
     }
 
     private static func check(_ value: String, for name: Name) throws(MIMEError) {

@@ -9,8 +9,14 @@ package enum Base64 {
     /// The columns that so many bytes take in one line.
     static func length(of count: Int) -> Int { (count + 2) / 3 * 4 }
 
+    /// The bytes that so many take in lines of 76 columns, with CRLF between them.
+    static func lineSize(of count: Int) -> Int {
+        length(of: count) + max(0, count - 1) / bytesPerLine * 2
+    }
+
     /// Appends lines of at most 76 columns, with CRLF between them and none at the end.
     package static func appendLines(_ bytes: Span<UInt8>, to output: inout [UInt8]) {
+        output.reserveCapacity(output.count + lineSize(of: bytes.count))
         var start = 0
         while start < bytes.count {
             if start > 0 {

@@ -30,38 +30,11 @@ extension Mailbox {
     /// RFC 5322 §3.4 `mailbox`, unfolded, for a line on which it begins at `column`.
     func headerValue(startingAt column: Int) -> [UInt8] {
         guard let name, !name.isEmpty else { return Array(address.wire.utf8) }
-        var value = Self.phrase(name, startingAt: column)
+        var value = Phrase.written(name, startingAt: column)
         value.append(.space)
         value.append(UInt8(ascii: "<"))
         value += address.wire.utf8
         value.append(UInt8(ascii: ">"))
-        return value
-    }
-
-    /// Atoms where they do, a quoted string for the rest of ASCII, else encoded words.
-    ///
-    /// Never an encoded word within quotes: RFC 2047 §5 (3).
-    private static func phrase(_ name: String, startingAt column: Int) -> [UInt8] {
-        let words = name.utf8.split(separator: .space, omittingEmptySubsequences: false)
-        let areAtoms = words.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isAtomText) }
-        let plain = areAtoms ? Array(name.utf8) : quoted(name)
-        return EncodedWords.areNeeded(for: name, writtenAs: plain)
-            ? EncodedWords.encode(name, startingAt: column)
-            : plain
-    }
-
-    /// RFC 5322 §3.2.4 `quoted-string`.
-    private static func quoted(_ text: String) -> [UInt8] {
-        let quotationMark = UInt8(ascii: "\"")
-        let backslash = UInt8(ascii: "\\")
-        var value = [quotationMark]
-        for byte in text.utf8 {
-            if byte == quotationMark || byte == backslash {
-                value.append(backslash)
-            }
-            value.append(byte)
-        }
-        value.append(quotationMark)
         return value
     }
 }

@@ -1,31 +1,20 @@
-/// One of the alternatives of a message: text in UTF-8, encoded.
-struct TextPart {
-    private let header: [HeaderField]
-    private let text: [UInt8]
-    private let encoding: TransferEncoding
-
-    init(
-        _ text: String, as part: Message.Part, within boundary: Boundary
-    ) throws(MIMEError) {
+extension Entity {
+    /// A form of the letter that people read: text in UTF-8.
+    ///
+    /// - Throws: When it has a control character that neither ends a line nor is a TAB.
+    init(_ text: String, as part: Message.Part, within boundary: Boundary) throws(MIMEError) {
         if let found = Self.control(in: text) {
             throw MIMEError(.control(found.scalar, in: part, at: found.offset))
         }
-        let canonical = Self.canonical(text)
-        encoding = TransferEncoding(for: canonical.span, within: boundary)
-        self.text = canonical
-        header = [
-            try HeaderField(.contentType, "text/\(part.subtype); charset=utf-8"),
-            try HeaderField(.contentTransferEncoding, encoding.rawValue),
-        ]
-    }
-
-    /// Appends headers, a blank line and the body, without a line break that is not the text's.
-    func write(into output: inout [UInt8]) {
-        for field in header {
-            field.write(into: &output)
+        var parameters = [Parameter("charset", "utf-8")]
+        var canonical = Self.canonical(text)
+        if part == .text, let flowed = FlowedText.flowed(canonical.span) {
+            canonical = flowed
+            parameters.append(Parameter("format", "flowed"))
         }
-        output += .lineEnd
-        encoding.append(text.span, to: &output)
+        try self.init(
+            [HeaderField(.contentType, "text/\(part.subtype)", parameters)],
+            encoding: TransferEncoding(for: canonical.span, within: boundary), canonical)
     }
 
     /// The first control character that neither ends a line nor is a TAB.

@@ -7,14 +7,15 @@ public struct Boundary: Hashable, Sendable {
     /// The boundary itself, without hyphens before it.
     public let text: String
 
-    /// Takes what the caller made up, at most 70 bytes.
+    /// Takes what the caller made up, at most 69 bytes, as RFC 2046 §5.1.1 has 70 and parts within
+    /// parts need one.
     ///
     /// - Throws: When the text is empty, too long, without `=_`, or has a byte that a boundary may
     ///   not have; a blank is refused too, because a header could be folded there.
     public init(_ text: String) throws(MIMEError) {
         let bytes = text.utf8
         guard !bytes.isEmpty else { throw MIMEError(.boundary(.empty)) }
-        guard bytes.count <= 70 else { throw MIMEError(.boundary(.tooLong(maximum: 70))) }
+        guard bytes.count <= 69 else { throw MIMEError(.boundary(.tooLong(maximum: 69))) }
         for (offset, byte) in bytes.enumerated() where !byte.standsInBoundary {
             throw MIMEError(.boundary(.disallowedByte(at: offset)))
         }
@@ -24,8 +25,31 @@ public struct Boundary: Hashable, Sendable {
         self.text = text
     }
 
+    private init(unchecked text: String) {
+        self.text = text
+    }
+
     /// What begins the line before a part.
     var delimiter: [UInt8] { Array("--\(text)".utf8) }
+
+    /// The boundary of a multipart so many levels inside, from 1 to 9.
+    ///
+    /// A reader compares only how a line begins (RFC 2046 §5.1.1): so the digit stands first.
+    func inner(_ level: Int) -> Boundary {
+        precondition((1...9).contains(level))
+        return Boundary(unchecked: "\(level)\(text)")
+    }
+
+    /// Whether a line that begins here could be taken for this boundary, or for one inside.
+    func mayBeginLine(of text: Span<UInt8>, at start: Int) -> Bool {
+        guard text.starts(with: Self.hyphens, at: start) else { return false }
+        let level = start + Self.hyphens.count
+        let mark = Array(self.text.utf8)
+        return text.starts(with: mark, at: level)
+            || level < text.count && text[level].isDigit && text.starts(with: mark, at: level + 1)
+    }
+
+    private static let hyphens = Array("--".utf8)
 }
 
 extension UInt8 {

@@ -28,8 +28,9 @@ extension EmailAddress {
         /// The local part begins with a quotation mark.
         case quotedLocalPart
 
-        /// The local part has, at this offset, what would need SMTPUTF8 (RFC 6531).
-        case localPartNotASCII(at: Int)
+        /// The local part has, at this offset, a character that nobody would see: a blank, a
+        /// control, or a mark that turns the direction of the text.
+        case unseenCharacter(Unicode.Scalar, at: Int)
 
         /// The domain is an IP address in brackets.
         case domainLiteral
@@ -58,7 +59,8 @@ extension EmailAddress.Fault: CustomStringConvertible {
         case .tooLong(let part, let maximum): "has a \(part.rawValue) longer than \(maximum) bytes"
         case .disallowedByte(let offset): "may not have the byte at offset \(offset)"
         case .quotedLocalPart: "has a quoted local part"
-        case .localPartNotASCII(let offset): "has a local part beyond ASCII at offset \(offset)"
+        case .unseenCharacter(let scalar, let offset):
+            "may not have \(scalar.hexadecimal) at offset \(offset), which nobody would see"
         case .domainLiteral: "has an IP address for a domain"
         case .singleLabel: "has a domain without a dot"
         case .malformedLabel(let number):

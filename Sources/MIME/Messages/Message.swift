@@ -16,17 +16,19 @@ public struct Message: Sendable {
     public let date: MailDate
     /// What tells it from all other messages.
     public let messageID: MessageID
+    /// The messages that it follows in one conversation, oldest first.
+    public let thread: [MessageID]
+    /// How its reader ends letters of this kind.
+    public let unsubscribe: Unsubscribe?
     /// The language that it is written in.
     public let language: LanguageTag?
-    /// The letter in plain text, with line ends of any kind.
-    public let text: String
-    /// The letter as a whole HTML document.
-    public let html: String
-    /// What parts the two.
+    /// What it holds.
+    public let content: Content
+    /// What parts its parts; those within parts have it with a digit before it.
     public let boundary: Boundary
 
     private let header: [HeaderField]
-    private let parts: [TextPart]
+    private let body: Entity
 
     /// Takes everything as it is.
     ///
@@ -35,8 +37,8 @@ public struct Message: Sendable {
     ///   be a terminal, and obey it. All else is of types that hold no bad value.
     public init(
         from: Mailbox, replyTo: Mailbox? = nil, to: Mailbox, subject: String, date: MailDate,
-        messageID: MessageID, language: LanguageTag? = nil, text: String, html: String,
-        boundary: Boundary
+        messageID: MessageID, thread: [MessageID] = [], unsubscribe: Unsubscribe? = nil,
+        language: LanguageTag? = nil, content: Content, boundary: Boundary
     ) throws(MIMEError) {
         self.from = from
         self.replyTo = replyTo
@@ -44,55 +46,59 @@ public struct Message: Sendable {
         self.subject = subject
         self.date = date
         self.messageID = messageID
+        self.thread = thread
+        self.unsubscribe = unsubscribe
         self.language = language
-        self.text = text
-        self.html = html
+        self.content = content
         self.boundary = boundary
 
-        var header = [try HeaderField(.from, mailbox: from)]
+        var header = [try HeaderField(.from, .mailbox(from))]
         if let replyTo {
-            header.append(try HeaderField(.replyTo, mailbox: replyTo))
+            header.append(try HeaderField(.replyTo, .mailbox(replyTo)))
         }
-        header.append(try HeaderField(.to, mailbox: to))
+        header.append(try HeaderField(.to, .mailbox(to)))
         header.append(try HeaderField(.subject, text: subject))
         header.append(try HeaderField(.date, date.description))
-        header.append(try HeaderField(.messageID, messageID.text))
+        header.append(HeaderField(.messageID, [messageID]))
+        if let last = thread.last {
+            header.append(HeaderField(.inReplyTo, [last]))
+            header.append(HeaderField(.references, thread))
+        }
+        if let unsubscribe {
+            header += try unsubscribe.header()
+        }
         header.append(try HeaderField(.mimeVersion, "1.0"))
         if let language {
             header.append(try HeaderField(.contentLanguage, language.text))
         }
-        let type = "multipart/alternative; boundary=\"\(boundary.text)\""
-        header.append(try HeaderField(.contentType, type))
         self.header = header
-        parts = [
-            try TextPart(text, as: .text, within: boundary),
-            try TextPart(html, as: .html, within: boundary),
-        ]
+        body = try content.entity(within: boundary)
     }
 
-    /// The bytes for the wire and for an `.eml` file: ASCII only, every line ended by CRLF.
-    ///
-    /// ```
-    /// multipart/alternative
-    /// ├── text/plain; charset=utf-8     7bit, quoted-printable or base64
-    /// └── text/html; charset=utf-8      likewise; last, so it is the one that is preferred
-    /// ```
+    /// The letter in plain text.
+    public var text: String { content.text }
+
+    /// The letter as a whole HTML document.
+    public var html: String { content.html }
+
+    /// Whether an address in the header leaves ASCII, so that every server on the way must know
+    /// SMTPUTF8 (RFC 6531 §3.1).
+    public var needsSMTPUTF8: Bool {
+        [from, to, replyTo].contains { $0?.address.isInternationalized == true }
+    }
+
+    /// The bytes for the wire and for an `.eml` file: every line ended by CRLF, and all in ASCII but
+    /// for internationalized addresses in the header.
     ///
     /// No line begins with a dot.
     public func serialized() -> [UInt8] {
         var output: [UInt8] = []
-        output.reserveCapacity(2048 + 2 * (text.utf8.count + html.utf8.count))
+        output.reserveCapacity(1024 + body.estimatedSize)
         for field in header {
             field.write(into: &output)
         }
+        body.write(into: &output)
         output += .lineEnd
-
-        for part in parts {
-            output += boundary.delimiter + .lineEnd
-            part.write(into: &output)
-            output += .lineEnd
-        }
-        output += boundary.delimiter + "--".utf8 + .lineEnd
         return output
     }
 }

@@ -35,19 +35,23 @@ public struct MailDate: Hashable, Sendable {
 extension MailDate: CustomStringConvertible {
     /// The form in a header, such as `Mon, 23 Nov 2026 00:34:18 +0000`.
     public var description: String {
-        let local = Int(secondsSince1970) + offsetMinutes * 60
-        let secondOfDay = local.modulo(86_400)
-        let days = (local - secondOfDay) / 86_400
-        let (year, month, day) = Self.civil(daysSince1970: days)
-
-        // 1970-01-01 was a Thursday.
-        let weekday = Self.weekdays[(days + 4).modulo(7)]
-        let time = [secondOfDay / 3600, secondOfDay / 60 % 60, secondOfDay % 60]
+        let local = Parts(Int(secondsSince1970) + offsetMinutes * 60)
+        let weekday = Self.weekdays[local.weekday]
+        let time = [local.hour, local.minute, local.second]
             .map(Self.twoDigits).joined(separator: ":")
         let zone = abs(offsetMinutes)
         let sign = offsetMinutes < 0 ? "-" : "+"
-        return "\(weekday), \(Self.twoDigits(day)) \(Self.months[month - 1]) \(year) \(time) "
-            + sign + Self.twoDigits(zone / 60) + Self.twoDigits(zone % 60)
+        return "\(weekday), \(Self.twoDigits(local.day)) \(Self.months[local.month - 1]) "
+            + "\(local.year) \(time) \(sign)"
+            + Self.twoDigits(zone / 60) + Self.twoDigits(zone % 60)
+    }
+
+    /// The form in a calendar, always in UTC, such as `20261203T130000Z`: RFC 5545 §3.3.5.
+    var calendarForm: String {
+        let utc = Parts(Int(secondsSince1970))
+        let day = [utc.month, utc.day].map(Self.twoDigits).joined()
+        let time = [utc.hour, utc.minute, utc.second].map(Self.twoDigits).joined()
+        return "\(utc.year)\(day)T\(time)Z"
     }
 
     private static let weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
@@ -55,24 +59,44 @@ extension MailDate: CustomStringConvertible {
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ]
 
-    /// The proleptic Gregorian date, by Howard Hinnant's `civil_from_days`.
-    ///
-    /// Years begin in March, so that the leap day is the last of its year.
-    private static func civil(daysSince1970 days: Int) -> (year: Int, month: Int, day: Int) {
-        let daysSinceMarchOfYear0 = days + 719_468
-        let dayOfEra = daysSinceMarchOfYear0.modulo(146_097)
-        let era = (daysSinceMarchOfYear0 - dayOfEra) / 146_097
-        let yearOfEra =
-            (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-        let monthFromMarch = (5 * dayOfYear + 2) / 153
-        let day = dayOfYear - (153 * monthFromMarch + 2) / 5 + 1
-        let month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
-        return (yearOfEra + era * 400 + (month < 3 ? 1 : 0), month, day)
-    }
-
     private static func twoDigits(_ number: Int) -> String {
         number < 10 ? "0\(number)" : "\(number)"
+    }
+}
+
+extension MailDate {
+    /// What a clock and a calendar on the wall show.
+    private struct Parts {
+        let year, month, day, hour, minute, second: Int
+        /// 0 on Sundays.
+        let weekday: Int
+
+        init(_ secondsSince1970: Int) {
+            let secondOfDay = secondsSince1970.modulo(86_400)
+            let days = (secondsSince1970 - secondOfDay) / 86_400
+            (year, month, day) = Self.civil(daysSince1970: days)
+            hour = secondOfDay / 3600
+            minute = secondOfDay / 60 % 60
+            second = secondOfDay % 60
+            // 1970-01-01 was a Thursday.
+            weekday = (days + 4).modulo(7)
+        }
+
+        /// The proleptic Gregorian date, by Howard Hinnant's `civil_from_days`.
+        ///
+        /// Years begin in March, so that the leap day is the last of its year.
+        private static func civil(daysSince1970 days: Int) -> (year: Int, month: Int, day: Int) {
+            let daysSinceMarchOfYear0 = days + 719_468
+            let dayOfEra = daysSinceMarchOfYear0.modulo(146_097)
+            let era = (daysSinceMarchOfYear0 - dayOfEra) / 146_097
+            let yearOfEra =
+                (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+            let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+            let monthFromMarch = (5 * dayOfYear + 2) / 153
+            let day = dayOfYear - (153 * monthFromMarch + 2) / 5 + 1
+            let month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
+            return (yearOfEra + era * 400 + (month < 3 ? 1 : 0), month, day)
+        }
     }
 }
 

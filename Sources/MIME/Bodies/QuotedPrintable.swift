@@ -55,6 +55,11 @@ package enum QuotedPrintable {
     /// Appends `=` and two hexadecimal digits.
     static func appendEscape(of byte: UInt8, to output: inout [UInt8]) {
         output.append(.equalsSign)
+        appendDigits(of: byte, to: &output)
+    }
+
+    /// Appends two hexadecimal digits.
+    static func appendDigits(of byte: UInt8, to output: inout [UInt8]) {
         output.append(digits[Int(byte >> 4)])
         output.append(digits[Int(byte & 0x0F)])
     }

@@ -1,12 +1,13 @@
 /// The address of one person's mailbox, such as `zoe@example.com`.
 ///
 /// RFC 5321 §4.1.2 `Mailbox`, less what no candidate has and what has misrouted mail elsewhere: the
-/// local part is an ASCII dot-string and never quoted; the domain has at least two labels and is
-/// never a literal. Comments, blanks and control characters have no place. An internationalized
-/// domain is accepted and converted (RFC 5891, UTS #46 non-transitional).
+/// local part is a dot-string and never quoted; the domain has at least two labels and is never a
+/// literal. Comments, blanks and control characters have no place. An internationalized domain is
+/// accepted and converted (RFC 5891, UTS #46 non-transitional); so is a local part beyond ASCII
+/// (RFC 6531 §3.3), for which every server on the way must know SMTPUTF8.
 ///
-/// Two addresses are equal when they are the same on the wire: `zoe@bücher.example` equals
-/// `zoe@XN--BCHER-KVA.example`, and the case of the local part counts.
+/// Two addresses are equal when mail to both goes the same way: `zoe@bücher.example` equals
+/// `zoe@XN--BCHER-KVA.example`, and case and bytes of the local part count.
 public struct EmailAddress: Sendable {
     /// What stands before the `@`.
     public let localPart: String
@@ -17,8 +18,12 @@ public struct EmailAddress: Sendable {
     /// The domain in A-labels and lower case.
     public let asciiDomain: String
 
-    /// `localPart@asciiDomain`, pure ASCII: the form for the envelope and for headers.
+    /// The form for the envelope and for headers: `localPart@asciiDomain`, pure ASCII; for an
+    /// internationalized local part, the address as it was given (RFC 6531 §3.7.1).
     public let wire: String
+
+    /// Whether the address leaves ASCII, so that it needs SMTPUTF8.
+    public let isInternationalized: Bool
 
     /// Reads an address that is nothing but `local@domain`.
     ///
@@ -38,7 +43,8 @@ public struct EmailAddress: Sendable {
         } catch {
             throw MIMEError(.address(error))
         }
-        wire = "\(localPart)@\(asciiDomain)"
+        isInternationalized = !localPart.utf8.allSatisfy { $0 < 0x80 }
+        wire = isInternationalized ? text : "\(localPart)@\(asciiDomain)"
 
         // RFC 5321 §4.5.3.1.3: 256 bytes with the angle brackets.
         guard wire.utf8.count <= 254 else {
@@ -49,21 +55,28 @@ public struct EmailAddress: Sendable {
     private static func check(localPart bytes: String.UTF8View) throws(Fault) {
         guard !bytes.isEmpty else { throw .empty(.localPart) }
         guard bytes.count <= 64 else { throw .tooLong(.localPart, maximum: 64) }
-        guard let offset = DotAtom.fault(in: bytes) else { return }
-        let byte = bytes[bytes.index(bytes.startIndex, offsetBy: offset)]
-        throw byte < 0x80 ? .disallowedByte(at: offset) : .localPartNotASCII(at: offset)
+        if let offset = DotAtom.fault(in: bytes, beyondASCII: true) {
+            throw .disallowedByte(at: offset)
+        }
+        if let found = String(bytes).firstScalar(where: { $0.isUnseen }) {
+            throw .unseenCharacter(found.scalar, at: found.offset)
+        }
     }
 }
 
 extension EmailAddress: Hashable {
     /// Whether mail to both goes the same way.
     public static func == (left: EmailAddress, right: EmailAddress) -> Bool {
-        left.wire == right.wire
+        left.asciiDomain == right.asciiDomain
+            && left.localPart.utf8.elementsEqual(right.localPart.utf8)
     }
 
-    /// Feeds the form on the wire to the hasher.
+    /// Feeds the domain and the bytes of the local part to the hasher.
     public func hash(into hasher: inout Hasher) {
-        hasher.combine(wire)
+        hasher.combine(asciiDomain)
+        for byte in localPart.utf8 {
+            hasher.combine(byte)
+        }
     }
 }
 

@@ -28,4 +28,14 @@ public struct MessageID: Hashable, Sendable {
         }
         text = "<\(left)@\(domain)>"
     }
+
+    /// Reads `<left@domain>`; `nil` where the text is no such identifier.
+    public init?(_ text: String) {
+        let halves = text.dropFirst().dropLast().split(
+            separator: "@", omittingEmptySubsequences: false)
+        guard text.first == "<", text.last == ">", halves.count == 2,
+            let identifier = try? MessageID(left: String(halves[0]), domain: String(halves[1]))
+        else { return nil }
+        self = identifier
+    }
 }

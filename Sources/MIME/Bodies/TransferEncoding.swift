@@ -29,8 +29,7 @@ enum TransferEncoding: String {
     private static func isPlain(_ text: Span<UInt8>, within boundary: Boundary) -> Bool {
         var start = 0
         while start < text.count {
-            guard !text.mayNotBeginLine(at: start),
-                !text.starts(with: boundary.delimiter, at: start)
+            guard !text.mayNotBeginLine(at: start), !boundary.mayBeginLine(of: text, at: start)
             else { return false }
 
             var end = start
@@ -43,6 +42,15 @@ enum TransferEncoding: String {
             start = end + 2
         }
         return true
+    }
+
+    /// About how many bytes so many become; more, rather than fewer.
+    func estimatedSize(of count: Int) -> Int {
+        switch self {
+        case .sevenBit: count
+        case .quotedPrintable: count + count / 2
+        case .base64: Base64.lineSize(of: count)
+        }
     }
 
     func append(_ text: Span<UInt8>, to output: inout [UInt8]) {

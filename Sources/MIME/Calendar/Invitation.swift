@@ -1,0 +1,101 @@
+/// An event that the reader is asked to: RFC 5545, as RFC 5546 §3.2.2 requests it.
+///
+/// Reading programs show it with buttons to accept or decline; the answer goes to the organizer.
+public struct Invitation: Sendable {
+    /// What tells the event from all others; the same for every letter about it.
+    public let uid: MessageID
+
+    /// A number that grows with every letter about the event: the greatest holds.
+    public let sequence: Int
+
+    /// When the event begins.
+    public let start: MailDate
+
+    /// How long it takes; at least a minute.
+    public let minutes: Int
+
+    /// What it is, in one line.
+    public let summary: String
+
+    /// A room, an address or a URI.
+    public let location: String?
+
+    /// Who asks.
+    public let organizer: Mailbox
+
+    /// Who is asked.
+    public let attendee: Mailbox
+
+    /// The lines of an `.ics` file.
+    private let lines: ContentLines
+
+    /// Takes an event as it is.
+    ///
+    /// The stamp is when the letter was composed.
+    ///
+    /// - Throws: When it does not end after it begins, or a text has a control character.
+    public init(
+        uid: MessageID, sequence: Int, stamp: MailDate, start: MailDate, minutes: Int,
+        summary: String, location: String?, organizer: Mailbox, attendee: Mailbox
+    ) throws(MIMEError) {
+        guard minutes > 0 else { throw MIMEError(.emptyEvent) }
+        self.uid = uid
+        self.sequence = sequence
+        self.start = start
+        self.minutes = minutes
+        self.summary = summary
+        self.location = location
+        self.organizer = organizer
+        self.attendee = attendee
+        for text in [summary, location, organizer.name, attendee.name].compactMap(\.self) {
+            if let found = text.firstScalar(where: \.isControl) {
+                throw MIMEError(.control(found.scalar, in: .invitation, at: found.offset))
+            }
+        }
+
+        var lines = ContentLines()
+        lines.append("BEGIN:VCALENDAR")
+        lines.append("PRODID:-//Regards//Regards//EN")
+        lines.append("VERSION:2.0")
+        lines.append("METHOD:REQUEST")
+        lines.append("BEGIN:VEVENT")
+        lines.append("UID:\(uid.text.dropFirst().dropLast())")
+        lines.append("SEQUENCE:\(sequence)")
+        lines.append("DTSTAMP:\(stamp.calendarForm)")
+        lines.append("DTSTART:\(start.calendarForm)")
+        lines.append("DURATION:PT\(minutes)M")
+        lines.append("SUMMARY:\(ContentLines.escaped(summary))")
+        if let location {
+            lines.append("LOCATION:\(ContentLines.escaped(location))")
+        }
+        lines.append("ORGANIZER\(ContentLines.person(organizer))")
+        lines.append(
+            "ATTENDEE;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE"
+                + ContentLines.person(attendee))
+        lines.append("STATUS:CONFIRMED")
+        lines.append("END:VEVENT")
+        lines.append("END:VCALENDAR")
+        self.lines = lines
+    }
+
+    /// The `.ics` file: UTF-8, lines of at most 75 bytes, each ended by CRLF.
+    public var bytes: [UInt8] { lines.bytes }
+}
+
+extension Entity {
+    /// RFC 6047 §2.4: the alternative that a calendar takes.
+    init(_ invitation: Invitation, within boundary: Boundary) throws(MIMEError) {
+        let parameters = [Parameter("charset", "utf-8"), Parameter("method", "REQUEST")]
+        try self.init(
+            [HeaderField(.contentType, "text/calendar", parameters)],
+            encoding: TransferEncoding(for: invitation.bytes.span, within: boundary),
+            invitation.bytes)
+    }
+}
+
+extension Attachment {
+    /// The same as a file, for readers that know no calendar part.
+    init(_ invitation: Invitation) throws(MIMEError) {
+        try self.init(FileName("invite.ics"), MediaType("application/ics"), invitation.bytes)
+    }
+}
