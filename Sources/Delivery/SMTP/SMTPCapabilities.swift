@@ -1,3 +1,5 @@
+import Outbox
+
 /// What a server offers in its reply to `EHLO` (RFC 5321 §4.1.1.1).
 struct SMTPCapabilities: Hashable, Sendable {
     /// Whether it takes `SIZE=` after `MAIL FROM` (RFC 1870).
@@ -8,6 +10,8 @@ struct SMTPCapabilities: Hashable, Sendable {
     let takesPipelining: Bool
     /// Whether it can be asked for delivery status notifications (RFC 3461).
     let takesNotification: Bool
+    /// Whether it takes addresses and headers in UTF-8 (RFC 6531).
+    let takesUTF8: Bool
 
     /// Reads the reply; keywords count in any case.
     init(_ reply: SMTPReply) {
@@ -23,5 +27,23 @@ struct SMTPCapabilities: Hashable, Sendable {
         maximumSize = parameters["SIZE"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
         takesPipelining = parameters["PIPELINING"] != nil
         takesNotification = parameters["DSN"] != nil
+        takesUTF8 = parameters["SMTPUTF8"] != nil
     }
+}
+
+extension SMTPCapabilities {
+    /// Why the server would not take a letter, as it has said itself; nil where it may.
+    func refusal(of parcel: Parcel) -> Receipt? {
+        if parcel.needsSMTPUTF8 && !takesUTF8 { return Self.refusalOfUTF8 }
+        // RFC 1870 §6.3: what is too long need not be sent to be refused.
+        guard let maximumSize, parcel.bytes.count > maximumSize else { return nil }
+        return Receipt(
+            state: .refused, enhancedCode: "5.3.4",
+            text: "the server takes no message of more than \(maximumSize) bytes")
+    }
+
+    /// RFC 6531 §3.2: there is no other form of such an address, so another one is needed.
+    static let refusalOfUTF8 = Receipt(
+        state: .refused, enhancedCode: "5.6.7",
+        text: "the server takes no address beyond ASCII (SMTPUTF8); another address is needed")
 }

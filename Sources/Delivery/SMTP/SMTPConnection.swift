@@ -32,7 +32,7 @@ final class SMTPConnection: Connection {
     var isAnswering: Bool { announced != nil && channel.isHolding(replies: 3) }
 
     func offer(_ parcel: Parcel) throws(TransportError) -> Receipt? {
-        if let refusal = refusalOfSize(parcel) { return refusal }
+        if let refusal = capabilities.refusal(of: parcel) { return refusal }
         let transaction = SMTPTransaction(for: parcel, at: capabilities)
         do throws(TransportError) {
             let isAnnounced = announced == parcel.key
@@ -48,7 +48,11 @@ final class SMTPConnection: Connection {
 
     /// What the server says to a recipient, before any content.
     func ask(about envelope: Envelope) throws(TransportError) -> Receipt {
-        let mail = try ask(.mail(from: envelope.sender))
+        let needsUTF8 =
+            envelope.recipient.isInternationalized || envelope.sender.isInternationalized
+        if needsUTF8 && !capabilities.takesUTF8 { return SMTPCapabilities.refusalOfUTF8 }
+        let mail = try ask(
+            .mail(from: envelope.sender, needsUTF8 ? SMTPTransaction.inUTF8 : ""))
         guard mail.isPositive else { return mail.receipt }
         let recipient = try ask(.recipient(envelope.recipient))
         _ = try ask(.reset)
@@ -59,7 +63,7 @@ final class SMTPConnection: Connection {
         precondition(isAwaitingContent, "only a letter that was offered can be transmitted")
         var bytes = DotStuffing.content(of: parcel.bytes)
         let contentCount = bytes.count
-        if announces, let next, refusalOfSize(next) == nil {
+        if announces, let next, capabilities.refusal(of: next) == nil {
             bytes += SMTPTransaction.group(
                 SMTPTransaction(for: next, at: capabilities).commands)
             announced = next.key
@@ -91,16 +95,6 @@ final class SMTPConnection: Connection {
 }
 
 extension SMTPConnection {
-    /// RFC 1870 §6.3: what the server has said to be too long need not be sent to be refused.
-    private func refusalOfSize(_ parcel: Parcel) -> Receipt? {
-        guard let maximum = capabilities.maximumSize, parcel.bytes.count > maximum else {
-            return nil
-        }
-        return Receipt(
-            state: .refused, enhancedCode: "5.3.4",
-            text: "the server takes no message of more than \(maximum) bytes")
-    }
-
     /// Gives one command after the other, up to the first that is refused; nil when none is.
     private func answer(
         toEach commands: [SMTPTransaction.Command]

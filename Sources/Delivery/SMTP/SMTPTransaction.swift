@@ -20,12 +20,16 @@ struct SMTPTransaction {
         }
     }
 
+    /// RFC 6531 §3.1: a server that takes UTF-8 takes eight bits too, and is told of both.
+    static let inUTF8 = " BODY=8BITMIME SMTPUTF8"
+
     /// `MAIL FROM`, `RCPT TO` and `DATA`.
     let commands: [Command]
 
     /// The transaction for a letter, with all that the server can be told.
     init(for parcel: Parcel, at server: SMTPCapabilities) {
         var aboutLetter = server.takesSize ? " SIZE=\(parcel.bytes.count)" : ""
+        if parcel.needsSMTPUTF8 { aboutLetter += Self.inUTF8 }
         var aboutRecipient = ""
         if server.takesNotification {
             // A bounce then names the letter, and does not hold it.
@@ -44,7 +48,7 @@ struct SMTPTransaction {
         var bytes: [UInt8] = []
         for command in commands {
             // The last line of defense against an address or a name that would become two commands.
-            precondition(command.line.utf8.allSatisfy { (0x20...0x7E).contains($0) })
+            precondition(command.line.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F })
             bytes += command.line.utf8
             bytes += "\r\n".utf8
         }
