@@ -41,10 +41,16 @@ public struct Application: Hashable, Sendable {
         /// The day by which it will have happened.
         public var by: CalendarDate?
 
+        /// When and where it happens, if that is settled.
+        public var appointment: Appointment?
+
         /// Joins what will happen with its day.
-        public init(description: String? = nil, by: CalendarDate? = nil) {
+        public init(
+            description: String? = nil, by: CalendarDate? = nil, appointment: Appointment? = nil
+        ) {
             self.description = description
             self.by = by
+            self.appointment = appointment
         }
     }
 

@@ -51,6 +51,9 @@ public struct HiringTeam: Hashable, Sendable {
     /// Where answers go, if not to the sender.
     public let replyTo: EmailAddress?
 
+    /// The picture that letters show in place of the organization's name.
+    public let logo: InlineImage?
+
     /// The language of letters to candidates who named none.
     public let language: LanguageTag
 
@@ -66,12 +69,14 @@ public struct HiringTeam: Hashable, Sendable {
     /// Joins the employer with the person who signs.
     public init(
         organization: Organization, sender: Sender, replyTo: EmailAddress? = nil,
-        language: LanguageTag = .english, feedbackPolicy: FeedbackPolicy = FeedbackPolicy(),
+        logo: InlineImage? = nil, language: LanguageTag = .english,
+        feedbackPolicy: FeedbackPolicy = FeedbackPolicy(),
         calendars: BusinessCalendars = BusinessCalendars(), clocks: [HouseClock] = []
     ) {
         self.organization = organization
         self.sender = sender
         self.replyTo = replyTo
+        self.logo = logo
         self.language = language
         self.feedbackPolicy = feedbackPolicy
         self.calendars = calendars

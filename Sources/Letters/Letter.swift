@@ -12,8 +12,11 @@ public struct Letter: Sendable {
     /// The template it was composed from.
     public let template: String
 
-    /// What it says, and to whom.
+    /// What it says, and to whom; the files that go with it are not in it yet.
     public let message: Message
+
+    /// The files that go with it.
+    public let enclosures: Enclosures
 
     /// The words of subject and text, as the rules read them.
     let words: Words
@@ -33,6 +36,7 @@ public struct Letter: Sendable {
         place = request.application.place
         self.template = template
         self.message = message
+        enclosures = request.enclosures
         self.words = words
         self.promises = promises
         sources = zip(request.sources, request.shareable)
@@ -41,7 +45,14 @@ public struct Letter: Sendable {
     }
 
     /// The message as it will leave, but for the value of `Date`.
-    public var bytes: [UInt8] { message.serialized() }
+    ///
+    /// - Parameter files: What its enclosures hold, in their order.
+    /// - Returns: The bytes for the wire.
+    /// - Throws: Never, where the letter itself could be composed.
+    public func bytes(enclosing files: [Attachment]) throws(MIMEError) -> [UInt8] {
+        precondition(files.map(\.name) == enclosures.files.map(\.name))
+        return try message.attaching(files).serialized()
+    }
 
     /// The one person it goes to.
     public var recipient: Mailbox { message.to }

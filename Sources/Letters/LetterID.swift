@@ -11,7 +11,7 @@ public struct LetterID: Hashable, Sendable {
     /// What tells it from another letter of its kind to the same application.
     ///
     /// A decision is told once. A thank-you belongs to one interview; an update or a notice to the day
-    /// that it promises, so that a new promise is a new letter.
+    /// that it promises and the meeting that it asks to, so that a new promise is a new letter.
     public let occasion: String
 
     /// Names the letter of one kind that an application calls for now.
@@ -21,8 +21,15 @@ public struct LetterID: Hashable, Sendable {
         occasion =
             switch kind {
             case .thankYou: application.dates.interviewedOn?.description ?? "interview"
-            case .statusUpdate, .delayNotice: application.nextStep.by?.description ?? "update"
+            case .statusUpdate, .delayNotice: application.nextStep.occasion
             case .offerRationale, .rejectionWithFeedback: "decision"
             }
+    }
+}
+
+extension Application.NextStep {
+    fileprivate var occasion: String {
+        let day = by?.description ?? "update"
+        return appointment.map { "\(day), \($0.start.secondsSinceEpoch)" } ?? day
     }
 }

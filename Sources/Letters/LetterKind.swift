@@ -22,6 +22,9 @@ public enum LetterKind: String, CaseIterable, Sendable {
     /// Whether this letter tells the candidate what to work on.
     public var tellsGrowth: Bool { self == .rejectionWithFeedback }
 
+    /// Whether this letter tells the candidate what comes next.
+    public var tellsNextStep: Bool { self != .rejectionWithFeedback }
+
     /// Whether this letter tells the candidate how the team has decided.
     public var tellsDecision: Bool {
         switch self {

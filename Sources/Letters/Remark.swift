@@ -11,6 +11,9 @@ public struct Remark: Hashable, Sendable {
         /// A named person allowed a wording that would have held the letter.
         case allowedWording = "allowed-wording"
 
+        /// Files lie beside the attachments that the settings do not name.
+        case otherFiles = "other-files"
+
         /// Whether the approval must name it.
         public var needsConfirmation: Bool { self == .nearNamesake }
     }
@@ -28,7 +31,7 @@ public struct Remark: Hashable, Sendable {
 extension Request {
     /// What there is to remark on the letter.
     var remarks: [Remark] {
-        disputes + namesakes + allowed
+        disputes + namesakes + allowed + otherFiles
     }
 
     private var disputes: [Remark] {
@@ -52,6 +55,18 @@ extension Request {
                     place: application.place)
             ]
         } ?? []
+    }
+
+    private var otherFiles: [Remark] {
+        let count = enclosures.otherCount
+        guard count > 0 else { return [] }
+        return [
+            Remark(
+                kind: .otherFiles,
+                reason: "\(count) \(count == 1 ? "file" : "files") in \(enclosures.folder) "
+                    + "that regards.yaml does not name for this letter: not attached",
+                place: application.place)
+        ]
     }
 
     private var allowed: [Remark] {

@@ -2,6 +2,8 @@ extension Starter {
     /// Invented candidates of an invented company, to try everything on.
     public static let sample = [
         File("regards.yaml", PackageResources.regards_yaml),
+        File("acme-logo.png", PackageResources.acme_logo_png),
+        File("attachments/working-at-acme.pdf", PackageResources.working_at_acme_pdf),
         File("reasons.yaml", PackageResources.reasons_yaml),
         File("positions.csv", PackageResources.positions_csv),
         File("applications.csv", PackageResources.applications_csv),

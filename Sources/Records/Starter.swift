@@ -45,7 +45,18 @@ public enum Starter {
         # Where answers go, if not to the sender.
         # reply_to: hiring@example.com
 
+        # A picture at the top of every letter, in place of the name: PNG, JPEG or GIF, 72 pixels high.
+        # logo: logo.png
+
         language: en
+
+        # The files that go with letters, by kind: `all` lie in attachments/ and go with every letter,
+        # `each` lie in attachments/<application>/ and go to that candidate alone; a letter is held where
+        # one of them is missing. No other file is ever attached.
+        # attachments:
+        #   offer-rationale:
+        #     all: benefits.pdf
+        #     each: offer.pdf
 
         # Where `regards send` delivers when --to is not given.
         # transport:

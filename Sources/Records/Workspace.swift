@@ -32,6 +32,7 @@ public struct Workspace: Sendable {
     /// What of all records no letter may hold.
     public let privacy: PrivacyIndex
 
+    let attachments: AttachmentFolder
     private let applications: WorkspaceFile
     private let index: ApplicationIndex
     private let positions: [String: Position]
@@ -69,6 +70,7 @@ public struct Workspace: Sendable {
         }
         self.folder = folder
         self.settings = settings
+        attachments = AttachmentFolder(workspace: folder, list: settings.attachments)
         self.templates = TemplateLibrary(replacements: templates)
         self.positions = positions
         self.privacy = reading.privacy

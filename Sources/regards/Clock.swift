@@ -28,13 +28,14 @@ enum Clock {
 extension LocalHour {
     /// The hour that it is at a moment where somebody lives, or else at this machine.
     init(_ moment: Timestamp, in zone: String?) {
-        self.init(
-            Instant(secondsSinceEpoch: Int(moment.secondsSince1970)), in: zone,
-            otherwise: TimeZone.current.identifier)
+        self.init(moment.instant, in: zone, otherwise: TimeZone.current.identifier)
     }
 }
 
 extension Timestamp {
+    /// The moment, as templates and rules know it.
+    var instant: Instant { Instant(secondsSinceEpoch: Int(secondsSince1970)) }
+
     /// The day that it is at this moment, in the zone of this machine.
     func day() throws(MIMEError) -> CalendarDate {
         let moment = Date(timeIntervalSince1970: Double(secondsSince1970))

@@ -6,12 +6,14 @@ import Records
 /// A letter kind ready to be composed from a workspace, at one moment.
 struct Composing {
     private let kind: LetterKind
+    private let workspace: Workspace
     private let composer: Composer
     private let sender: EmailAddress
     private let date: MailDate
 
     init(_ kind: LetterKind, in workspace: Workspace, at date: MailDate) throws {
         self.kind = kind
+        self.workspace = workspace
         self.date = date
         sender = workspace.settings.team.sender.email
         composer = try Composer(
@@ -30,15 +32,32 @@ struct Composing {
         within positions: Set<String> = []
     ) throws -> Composition {
         try composer.compose(
-            for: candidacy, stamp: Stamp(key(for: candidacy.application), at: date, from: sender),
+            for: candidacy,
+            stamp: Stamp(
+                key(for: candidacy.application), to: candidacy, at: date, from: sender),
+            enclosing: workspace.enclosures(of: kind, for: candidacy.application),
             allowing: allowance, within: positions)
     }
 
-    /// The letter as the outbox takes it.
-    func parcel(of letter: Letter) throws -> Parcel {
+    /// What the files that go with a letter hold.
+    func attachments(to letter: Letter) throws(RecordsError) -> [Attachment] {
+        var files: [Attachment] = []
+        for file in letter.enclosures.files {
+            files.append(try workspace.attachment(file))
+        }
+        return files
+    }
+
+    /// The letter with its files, as it would leave.
+    func bytes(of letter: Letter) throws -> [UInt8] {
+        try letter.bytes(enclosing: attachments(to: letter))
+    }
+
+    /// The letter with its files, as the outbox takes it.
+    func parcel(of letter: Letter, with files: [Attachment]) throws -> Parcel {
         try Parcel(
             key: LetterKey(letter.id),
             envelope: Envelope(sender: sender, recipient: letter.recipient.address),
-            messageID: letter.message.messageID.text, bytes: letter.bytes)
+            messageID: letter.message.messageID.text, bytes: letter.bytes(enclosing: files))
     }
 }

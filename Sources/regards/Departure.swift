@@ -52,7 +52,8 @@ struct Departure {
         let team = settings.team
         let today = try now.day()
         try workspace.forEachCandidacy(where: { unseen[$0.id] != nil }) { candidacy in
-            let hold = Rules.holdOnDeparture(of: kind, to: candidacy, from: team, on: today)
+            let hold = Rules.holdOnDeparture(
+                of: kind, to: candidacy, from: team, on: today, at: now.instant)
             let stay =
                 hold.map { Stay(note: RuleNote($0), until: nil) }
                 ?? window?.closing(

@@ -14,13 +14,33 @@ extension Stamp {
     /// What a letter takes from outside: the moment, and names that follow from its key.
     ///
     /// The Message-ID is the same whenever the same letter is composed, so that a reader who gets it
-    /// twice sees it once; the boundary cannot stand in a body, as quoted-printable has no `=_`.
-    init(_ key: LetterKey, at date: MailDate, from sender: EmailAddress) throws(MIMEError) {
-        let name = String(key.fingerprint.prefix(32))
+    /// twice sees it once, and that of a letter sent earlier is known without looking it up; the
+    /// boundary cannot stand in a body, as quoted-printable has no `=_`.
+    init(
+        _ key: LetterKey, to candidacy: Candidacy, at date: MailDate, from sender: EmailAddress
+    ) throws(MIMEError) {
+        let nextStep = candidacy.application.nextStep.description ?? ""
+        let event = LetterKey(
+            letter: "event", application: key.application, occasion: nextStep)
+        var thread: [MessageID] = []
+        for letter in candidacy.past {
+            let past = LetterKey(
+                letter: letter.kind.rawValue, application: key.application,
+                occasion: letter.occasion)
+            thread.append(try past.identifier(at: sender))
+        }
         self.init(
-            date: date, today: date.day,
-            messageID: try MessageID(left: name, domain: sender.asciiDomain),
-            boundary: try Boundary("=_\(name)"))
+            date: date, today: date.day, messageID: try key.identifier(at: sender),
+            boundary: try Boundary("=_\(key.shortFingerprint)"),
+            eventID: try event.identifier(at: sender), thread: thread)
+    }
+}
+
+extension LetterKey {
+    fileprivate var shortFingerprint: String { String(fingerprint.prefix(32)) }
+
+    fileprivate func identifier(at sender: EmailAddress) throws(MIMEError) -> MessageID {
+        try MessageID(left: shortFingerprint, domain: sender.asciiDomain)
     }
 }
 

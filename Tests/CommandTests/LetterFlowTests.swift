@@ -12,7 +12,7 @@ import Testing
                 == .init(
                     output: "composed 2 of 2 offer-rationale letters into ./offers\n",
                     errors: """
-                        alike: two of these letters share 32 % of their text on average
+                        alike: two of these letters share 30 % of their text on average
                         read them: mutt -f ./offers
                         then: regards approve ./offers
 

@@ -6,7 +6,9 @@ import Testing
 /// From records to a message.
 @Suite struct ComposerTests {
     @Test func `the same records give the same bytes`() throws {
-        #expect(try Fixture().letter().bytes == Fixture().letter().bytes)
+        #expect(
+            try Fixture().letter().message.serialized()
+                == Fixture().letter().message.serialized())
     }
 
     @Test func `a letter knows the form, competency and field of every text it tells`() throws {

@@ -7,7 +7,8 @@ import Testing
     private func hold(_ kind: LetterKind, _ fixture: Fixture) throws -> Hold.Rule? {
         let today = try #require(CalendarDate("2026-11-23"))
         return Rules.holdOnDeparture(
-            of: kind, to: try fixture.candidacy, from: fixture.team, on: today)?.rule
+            of: kind, to: try fixture.candidacy, from: fixture.team, on: today,
+            at: Fixture.moment)?.rule
     }
 
     @Test(arguments: LetterKind.allCases, Application.Status.allCases)

@@ -29,8 +29,21 @@ struct Fixture: Sendable {
     var namesake: Place?
     var privacy = PrivacyIndex()
     var allowance: Allowance?
+    var enclosures = Enclosures()
+    var thread: [MessageID] = []
     var positions: Set<String> = []
     var rules: @Sendable (Rules) -> Rules = { $0 }
+
+    /// The first second of November 23, 2026, in UTC.
+    static let moment = Instant(secondsSinceEpoch: 1_795_392_000)
+
+    /// One file of so many bytes.
+    static func enclosures(size: Int) -> Enclosures {
+        guard let name = try? FileName("offer.pdf") else { preconditionFailure("a plain name") }
+        return Enclosures(
+            [.init(name, .pdf, size: size, path: "attachments/A-1/offer.pdf")],
+            folder: "attachments/A-1")
+    }
 
     static let positionPlace = Place(file: "positions.csv", line: 2)
 
@@ -149,18 +162,21 @@ struct Fixture: Sendable {
     }()
 
     func compose(_ kind: LetterKind = .rejectionWithFeedback) throws -> Composition {
-        let date = try MailDate(secondsSince1970: 1_795_392_000, offsetMinutes: 0)
+        let date = try MailDate(
+            secondsSince1970: Int64(Self.moment.secondsSinceEpoch), offsetMinutes: 0)
         guard let today = CalendarDate(year: 2026, month: 11, day: 23) else {
             preconditionFailure("this day exists")
         }
         let stamp = Stamp(
             date: date, today: today, messageID: try MessageID(left: "1", domain: "acme.example"),
-            boundary: try Boundary("=_1"))
+            boundary: try Boundary("=_1"),
+            eventID: try MessageID(left: "event", domain: "acme.example"), thread: thread)
         let composer = try Composer(
             of: kind, for: team, from: TemplateLibrary(replacements: templates),
             under: rules(Rules(guarding: privacy)))
         return try composer.compose(
-            for: candidacy, stamp: stamp, allowing: allowance, within: positions)
+            for: candidacy, stamp: stamp, enclosing: enclosures, allowing: allowance,
+            within: positions)
     }
 
     func letter(_ kind: LetterKind = .rejectionWithFeedback) throws -> Letter {

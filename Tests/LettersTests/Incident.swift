@@ -240,6 +240,22 @@ struct Incident: Sendable, CustomTestStringConvertible {
             $0.status = .offer
             $0.nextStep.by = CalendarDate("2025-01-06")
         },
+        Incident("an invitation to a call that is over", .appointmentInThePast, .statusUpdate) {
+            $0.status = .active
+            $0.nextStep.appointment = Appointment(
+                start: Fixture.moment, zone: "Europe/Berlin", minutes: 30)
+        },
+        Incident(
+            "an offer without the document that it speaks of", .missingAttachment, .offerRationale
+        ) {
+            $0.status = .offer
+            $0.enclosures = Enclosures(missing: ["attachments/A-1/offer.pdf"])
+        },
+        Incident("a letter that the mailbox would not take", .attachmentsTooLarge, .offerRationale)
+        {
+            $0.status = .offer
+            $0.enclosures = Fixture.enclosures(size: 18_000_001)
+        },
         Incident("a promise for a Sunday", .promiseOnAFreeDay, .statusUpdate) {
             $0.status = .active
             $0.nextStep.by = CalendarDate("2026-12-06")

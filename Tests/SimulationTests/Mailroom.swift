@@ -33,7 +33,8 @@ struct Mailroom {
         let stamp = Stamp(
             date: try MailDate(secondsSince1970: Almanac.noon(of: today), offsetMinutes: 0),
             today: today, messageID: try MessageID(left: "1", domain: "acme.example"),
-            boundary: try Boundary("=_1"))
+            boundary: try Boundary("=_1"),
+            eventID: try MessageID(left: "event", domain: "acme.example"))
         return try composer.compose(for: candidacy, stamp: stamp)
     }
 

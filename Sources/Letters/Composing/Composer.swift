@@ -27,18 +27,19 @@ public struct Composer: Sendable {
     /// - Parameters:
     ///   - candidacy: The records of the candidate.
     ///   - stamp: What the letter takes from outside of them.
+    ///   - enclosures: The files that go with it.
     ///   - allowance: Who takes responsibility for wording that would hold the letter.
     ///   - positions: The positions that the batch is made for; empty for all.
     /// - Returns: The letter, or all that holds it; a value that this record lacks is among that.
     /// - Throws: what is wrong with the template, as a name that no record has.
     public func compose(
-        for candidacy: Candidacy, stamp: Stamp, allowing allowance: Allowance? = nil,
-        within positions: Set<String> = []
+        for candidacy: Candidacy, stamp: Stamp, enclosing enclosures: Enclosures = Enclosures(),
+        allowing allowance: Allowance? = nil, within positions: Set<String> = []
     ) throws(TemplateFaults) -> Composition {
         let application = candidacy.application
         let request = Request(
-            of: kind, to: candidacy, from: team, on: stamp.today, allowing: allowance,
-            within: positions)
+            of: kind, to: candidacy, from: team, on: stamp.today, at: stamp.moment,
+            enclosing: enclosures, allowing: allowance, within: positions)
         var holds = rules.overRecords.compactMap { $0.hold(on: request) }
         let language = application.candidate.language ?? team.language
         guard let template = templates.value(in: language) else {
@@ -55,12 +56,11 @@ public struct Composer: Sendable {
         guard let subject, let body, let email = application.candidate.email else {
             return .held(holds)
         }
-        let content = try content(subject: subject.text, body: body.text, template: template)
+        let page = try page(subject: subject.text, body: body.text, template: template)
         let recipient = Mailbox(name: application.candidate.fullName, address: email)
         let message: Message
         do {
-            message = try self.message(
-                content, to: recipient, language: template.language, stamp: stamp)
+            message = try self.message(page, to: recipient, from: template, request, stamp)
         } catch {
             let reason = "a value cannot stand in a message: \(error)"
             return .held(holds + [Hold(.unsafeValue, reason, at: application.place)])
@@ -88,37 +88,43 @@ public struct Composer: Sendable {
         return nil
     }
 
-    private struct Content {
+    /// A letter's body, in its two forms.
+    private struct Page {
         let subject: String
         let text: String
         let html: String
     }
 
-    private func content(
+    private func page(
         subject: String, body: String, template: LetterTemplate
-    ) throws(TemplateFaults) -> Content {
+    ) throws(TemplateFaults) -> Page {
         let document = MarkdownDocument(body)
         if let markup = document.foreignMarkup {
             throw TemplateFaults(.foreignMarkup(markup), at: template.bodyPlace)
         }
         do {
-            let page = try layout.page(
+            let html = try layout.page(
                 subject: subject, language: template.language.text,
-                organization: team.organization.name, body: document.html)
-            return Content(subject: subject, text: document.plainText, html: page)
+                organization: .init(name: team.organization.name, logo: team.logo?.uri),
+                body: document.html)
+            return Page(subject: subject, text: document.plainText, html: html)
         } catch {
             throw TemplateFaults(error)
         }
     }
 
     private func message(
-        _ content: Content, to recipient: Mailbox, language: LanguageTag, stamp: Stamp
+        _ page: Page, to recipient: Mailbox, from template: LetterTemplate, _ request: Request,
+        _ stamp: Stamp
     ) throws(MIMEError) -> Message {
-        try Message(
+        let content = Message.Content(
+            text: page.text, html: page.html, images: team.logo.map { [$0] } ?? [],
+            invitation: try Invitation(for: request, stamp: stamp, to: recipient))
+        return try Message(
             from: Mailbox(name: team.sender.name, address: team.sender.email),
             replyTo: team.replyTo.map { Mailbox(name: team.organization.name, address: $0) },
-            to: recipient, subject: content.subject, date: stamp.date, messageID: stamp.messageID,
-            language: language, content: .init(text: content.text, html: content.html),
-            boundary: stamp.boundary)
+            to: recipient, subject: page.subject, date: stamp.date, messageID: stamp.messageID,
+            thread: stamp.thread, unsubscribe: template.unsubscribe, language: template.language,
+            content: content, boundary: stamp.boundary)
     }
 }

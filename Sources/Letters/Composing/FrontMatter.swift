@@ -20,7 +20,11 @@ struct FrontMatter {
         let place: Place
     }
 
-    private static let keys = ["letter", "language", "subject"]
+    /// How readers end letters of this kind, where the template asks for it.
+    let unsubscribe: Unsubscribe?
+
+    private static let requiredKeys = ["letter", "language", "subject"]
+    private static let keys = requiredKeys + ["list_unsubscribe"]
 
     init(of file: TemplateFile) throws(TemplateFaults) {
         let lines = file.source.split(omittingEmptySubsequences: false) {
@@ -33,7 +37,7 @@ struct FrontMatter {
         guard let letter = entries["letter"], let language = entries["language"],
             let subject = entries["subject"]
         else {
-            let missing = Self.keys.filter { entries[$0] == nil }
+            let missing = Self.requiredKeys.filter { entries[$0] == nil }
             let place = Place(file: file.name, line: end + 1)
             throw TemplateFaults(missing.map { .init(kind: .missingKey($0), place: place) })
         }
@@ -48,6 +52,12 @@ struct FrontMatter {
             self.language = try LanguageTag(String(language.value))
         } catch {
             throw TemplateFaults(.invalidLanguage, at: language.place)
+        }
+        do {
+            unsubscribe = try entries["list_unsubscribe"].map { try Unsubscribe(String($0.value)) }
+        } catch {
+            let place = entries["list_unsubscribe"]?.place ?? letter.place
+            throw TemplateFaults(.invalidUnsubscribe, at: place)
         }
         let expected = "\(kind.rawValue).\(language.value).md"
         guard expected == file.name else {

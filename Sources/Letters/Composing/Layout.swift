@@ -6,11 +6,15 @@ public struct Layout: Sendable {
 
     private let template: Template
 
+    /// Who writes, as the page shows it.
+    struct Organization: Codable {
+        let name: String
+        /// The URI of its logo.
+        let logo: String?
+    }
+
     /// What the page's template may use.
     private struct PageContext: Codable {
-        struct Organization: Codable {
-            let name: String
-        }
 
         let subject: String
         let language: String
@@ -31,7 +35,8 @@ public struct Layout: Sendable {
         let body = "the letter itself"
         let page: String
         do {
-            page = try self.page(subject: "", language: "", organization: "", body: body)
+            page = try self.page(
+                subject: "", language: "", organization: .init(name: "", logo: nil), body: body)
         } catch {
             throw TemplateFaults(error)
         }
@@ -42,11 +47,10 @@ public struct Layout: Sendable {
 
     /// The whole page around a letter's HTML, which goes in as it is.
     func page(
-        subject: String, language: String, organization: String, body: String
+        subject: String, language: String, organization: Organization, body: String
     ) throws(TemplateError) -> String {
         let page = PageContext(
-            subject: subject, language: language, organization: .init(name: organization),
-            body: Markup(body))
+            subject: subject, language: language, organization: organization, body: Markup(body))
         return try template.render(Context(encoding: page)).text
     }
 }

@@ -18,7 +18,8 @@ extension LetterContext {
             decidedOn: application.dates.decidedOn, onHold: application.status == .onHold)
         nextStep = NextStep(
             description: application.nextStep.description?.withoutFullStop,
-            by: application.nextStep.by)
+            by: application.nextStep.by,
+            appointment: application.nextStep.appointment.map(Meeting.init))
         organization = Organization(
             name: team.organization.name, website: team.organization.website)
         sender = Sender(
@@ -27,6 +28,17 @@ extension LetterContext {
         letter = Sheet(date: today, language: language.text)
         promisedBy = request.promises.movable.map(\.by).min()
         contactUntil = application.contactUntil.flatMap { $0 < today ? nil : $0 }
+        attachments = request.enclosures.files.map(\.name.text)
+    }
+}
+
+extension LetterContext.Meeting {
+    init(_ appointment: Appointment) {
+        let city = String(appointment.zone.split(separator: "/").last ?? "UTC")
+        self.init(
+            startsAt: appointment.start, zone: appointment.zone,
+            city: city.replacing("_", with: " "), minutes: appointment.minutes,
+            place: appointment.place)
     }
 }
 

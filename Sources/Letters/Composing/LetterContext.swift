@@ -28,6 +28,16 @@ struct LetterContext: Codable {
     struct NextStep: Codable {
         let description: String?
         let by: CalendarDate?
+        let appointment: Meeting?
+    }
+
+    struct Meeting: Codable {
+        let startsAt: Instant
+        let zone: String
+        /// The place that the zone is named after.
+        let city: String
+        let minutes: Int
+        let place: String?
     }
 
     struct Organization: Codable {
@@ -57,6 +67,8 @@ struct LetterContext: Codable {
     /// The next day that the candidate was told, and that nobody has kept yet.
     let promisedBy: CalendarDate?
     let contactUntil: CalendarDate?
+    /// The names of the files that go with the letter.
+    let attachments: [String]
 }
 
 /// What a letter that tells of strengths may use beside that.

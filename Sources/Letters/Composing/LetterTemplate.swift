@@ -21,6 +21,9 @@ public struct LetterTemplate: Sendable {
     /// The language it is written in.
     public let language: LanguageTag
 
+    /// How its reader ends letters of this kind.
+    let unsubscribe: Unsubscribe?
+
     let subject: Template
     let body: Template
 
@@ -54,6 +57,7 @@ public struct LetterTemplate: Sendable {
         name = file.name
         kind = front.kind
         language = front.language
+        unsubscribe = front.unsubscribe
         self.subject = subject
         self.body = body
         bodyPlace = Place(file: file.name, line: front.bodyLine)

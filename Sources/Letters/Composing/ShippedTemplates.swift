@@ -1,6 +1,7 @@
 extension TemplateLibrary {
     /// The files of the folder `Templates`, as the binary carries them.
     package static let shipped = [
+        file("appointment.en.md", PackageResources.appointment_en_md),
         file("delay-notice.en.md", PackageResources.delay_notice_en_md),
         file("layout.html", PackageResources.layout_html),
         file("offer-rationale.en.md", PackageResources.offer_rationale_en_md),

@@ -20,6 +20,8 @@ public struct TemplateFaults: Error, Hashable, Sendable, CustomStringConvertible
             case unknownLetter(String, suggestion: String?)
             /// The front matter's language is not the tag of one (RFC 5646).
             case invalidLanguage
+            /// `list_unsubscribe` is no URI by which letters can be ended.
+            case invalidUnsubscribe
             /// The front matter says another letter or language than the file's name.
             case misnamed(expected: String)
             /// Subject or body break the rules of the template language.
@@ -50,6 +52,8 @@ public struct TemplateFaults: Error, Hashable, Sendable, CustomStringConvertible
             case .unknownLetter(let name, let suggestion):
                 "\(place): no letter is called \(String(reflecting: name))" + didYouMean(suggestion)
             case .invalidLanguage: "\(place): expected the tag of a language, as en or de"
+            case .invalidUnsubscribe:
+                "\(place): expected a URI as mailto:stop@example.com or https:"
             case .misnamed(let expected):
                 "\(place): the front matter says that this file should be called \(expected)"
             case .language(let error): error.description

@@ -11,6 +11,12 @@ struct Request: Sendable {
     /// The day on which the letter is composed.
     let today: CalendarDate
 
+    /// The moment at which it is.
+    let moment: Instant
+
+    /// The files that go with it.
+    let enclosures: Enclosures
+
     /// Who takes responsibility for its wording, if somebody does.
     let allowance: Allowance?
 
@@ -43,6 +49,7 @@ struct Request: Sendable {
 
     init(
         of kind: LetterKind, to candidacy: Candidacy, from team: HiringTeam, on day: CalendarDate,
+        at moment: Instant, enclosing enclosures: Enclosures = Enclosures(),
         allowing allowance: Allowance? = nil, within positions: Set<String> = []
     ) {
         let application = candidacy.application
@@ -53,6 +60,8 @@ struct Request: Sendable {
         self.allowance = allowance
         self.positions = positions
         today = day
+        self.moment = moment
+        self.enclosures = enclosures
         watch = WordingWatch(language: language)
         // An offer always says why, and what checks have brought is never a reason in writing.
         if !kind.tellsGrowth {

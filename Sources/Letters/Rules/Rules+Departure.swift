@@ -3,20 +3,24 @@ public import Liquid
 extension Rules {
     /// Why a letter that was composed earlier may not leave any more; `nil` where it may.
     ///
-    /// It asks what can have made an approved letter untrue or unwanted since: the status, and the
-    /// wish not to be written to. All the rest was decided when the letter was composed.
+    /// It asks what can have made an approved letter untrue or unwanted since: the status, the wish
+    /// not to be written to, and a meeting that has passed. All the rest was decided when the letter was composed.
     ///
     /// - Parameters:
     ///   - kind: Which letter.
     ///   - candidacy: The records of the candidate as they are now.
     ///   - team: Who writes.
     ///   - today: The day on which it is to leave.
+    ///   - moment: The moment of it.
     /// - Returns: The reason; the first where there are several.
     public static func holdOnDeparture(
-        of kind: LetterKind, to candidacy: Candidacy, from team: HiringTeam, on today: CalendarDate
+        of kind: LetterKind, to candidacy: Candidacy, from team: HiringTeam, on today: CalendarDate,
+        at moment: Instant
     ) -> Hold? {
-        let rules: [any CandidacyRule] = [DoNotEmail(), Withdrawn(), LetterAgainstStatus()]
-        let request = Request(of: kind, to: candidacy, from: team, on: today)
+        let rules: [any CandidacyRule] = [
+            DoNotEmail(), Withdrawn(), LetterAgainstStatus(), AppointmentInThePast(),
+        ]
+        let request = Request(of: kind, to: candidacy, from: team, on: today, at: moment)
         return rules.lazy.compactMap { $0.hold(on: request) }.first
     }
 }

@@ -10,7 +10,8 @@ public struct Rules: Sendable {
             OfferElsewhere(), WithdrawnElsewhere(), SharedAddress(), WorkAddress(),
             PositionTitle(), InterviewNotHeld(), SecondFinalLetter(), FormOfAnotherTime(),
             MissingFeedback(), MissingReason(), ReasonAgainstFeedback(), NamedInterviewer(),
-            NoOpenPromise(), DateNotLater(),
+            NoOpenPromise(), DateNotLater(), AppointmentInThePast(), MissingAttachment(),
+            AttachmentsTooLarge(),
         ]
         overRecords += WatchedTopic.allCases.map(WatchedWords.init)
         overLetters = [

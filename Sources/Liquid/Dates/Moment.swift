@@ -50,6 +50,22 @@ struct Moment: Equatable {
 }
 
 extension Instant {
+    /// When clocks in a zone of the IANA database show this time of this day: the first time, where
+    /// they show it twice; nil where they never do, or there is no such zone.
+    package init?(_ day: CalendarDate, hour: Int, minute: Int, in zone: String) {
+        guard let clock = Zone(named: zone) else { return nil }
+        let seconds =
+            CalendarDate.epoch.days(until: day) * 86_400 + hour * 3600 + minute * 60
+        // Zones change their clocks by far less than a day.
+        let offsets = [seconds - 86_400, seconds + 86_400].map {
+            clock.clock(at: Instant(secondsSinceEpoch: $0)).offset
+        }
+        let moments = offsets.map { Instant(secondsSinceEpoch: seconds - $0) }
+        let matches = zip(moments, offsets).filter { clock.clock(at: $0).offset == $1 }
+        guard let first = matches.map(\.0).min() else { return nil }
+        self = first
+    }
+
     /// The day, and the hour of 0 to 23, that a clock in a zone of the IANA database shows; nil where
     /// there is no such zone.
     package func hour(in zone: String) -> (day: CalendarDate, hour: Int)? {

@@ -1,5 +1,5 @@
 /// A file that goes with a letter.
-public struct Attachment: Sendable {
+public struct Attachment: Hashable, Sendable {
     /// The name under which the reader may keep it.
     public let name: FileName
 

@@ -1,5 +1,5 @@
 /// A picture that the HTML shows where it says `cid:` and the left and right half of the identifier.
-public struct InlineImage: Sendable {
+public struct InlineImage: Hashable, Sendable {
     /// What the HTML calls it by: RFC 2392.
     public let contentID: MessageID
 

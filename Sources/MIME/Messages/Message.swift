@@ -81,6 +81,20 @@ public struct Message: Sendable {
     /// The letter as a whole HTML document.
     public var html: String { content.html }
 
+    /// The same message with further files.
+    ///
+    /// - Throws: never, where the message itself could be made.
+    public func attaching(_ files: [Attachment]) throws(MIMEError) -> Message {
+        guard !files.isEmpty else { return self }
+        return try Message(
+            from: from, replyTo: replyTo, to: to, subject: subject, date: date,
+            messageID: messageID, thread: thread, unsubscribe: unsubscribe, language: language,
+            content: Content(
+                text: text, html: html, images: content.images, invitation: content.invitation,
+                attachments: content.attachments + files),
+            boundary: boundary)
+    }
+
     /// Whether an address in the header leaves ASCII, so that every server on the way must know
     /// SMTPUTF8 (RFC 6531 §3.1).
     public var needsSMTPUTF8: Bool {

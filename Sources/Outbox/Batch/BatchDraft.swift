@@ -41,20 +41,23 @@ public struct BatchDraft: ~Copyable {
         self.lines = lines
     }
 
-    /// Adds a letter, with the name of the template it was written from, what it promises, and what
-    /// whoever approves it should know.
+    /// Adds a letter, with the name of the template it was written from, what it promises, the files
+    /// that go with it, and what whoever approves it should know.
     ///
     /// - Throws: when the batch holds a letter of this key, or the disk refuses; the draft can then
     ///   only be dropped.
     public mutating func add(
-        _ parcel: Parcel, origin: String, promises: [PromiseNote] = [], remarks: [RuleNote] = []
+        _ parcel: Parcel, origin: String, promises: [PromiseNote] = [],
+        attachments: [AttachmentNote] = [], remarks: [RuleNote] = []
     ) throws(OutboxError) {
         let file = parcel.key.fingerprint
         guard try maildir.add(parcel.bytes, as: file, durably: false) else {
             throw OutboxError(.duplicate(parcel.key))
         }
         try write(
-            BatchEntry(parcel, file: file, origin: origin, promises: promises, remarks: remarks))
+            BatchEntry(
+                parcel, file: file, origin: origin, promises: promises, attachments: attachments,
+                remarks: remarks))
         header.composed += 1
     }
 

@@ -3,7 +3,7 @@ import MIME
 /// One flat JSON object an entry, so that other programs read it without knowing this one.
 extension BatchEntry: Codable {
     private enum Field: String, CodingKey {
-        case state, origin, recipient, sender, digest, file, holds, promises, remarks
+        case state, origin, recipient, sender, digest, file, holds, promises, attachments, remarks
         case messageID = "message_id"
     }
 
@@ -31,6 +31,8 @@ extension BatchEntry: Codable {
                     file: try fields.decode(String.self, forKey: .file),
                     promises: try fields.decodeIfPresent([PromiseNote].self, forKey: .promises)
                         ?? [],
+                    attachments: try fields.decodeIfPresent(
+                        [AttachmentNote].self, forKey: .attachments) ?? [],
                     remarks: try fields.decodeIfPresent([RuleNote].self, forKey: .remarks) ?? []))
         case .held:
             fate = .held(try fields.decode([RuleNote].self, forKey: .holds))
@@ -52,6 +54,9 @@ extension BatchEntry: Codable {
             try fields.encode(composed.file, forKey: .file)
             if !composed.promises.isEmpty {
                 try fields.encode(composed.promises, forKey: .promises)
+            }
+            if !composed.attachments.isEmpty {
+                try fields.encode(composed.attachments, forKey: .attachments)
             }
             if !composed.remarks.isEmpty {
                 try fields.encode(composed.remarks, forKey: .remarks)

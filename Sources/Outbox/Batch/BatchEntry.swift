@@ -22,6 +22,8 @@ public struct BatchEntry: Hashable, Sendable {
         public let file: String
         /// What it tells its reader to expect, in its own order.
         public let promises: [PromiseNote]
+        /// The files that go with it, in their order.
+        public let attachments: [AttachmentNote]
         /// What whoever approves it should know.
         public let remarks: [RuleNote]
     }
@@ -49,7 +51,7 @@ public struct BatchEntry: Hashable, Sendable {
     /// The entry of a composed letter.
     init(
         _ parcel: Parcel, file: String, origin: String, promises: [PromiseNote],
-        remarks: [RuleNote]
+        attachments: [AttachmentNote], remarks: [RuleNote]
     ) {
         key = parcel.key
         self.origin = origin
@@ -57,7 +59,7 @@ public struct BatchEntry: Hashable, Sendable {
         fate = .composed(
             Composed(
                 envelope: parcel.envelope, messageID: parcel.messageID, digest: parcel.digest,
-                file: file, promises: promises, remarks: remarks))
+                file: file, promises: promises, attachments: attachments, remarks: remarks))
     }
 
     /// The entry of a letter that may not go.

@@ -7,8 +7,8 @@ extension Application {
         known: [
             "id", "given_name", "family_name", "preferred_name", "email", "private_email",
             "language", "time_zone", "country", "position", "status", "stage", "applied_on",
-            "interviewed_on", "decided_on", "reason", "next_step", "next_step_by", "promised_by",
-            "contact_until", "do_not_email",
+            "interviewed_on", "decided_on", "reason", "next_step", "next_step_by", "next_step_at",
+            "next_step_minutes", "next_step_place", "promised_by", "contact_until", "do_not_email",
         ],
         required: ["id", "given_name", "email", "position", "status"])
 
@@ -30,7 +30,9 @@ extension Application {
         let dates = Dates(
             appliedOn: row.date("applied_on"), interviewedOn: row.date("interviewed_on"),
             decidedOn: row.date("decided_on"))
-        let nextStep = NextStep(description: row.text("next_step"), by: row.date("next_step_by"))
+        let nextStep = NextStep(
+            description: row.text("next_step"), by: row.date("next_step_by"),
+            appointment: row.appointment(in: timeZone))
         let promisedBy = row.date("promised_by")
         let contactUntil = row.date("contact_until")
         let doNotEmail = row.flag("do_not_email")

@@ -6,10 +6,10 @@ struct ReadableFile: ~Copyable {
     private let descriptor: Int32
 
     /// Opens a file; `path` is opened, `RecordsError.path` names it.
-    init(path: String) throws(RecordsError) {
+    init(path: String, followsLinks: Bool = true) throws(RecordsError) {
         self.path = path
         // What is no file, as a pipe, could keep its reader waiting for ever.
-        descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | (followsLinks ? 0 : O_NOFOLLOW))
         guard descriptor >= 0 else { throw RecordsError(.unreadable(systemReason()), at: path) }
         var status = stat()
         guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {

@@ -20,6 +20,9 @@ public struct Settings: Hashable, Sendable {
 
     /// In which hours letters leave.
     let sendingHours: SendingHours
+
+    /// Which files go with letters.
+    let attachments: AttachmentList
 }
 
 extension Settings {
@@ -53,15 +56,15 @@ extension Settings {
         guard let top = try YAMLFile(file).mapping(&faults) else { return nil }
         let nested = [
             "organization", "sender", "transport", "policies", "written_feedback", "clocks",
-            "holidays", "sending_window",
+            "holidays", "sending_window", "attachments",
         ]
-        var root = top.row(["reply_to", "language"], nested: nested, &faults)
+        var root = top.row(["reply_to", "language", "logo"], nested: nested, &faults)
         let replyTo = root.address("reply_to")
         let language = root.language("language") ?? .english
-        faults += root.faults
         let calendars = BusinessCalendars(of: top, &faults)
         let clocks = HouseClock.list(of: top, &faults)
         sendingHours = SendingHours(of: top, &faults)
+        attachments = AttachmentList(of: top, &faults)
 
         let organization = Self.section("organization", of: top, &faults) { row in
             row.required("name").map {
@@ -76,9 +79,14 @@ extension Settings {
                 name: name, title: row.text("title"), email: email, phone: row.text("phone"))
         }
         let feedbackPolicy = try FeedbackPolicy(in: top, reasons: reasons, &faults)
+        let logo = try sender.flatMap { (sender) throws(RecordsError) in
+            try InlineImage(logo: "logo", in: &root, of: file, sender: sender.email)
+        }
+        faults += root.faults
         guard let organization, let sender else { return nil }
         team = HiringTeam(
-            organization: organization, sender: sender, replyTo: replyTo, language: language,
+            organization: organization, sender: sender, replyTo: replyTo, logo: logo,
+            language: language,
             feedbackPolicy: feedbackPolicy, calendars: calendars, clocks: clocks)
         transport = Transport(of: top, &faults)
         let policies = Self.policies(of: top, &faults)

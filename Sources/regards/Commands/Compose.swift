@@ -68,9 +68,11 @@ struct Compose: ParsableCommand {
                     composing.key(for: application), recipient: application.candidate.email,
                     origin: letter.rawValue, because: holds.map { .init($0) })
             case .letter(let letter):
+                let files = try composing.attachments(to: letter)
                 try draft.add(
-                    composing.parcel(of: letter), origin: letter.template,
+                    composing.parcel(of: letter, with: files), origin: letter.template,
                     promises: letter.promises.map { .init($0) },
+                    attachments: files.map { .init($0) },
                     remarks: letter.remarks.map { .init($0) })
                 shared.admit(letter)
                 for clash in review.admit(letter) {

@@ -49,30 +49,30 @@ struct Show: ParsableCommand {
         switch composition {
         case nil: throw CommandError(.unknownApplications([application]))
         case .held(let holds): throw CommandError(.held(application: application, holds))
-        case .letter(let letter): try show(letter)
+        case .letter(let letter): try show(letter, of: composing)
         }
     }
 
-    private func show(_ letter: Letter) throws {
+    private func show(_ letter: Letter, of composing: Composing) throws {
         if let output {
-            try OpenFile(output, .create).write(letter.bytes)
+            try OpenFile(output, .create).write(composing.bytes(of: letter))
             return Terminal.note("wrote \(output)")
         }
         if options.json { return try JSONOutput.say(Shown(letter, why: why)) }
         switch part {
         case .text: Terminal.say(letter.message.text)
         case .html: Terminal.say(letter.message.html)
-        case .source: Terminal.say(String(decoding: letter.bytes, as: UTF8.self))
+        case .source:
+            Terminal.say(String(decoding: try composing.bytes(of: letter), as: UTF8.self))
         case nil:
             let message = letter.message
-            Terminal.say(
-                """
-                From:    \(message.from.line)
-                To:      \(message.to.line)
-                Subject: \(message.subject)
-
-                \(Terminal.wrapped(message.text))
-                """)
+            Terminal.say("From:    \(message.from.line)")
+            Terminal.say("To:      \(message.to.line)")
+            Terminal.say("Subject: \(message.subject)")
+            if !letter.enclosed.isEmpty {
+                Terminal.say("With:    \(letter.enclosed.joined(separator: ", "))")
+            }
+            Terminal.say("\n\(Terminal.wrapped(message.text))")
         }
         guard why else { return }
         Terminal.say("Why it says so:")
@@ -82,7 +82,7 @@ struct Show: ParsableCommand {
     private struct Shown: Encodable {
         let application, letter, occasion, template: String
         let from, to, subject, messageId, text, html: String
-        let sources: [String]
+        let sources, attachments: [String]
         let why: [Reason]?
 
         init(_ letter: Letter, why: Bool) {
@@ -97,6 +97,7 @@ struct Show: ParsableCommand {
             messageId = letter.message.messageID.text
             text = letter.message.text
             html = letter.message.html
+            attachments = letter.enclosures.files.map(\.name.text)
             sources = letter.sources.map(\.text.place.description)
         }
     }
@@ -125,6 +126,14 @@ private struct Reason: Encodable {
             \(Terminal.wrapped("\u{201C}\(text)\u{201D}"))
                 \(origin) (\(place))
             """
+    }
+}
+
+extension Letter {
+    /// What goes with it, for a person to read.
+    fileprivate var enclosed: [String] {
+        let files = enclosures.files.map { "\($0.name.text) (\(($0.size + 999) / 1000) kB)" }
+        return message.content.invitation == nil ? files : files + ["an invitation (invite.ics)"]
     }
 }
 

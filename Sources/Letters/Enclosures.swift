@@ -1,0 +1,54 @@
+public import MIME
+
+/// The files that go with one letter, as the team's settings name them and the workspace has them.
+///
+/// What they hold is read only when the letter becomes bytes.
+public struct Enclosures: Hashable, Sendable {
+    /// A file of the workspace.
+    public struct File: Hashable, Sendable {
+        /// The name under which it goes out.
+        public let name: FileName
+
+        /// What it is.
+        public let type: MediaType
+
+        /// How many bytes it has.
+        public let size: Int
+
+        /// Where it lies, seen from the workspace.
+        public let path: String
+
+        /// Names a file.
+        public init(_ name: FileName, _ type: MediaType, size: Int, path: String) {
+            self.name = name
+            self.type = type
+            self.size = size
+            self.path = path
+        }
+    }
+
+    /// The files, in the order of the settings.
+    public let files: [File]
+
+    /// The paths that the settings name, seen from the workspace, at which there is no file.
+    public let missing: [String]
+
+    /// How many files lie beside the application's own that the settings do not name.
+    public let otherCount: Int
+
+    /// Where the application's own files lie, seen from the workspace.
+    public let folder: String
+
+    /// Collects what was found.
+    public init(
+        _ files: [File] = [], missing: [String] = [], otherCount: Int = 0, folder: String = ""
+    ) {
+        self.files = files
+        self.missing = missing
+        self.otherCount = otherCount
+        self.folder = folder
+    }
+
+    /// How many bytes the files have together.
+    var size: Int { files.reduce(0) { $0 + $1.size } }
+}
