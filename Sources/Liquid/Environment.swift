@@ -22,6 +22,10 @@ public struct Environment: Sendable {
     public var dialect: Dialect
     /// For where printed values land.
     public var escaping: Escaping
+    /// The direction of the text around printed values: one that holds letters of the other is set
+    /// between isolates, and one whose own marks of direction reach beyond it is an error. Nil where
+    /// values are printed alone.
+    public var direction: Direction?
     /// What one template may cost.
     public var limits: Limits
     /// The language, the zone and the clock of dates.
@@ -32,11 +36,12 @@ public struct Environment: Sendable {
     /// Creates an environment for letters that escapes nothing and has no partials unless told
     /// otherwise.
     public init(
-        dialect: Dialect = .letters, escaping: Escaping = .none, limits: Limits = Limits(),
-        localization: Localization = Localization(), partials: [String: Partial] = [:]
+        dialect: Dialect = .letters, escaping: Escaping = .none, direction: Direction? = nil,
+        limits: Limits = Limits(), localization: Localization = Localization(), partials: [String: Partial] = [:]
     ) {
         self.dialect = dialect
         self.escaping = escaping
+        self.direction = direction
         self.limits = limits
         self.localization = localization
         self.partials = partials

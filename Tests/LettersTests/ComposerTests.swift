@@ -115,3 +115,29 @@ import Testing
         #expect(!message.subject.lowercased().contains("reject"))
     }
 }
+
+/// Names that run from right to left, in letters that do not.
+@Suite struct DirectionTests {
+    @Test func `a name is isolated in text and HTML, and stays as it is in the address`() throws {
+        var fixture = Fixture()
+        fixture.givenName = "أحمد"
+        fixture.familyName = "بن علي"
+        let message = try fixture.letter().message
+        #expect(message.text.hasPrefix("Dear \u{2068}أحمد\u{2069},\n"))
+        #expect(message.html.contains("<p>Dear \u{2068}أحمد\u{2069},</p>"))
+        #expect(message.to.name == "أحمد بن علي")
+    }
+
+    @Test func `a title is isolated in the subject`() throws {
+        var fixture = Fixture()
+        fixture.position = Fixture.position("مهندس")
+        #expect(
+            try fixture.letter().message.subject == "Your application for \u{2068}مهندس\u{2069}")
+    }
+
+    @Test func `a name that turns the text around it holds the letter`() throws {
+        var fixture = Fixture()
+        fixture.givenName = "Ada\u{202E}"
+        #expect(try fixture.holds().contains(.unsafeValue))
+    }
+}

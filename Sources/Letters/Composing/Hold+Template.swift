@@ -23,7 +23,7 @@ extension Hold {
             self.init(.templateStop, "\(reason); \(error.place) says so", at: application.place)
         case .impossible, .notCount:
             self.init(.templateStop, "\(error.message), at \(error.place)", at: application.place)
-        case .controlCharacter:
+        case .controlCharacter, .unbalancedDirection:
             self.init(.unsafeValue, error.message, at: application.place)
         default: return nil
         }

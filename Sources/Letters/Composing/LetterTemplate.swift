@@ -41,9 +41,12 @@ public struct LetterTemplate: Sendable {
             uniquingKeysWith: { _, last in last })
         let localization = Localization(
             language: Localization.Language(tag: front.language.text))
-        let subjects = Environment(escaping: .header, localization: localization)
+        let direction = Direction(language: front.language.text)
+        let subjects = Environment(
+            escaping: .header, direction: direction, localization: localization)
         let bodies = Environment(
-            escaping: .markdown, localization: localization, partials: partials)
+            escaping: .markdown, direction: direction, localization: localization,
+            partials: partials)
 
         var faults: [TemplateFaults.Fault] = []
         let schema = front.kind.schema

@@ -61,6 +61,7 @@ extension TemplateError {
         case missingValue = "missing-value"
         /// A value with a control character where a header is printed.
         case controlCharacter = "control-character"
+        case unbalancedDirection = "unbalanced-direction"
         /// The template says that there must be no letter.
         case aborted
         /// A value that the template requires and this record lacks.
@@ -104,6 +105,7 @@ extension TemplateError {
         case .invalidDateFormat: .invalidDateFormat
         case .missing: .missingValue
         case .controlCharacter: .controlCharacter
+        case .unbalancedDirection: .unbalancedDirection
         case .aborted: .aborted
         case .required: .requiredValue
         case .impossible: .impossibleOperation

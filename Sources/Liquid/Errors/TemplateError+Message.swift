@@ -64,6 +64,8 @@ extension TemplateError {
             "`\(path)` has no value"
         case .controlCharacter(let path):
             "`\(path)` has a control character, which a header cannot hold"
+        case .unbalancedDirection(let path):
+            "`\(path)` has marks of direction that would turn the text around it"
         case .aborted(let reason):
             "template gives up: \(reason)"
         case .required(let reason):

@@ -61,6 +61,8 @@ extension TemplateError {
         case missing(path: String)
         /// A value with a line break, or another control character, where a header is printed.
         case controlCharacter(path: String)
+        /// A value that turns the direction of the text around it.
+        case unbalancedDirection(path: String)
         /// The template says that no letter may be made; the words are the author's.
         case aborted(reason: String)
         /// The template requires a value that this record lacks; the words are the author's.

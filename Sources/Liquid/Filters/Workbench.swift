@@ -3,6 +3,7 @@ struct Workbench {
     var store: Store
     let dialect: Dialect
     let escaping: Escaping
+    let direction: Direction?
     let limits: Limits
     let localization: Localization
     /// The bytes that the store began with.
@@ -15,6 +16,7 @@ struct Workbench {
         self.store = store
         dialect = environment.dialect
         escaping = environment.escaping
+        direction = environment.direction
         limits = environment.limits
         localization = environment.localization
         initialSize = store.size

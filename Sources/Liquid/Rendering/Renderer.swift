@@ -217,7 +217,10 @@ struct Renderer {
         switch datum {
         case .text(let run):
             guard bench.takesStep(over: Int(run.count)) else { throw exceededSteps(expression) }
+            let isIsolated = try isolates(run, expression)
+            if isIsolated { output += Direction.firstStrongIsolate }
             bench.escaping.append(run, of: bench.store.bytes, to: &output)
+            if isIsolated { output += Direction.popDirectionalIsolate }
         case .markup(let run):
             guard bench.takesStep(over: Int(run.count)) else { throw exceededSteps(expression) }
             Escaping.none.append(run, of: bench.store.bytes, to: &output)
