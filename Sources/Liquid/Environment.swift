@@ -22,9 +22,10 @@ public struct Environment: Sendable {
     public var dialect: Dialect
     /// For where printed values land.
     public var escaping: Escaping
-    /// The direction of the text around printed values: one that holds letters of the other is set
-    /// between isolates, and one whose own marks of direction reach beyond it is an error. Nil where
-    /// values are printed alone.
+    /// The direction of the text around printed values; nil where they are printed alone.
+    ///
+    /// A value that holds letters of the other direction is set between isolates, and one whose own
+    /// marks of direction reach beyond it is an error.
     public var direction: Direction?
     /// What one template may cost.
     public var limits: Limits
@@ -37,7 +38,8 @@ public struct Environment: Sendable {
     /// otherwise.
     public init(
         dialect: Dialect = .letters, escaping: Escaping = .none, direction: Direction? = nil,
-        limits: Limits = Limits(), localization: Localization = Localization(), partials: [String: Partial] = [:]
+        limits: Limits = Limits(), localization: Localization = Localization(),
+        partials: [String: Partial] = [:]
     ) {
         self.dialect = dialect
         self.escaping = escaping

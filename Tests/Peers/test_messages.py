@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from messages import body, parsed
+from messages import body, isolated, parsed
 from regards import LETTERS
 
 
@@ -25,9 +25,10 @@ def messages(letter, batches):
 
 def test_messages_have_no_defect(messages):
     for message in messages.values():
-        assert message.get_content_type() == "multipart/alternative"
-        kinds = [part.get_content_type() for part in message.iter_parts()]
-        assert kinds == ["text/plain", "text/html"]
+        kinds = [part.get_content_type() for part in message.walk() if not part.is_multipart()]
+        assert kinds[:3] == ["text/plain", "text/html", "image/png"]
+        enclosed = {"text/calendar", "application/pdf", "application/ics"}
+        assert set(kinds[3:]) <= enclosed
 
 
 def test_names_and_addresses_are_those_of_the_records(messages, records):
@@ -58,7 +59,7 @@ def test_letters_greet_the_person_and_name_the_position(messages, records):
     for id, message in messages.items():
         row = records.applications[id]
         title = records.positions[row["position"]]["title"]
-        greeting = f"Dear {row['preferred_name'] or row['given_name']},"
+        greeting = f"Dear {isolated(row['preferred_name'] or row['given_name'])},"
         assert body(message, "plain").startswith(greeting + "\n")
         assert f"<p>{greeting}</p>" in body(message, "html").replace("&#39;", "'")
         assert title in message["Subject"]

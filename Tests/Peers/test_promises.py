@@ -25,8 +25,8 @@ def days_ahead(count: int) -> date:
 
 def promised(message) -> str:
     """The day by which a letter says that somebody will write."""
-    text = message.get_payload(0).get_payload(decode=True).decode()
-    return re.search(r"(?:write to you by|new date is)\s+(\w+day, \w+ \d+)", text)[1]
+    text = " ".join(message.get_payload(0).get_payload(decode=True).decode().split())
+    return re.search(r"(?:write to you by|new date is) (\w+day, \w+ \d+)", text)[1]
 
 
 def sent(acme, letter: str):
