@@ -30,7 +30,8 @@ def parts(message, kind):
 
 
 def attached(message):
-    return {part.get_filename(): part.get_content() for part in message.iter_attachments()}
+    files = [part for part in message.iter_attachments() if part.get_filename()]
+    return {part.get_filename(): part.get_content() for part in files}
 
 
 def allow_each(acme, pattern):

@@ -8,7 +8,7 @@ struct LetterAgainstStatus: CandidacyRule {
         let allowed = letter.statuses.map(\.rawValue).sorted().joined(separator: " or ")
         return Hold(
             rule,
-            "a \(letter.rawValue) letter goes only to status \(allowed), and this is \(status.rawValue)",
+            "\(letter.rawValue) letters go only to status \(allowed), and this is \(status.rawValue)",
             at: request.application.place)
     }
 }

@@ -8,7 +8,7 @@ struct SecondFinalLetter: CandidacyRule {
         }
         return Hold(
             rule,
-            "a \(told.kind.rawValue) letter to this application left on \(told.day); "
+            "the \(told.kind.rawValue) letter to this application left on \(told.day); "
                 + "if that was wrong, tell this person yourself",
             at: request.application.place)
     }

@@ -83,7 +83,7 @@ public struct Invitation: Sendable {
 }
 
 extension Entity {
-    /// RFC 6047 §2.4: the alternative that a calendar takes.
+    /// RFC 6047 §2.4: the part that a calendar takes.
     init(_ invitation: Invitation, within boundary: Boundary) throws(MIMEError) {
         let parameters = [Parameter("charset", "utf-8"), Parameter("method", "REQUEST")]
         try self.init(

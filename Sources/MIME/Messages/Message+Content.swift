@@ -33,15 +33,16 @@ extension Message.Content {
     /// multipart/mixed
     /// ├── multipart/alternative
     /// │   ├── text/plain; charset=utf-8; format=flowed    7bit, quoted-printable or base64
-    /// │   ├── multipart/related; type="text/html"
-    /// │   │   ├── text/html; charset=utf-8                likewise
-    /// │   │   └── image/png                               inline, with a Content-ID
-    /// │   └── text/calendar; method=REQUEST
+    /// │   └── multipart/related; type="text/html"
+    /// │       ├── text/html; charset=utf-8                likewise
+    /// │       └── image/png                               inline, with a Content-ID
+    /// ├── text/calendar; method=REQUEST
     /// ├── application/pdf                                 attachment, base64
     /// └── application/ics                                 the invitation as a file
     /// ```
     ///
-    /// Of the alternatives the last one that a reader knows is preferred.
+    /// Of the alternatives the last one that a reader knows is preferred. The invitation is none of
+    /// them: a reader with a calendar, as Thunderbird, would show it in place of the letter.
     func entity(within boundary: Boundary) throws(MIMEError) -> Entity {
         var files = attachments
         if let invitation { files.append(try Attachment(invitation)) }
@@ -54,13 +55,13 @@ extension Message.Content {
                 multipart: "related", parts, boundary: boundary.inner(2),
                 [Parameter("type", "text/html")])
         }
-        var forms = [try Entity(text, as: .text, within: boundary), page]
-        if let invitation { forms.append(try Entity(invitation, within: boundary)) }
+        let forms = [try Entity(text, as: .text, within: boundary), page]
         let letter = try Entity(
             multipart: "alternative", forms, boundary: files.isEmpty ? boundary : boundary.inner(1))
         guard !files.isEmpty else { return letter }
 
         var parts = [letter]
+        if let invitation { parts.append(try Entity(invitation, within: boundary)) }
         for file in files { parts.append(try Entity(file)) }
         return try Entity(multipart: "mixed", parts, boundary: boundary)
     }
