@@ -78,6 +78,9 @@ public struct Application: Hashable, Sendable {
     /// What the candidate may expect next.
     public let nextStep: NextStep
 
+    /// What the candidate can do, by the application's own word.
+    public let skills: [String]
+
     /// The day by which the candidate was told to hear, otherwise than in a letter that was sent here.
     public let promisedBy: CalendarDate?
 
@@ -94,7 +97,7 @@ public struct Application: Hashable, Sendable {
     public init(
         id: String, candidate: Candidate, position: String, status: Status,
         stage: PrivateText? = nil, dates: Dates = Dates(), reason: PrivateText? = nil,
-        nextStep: NextStep = NextStep(), promisedBy: CalendarDate? = nil,
+        nextStep: NextStep = NextStep(), skills: [String] = [], promisedBy: CalendarDate? = nil,
         contactUntil: CalendarDate? = nil, doNotEmail: Bool = false, place: Place
     ) {
         self.id = id
@@ -105,6 +108,7 @@ public struct Application: Hashable, Sendable {
         self.dates = dates
         self.reason = reason
         self.nextStep = nextStep
+        self.skills = skills
         self.promisedBy = promisedBy
         self.contactUntil = contactUntil
         self.doNotEmail = doNotEmail

@@ -56,6 +56,9 @@ public struct Candidacy: Hashable, Sendable {
     /// Where the same person asked not to be written to, on this application or another.
     public var doNotEmail: Place?
 
+    /// The positions that can be applied for, in the order of their keys.
+    public var openPositions: [Position] = []
+
     /// Joins what belongs together; what is known from other records is added afterwards.
     public init(application: Application, position: Position, forms: [EvaluationForm]) {
         self.application = application

@@ -11,6 +11,9 @@ public struct Candidate: Hashable, Sendable {
     /// What the person asked to be called.
     public let preferredName: String?
 
+    /// How the person asked to be addressed, as `Frau Dr. Lindqvist`; never guessed.
+    public let salutation: String?
+
     /// Where letters go; `nil` where the record has no address, which holds every letter.
     public let email: EmailAddress?
 
@@ -29,12 +32,14 @@ public struct Candidate: Hashable, Sendable {
     /// Takes a person's details as the record has them.
     public init(
         givenName: String, familyName: String? = nil, preferredName: String? = nil,
-        email: EmailAddress?, privateEmail: EmailAddress? = nil, language: LanguageTag? = nil,
+        salutation: String? = nil, email: EmailAddress?, privateEmail: EmailAddress? = nil,
+        language: LanguageTag? = nil,
         timeZone: String? = nil, country: Country? = nil
     ) {
         self.givenName = givenName
         self.familyName = familyName
         self.preferredName = preferredName
+        self.salutation = salutation
         self.email = email
         self.privateEmail = privateEmail
         self.language = language

@@ -57,6 +57,10 @@ public struct HiringTeam: Hashable, Sendable {
     /// The language of letters to candidates who named none.
     public let language: LanguageTag
 
+    /// The languages in which letters are written as among friends, and the tags of such letters:
+    /// `de-x-du` for `de`.
+    public let familiarLanguages: [LanguageTag: LanguageTag]
+
     /// What the team decided on feedback in writing.
     public let feedbackPolicy: FeedbackPolicy
 
@@ -70,6 +74,7 @@ public struct HiringTeam: Hashable, Sendable {
     public init(
         organization: Organization, sender: Sender, replyTo: EmailAddress? = nil,
         logo: InlineImage? = nil, language: LanguageTag = .english,
+        familiarLanguages: [LanguageTag: LanguageTag] = [:],
         feedbackPolicy: FeedbackPolicy = FeedbackPolicy(),
         calendars: BusinessCalendars = BusinessCalendars(), clocks: [HouseClock] = []
     ) {
@@ -78,8 +83,18 @@ public struct HiringTeam: Hashable, Sendable {
         self.replyTo = replyTo
         self.logo = logo
         self.language = language
+        self.familiarLanguages = familiarLanguages
         self.feedbackPolicy = feedbackPolicy
         self.calendars = calendars
         self.clocks = clocks
+    }
+
+    /// The one of these that letters in a language take: that of the language or of what it is a variant
+    /// of, but where letters are written as among friends only what is written so.
+    func choice<Value>(of texts: [LanguageTag: Value], in language: LanguageTag) -> Value? {
+        guard let familiar = familiarLanguages.value(in: language) else {
+            return texts.value(in: language)
+        }
+        return texts[familiar]
     }
 }

@@ -25,6 +25,7 @@ public struct Hold: Hashable, Sendable {
         case strangeGreeting = "strange-greeting"
         case noReply = "no-reply"
         case missingFeedback = "missing-feedback"
+        case noConsent = "no-consent"
         case noOpenPromise = "no-open-promise"
         case dateNotLater = "date-not-later"
         case promiseInThePast = "promise-in-the-past"

@@ -24,13 +24,19 @@ public struct Letter: Sendable {
     /// The texts of the records that it tells, in the order of their weight.
     public let sources: [Source]
 
+    /// The open positions that it names.
+    public let openRoles: [OpenRole]
+
     /// What whoever approves it should know.
     public let remarks: [Remark]
 
     /// What it tells the candidate to expect, and by when, in its own order.
     public let promises: [Rendering.Promise]
 
-    init(_ request: Request, message: Message, template: String, promises: [Rendering.Promise]) {
+    /// Until when it says that the candidate will hear of other positions.
+    public let contacts: [Rendering.Contact]
+
+    init(_ request: Request, message: Message, template: String, of parts: [Rendering]) {
         let words = Words("\(message.subject)\n\n\(message.text)")
         id = LetterID(request.kind, for: request.application)
         place = request.application.place
@@ -38,7 +44,9 @@ public struct Letter: Sendable {
         self.message = message
         enclosures = request.enclosures
         self.words = words
-        self.promises = promises
+        promises = parts.flatMap(\.promises)
+        contacts = parts.flatMap(\.contacts)
+        openRoles = request.openRoles
         sources = zip(request.sources, request.shareable)
             .filter { !words.ranges(of: $1.words).isEmpty }.map(\.0)
         remarks = request.remarks

@@ -4,6 +4,8 @@ public struct Position: Hashable, Sendable {
     public enum Status: String, CaseIterable, Sendable {
         case open, filled, closed
         case onHold = "on_hold"
+        /// Only employees can apply.
+        case `internal`
     }
 
     /// The key that applications name it by.

@@ -14,6 +14,9 @@ public struct Remark: Hashable, Sendable {
         /// Files lie beside the attachments that the settings do not name.
         case otherFiles = "other-files"
 
+        /// The letter names an open position, for these reasons.
+        case openRole = "open-role"
+
         /// Whether the approval must name it.
         public var needsConfirmation: Bool { self == .nearNamesake }
     }
@@ -31,7 +34,7 @@ public struct Remark: Hashable, Sendable {
 extension Request {
     /// What there is to remark on the letter.
     var remarks: [Remark] {
-        disputes + namesakes + allowed + otherFiles
+        disputes + namesakes + allowed + otherFiles + openPositions
     }
 
     private var disputes: [Remark] {
@@ -55,6 +58,15 @@ extension Request {
                     place: application.place)
             ]
         } ?? []
+    }
+
+    private var openPositions: [Remark] {
+        openRoles.map { role in
+            let reasons = role.matches.map { "\($0.skill) (\($0.place))" }.joined(separator: ", ")
+            return Remark(
+                kind: .openRole, reason: "names \(role.position.id), for \(reasons)",
+                place: role.position.place)
+        }
     }
 
     private var otherFiles: [Remark] {

@@ -22,6 +22,14 @@ public struct Rendering: Sendable {
         public let place: TemplateError.Place
     }
 
+    /// Until when the text says that its reader will hear of something, by the tag `stay_in_touch`.
+    public struct Contact: Hashable, Sendable {
+        /// The last day.
+        public let until: CalendarDate
+        /// The tag.
+        public let place: TemplateError.Place
+    }
+
     /// What could not be rendered, and where in the text it is missing.
     public struct Gap: Hashable, Sendable {
         /// The bytes of the text before it, in UTF-8.
@@ -34,6 +42,8 @@ public struct Rendering: Sendable {
     public let text: String
     /// The promises, in the order of the text.
     public internal(set) var promises: [Promise] = []
+    /// The promises to stay in touch, in the order of the text.
+    public internal(set) var contacts: [Contact] = []
     /// What is missing from the text, in its order; empty unless it was asked for.
     public internal(set) var gaps: [Gap] = []
     /// Where the text came from, without gaps and in order; empty unless it was asked for.

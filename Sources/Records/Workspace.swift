@@ -36,6 +36,7 @@ public struct Workspace: Sendable {
     private let applications: WorkspaceFile
     private let index: ApplicationIndex
     private let positions: [String: Position]
+    private let openPositions: [Position]
     private let formFiles: FormFiles
     private let formTable: FormTable?
 
@@ -73,6 +74,7 @@ public struct Workspace: Sendable {
         attachments = AttachmentFolder(workspace: folder, list: settings.attachments)
         self.templates = TemplateLibrary(replacements: templates)
         self.positions = positions
+        openPositions = positions.values.filter { $0.status == .open }.sorted { $0.id < $1.id }
         self.privacy = reading.privacy
         warnings = faults
     }
@@ -138,6 +140,7 @@ public struct Workspace: Sendable {
         let id = application.id
         let forms = try formFiles.forms(of: id) + (tableForms?.forms(of: id) ?? [])
         var candidacy = Candidacy(application: application, position: position, forms: forms)
+        candidacy.openPositions = openPositions
         index.complete(&candidacy)
         return candidacy
     }

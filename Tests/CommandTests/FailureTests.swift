@@ -33,7 +33,7 @@ import Testing
         #expect(result.code == 65)
         #expect(
             result.errors.hasPrefix(
-                "error: positions.csv:2:7: expected open, filled, closed, on_hold in status; did you mean open?\n"
+                "error: positions.csv:2:7: expected open, filled, closed, on_hold, internal in status; did you mean open?\n"
             ))
         #expect(result.errors.hasSuffix("1 error; nothing was composed or sent\n"))
         #expect(try regards.folder.files().allSatisfy { !$0.hasPrefix("outbox") })

@@ -14,6 +14,10 @@ struct Fixture: Sendable {
     var nextStep = Application.NextStep(
         description: "a call", by: CalendarDate(year: 2026, month: 12, day: 4))
     var promisedBy = CalendarDate("2026-12-01")
+    var contactUntil: CalendarDate?
+    var openPositions: [Position] = []
+    var skills: [String] = []
+    var salutation: String?
     var country: String?
     var past: [PastLetter] = []
     var team = Fixture.team
@@ -94,6 +98,11 @@ struct Fixture: Sendable {
             feedbackPolicy: FeedbackPolicy(reasons: ReasonCatalog(reasons)))
     }
 
+    static func team(familiar languages: [LanguageTag: LanguageTag]) -> HiringTeam {
+        HiringTeam(
+            organization: team.organization, sender: team.sender, familiarLanguages: languages)
+    }
+
     static func application(
         givenName: String = "Eve", familyName: String? = "Okafor", reason: String? = nil
     ) -> Application {
@@ -134,6 +143,7 @@ struct Fixture: Sendable {
         get throws {
             let candidate = Candidate(
                 givenName: givenName, familyName: familyName, preferredName: preferredName,
+                salutation: salutation,
                 email: try email.map { try EmailAddress($0) },
                 privateEmail: try privateEmail.map { try EmailAddress($0) },
                 language: try language.map { try LanguageTag($0) },
@@ -141,9 +151,11 @@ struct Fixture: Sendable {
             let application = Application(
                 id: id, candidate: candidate, position: "P-1", status: status, dates: dates,
                 reason: reason.flatMap { PrivateText($0) }, nextStep: nextStep,
-                promisedBy: promisedBy, doNotEmail: doNotEmail, place: Self.place)
+                skills: skills, promisedBy: promisedBy, contactUntil: contactUntil,
+                doNotEmail: doNotEmail, place: Self.place)
             var candidacy = Candidacy(application: application, position: position, forms: forms)
             candidacy.past = past
+            candidacy.openPositions = openPositions
             candidacy.others = others
             candidacy.addressSharedWith = addressSharedWith
             candidacy.namesake = namesake

@@ -129,6 +129,21 @@ struct Incident: Sendable, CustomTestStringConvertible {
         Incident("a letter to somebody who asked for none", .doNotEmail) { $0.doNotEmail = true },
         Incident("a letter to no address", .noAddress) { $0.email = nil },
         Incident("\"Dear N/A\"", .noName) { $0.givenName = "N/A" },
+        Incident("\"we will keep you in mind\", with nothing behind it", .noConsent) {
+            $0.templates = [Fixture.rejection("Dear Ada,\n\nNo. We will keep you in mind.")]
+        },
+        Incident("a day that nobody agreed to", .noConsent) {
+            $0.contactUntil = CalendarDate("2026-12-31")
+            $0.templates = [
+                Fixture.rejection("Dear Ada,\n\nNo. Until {% stay_in_touch until: letter.date %}.")
+            ]
+        },
+        Incident("consent that has ended", .noConsent) {
+            $0.contactUntil = CalendarDate("2026-11-22")
+            $0.templates = [
+                Fixture.rejection("Dear Ada,\n\nNo. Until {% stay_in_touch until: letter.date %}.")
+            ]
+        },
         Incident("answers to nobody", .noReply) {
             $0.templates = [Fixture.rejection("Dear Ada,\n\nNo. Please do not reply to this.")]
         },

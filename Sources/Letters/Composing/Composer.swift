@@ -42,13 +42,13 @@ public struct Composer: Sendable {
             enclosing: enclosures, allowing: allowance, within: positions)
         var holds = rules.overRecords.compactMap { $0.hold(on: request) }
         let language = application.candidate.language ?? team.language
-        guard let template = templates.value(in: language) else {
+        guard let template = team.choice(of: templates, in: language) else {
             let known = templates.keys.map(\.text).sorted().joined(separator: ", ")
             let reason = "there is no \(kind.rawValue) template in this language, only in \(known)"
             holds.append(Hold(.missingLanguage, reason, at: application.place))
             return .held(holds)
         }
-        let letter = LetterContext(of: request, in: template.language)
+        let letter = LetterContext(of: request, in: template.language.withoutPrivateUse)
         let context = kind.context(letter, request)
         let subject = try render(template.subject, context, of: application, &holds)
         let body = try render(template.body, context, of: application, &holds)
@@ -67,7 +67,7 @@ public struct Composer: Sendable {
         }
         let composed = Letter(
             request, message: message, template: template.name,
-            promises: subject.promises + body.promises)
+            of: [subject, body])
         holds += rules.overLetters.compactMap { $0.hold(on: composed, as: request) }
         return holds.isEmpty ? .letter(composed) : .held(holds)
     }
@@ -104,7 +104,7 @@ public struct Composer: Sendable {
         }
         do {
             let html = try layout.page(
-                subject: subject, language: template.language.text,
+                subject: subject, language: template.language.withoutPrivateUse.text,
                 organization: .init(name: team.organization.name, logo: team.logo?.uri),
                 body: document.html)
             return Page(subject: subject, text: document.plainText, html: html)
@@ -124,7 +124,8 @@ public struct Composer: Sendable {
             from: Mailbox(name: team.sender.name, address: team.sender.email),
             replyTo: team.replyTo.map { Mailbox(name: team.organization.name, address: $0) },
             to: recipient, subject: page.subject, date: stamp.date, messageID: stamp.messageID,
-            thread: stamp.thread, unsubscribe: template.unsubscribe, language: template.language,
+            thread: stamp.thread, unsubscribe: template.unsubscribe,
+            language: template.language.withoutPrivateUse,
             content: content, boundary: stamp.boundary)
     }
 }

@@ -8,7 +8,8 @@ extension LetterContext {
         // Who has no name gets no letter: a rule holds it.
         candidate = Person(
             greetingName: application.candidate.greetingName ?? "",
-            fullName: application.candidate.fullName ?? "")
+            fullName: application.candidate.fullName ?? "",
+            salutation: application.candidate.salutation)
         position = Job(
             title: candidacy.position.title, team: candidacy.position.team,
             location: candidacy.position.location)
@@ -39,6 +40,14 @@ extension LetterContext.Meeting {
             startsAt: appointment.start, zone: appointment.zone,
             city: city.replacing("_", with: " "), minutes: appointment.minutes,
             place: appointment.place)
+    }
+}
+
+extension GrowthContext.Opening {
+    init(_ position: Position) {
+        self.init(
+            title: position.title, team: position.team, location: position.location,
+            url: position.url)
     }
 }
 

@@ -10,6 +10,7 @@ struct LetterContext: Codable {
     struct Person: Codable {
         let greetingName: String
         let fullName: String
+        let salutation: String?
     }
 
     struct Job: Codable {
@@ -82,6 +83,16 @@ struct GrowthContext: Codable {
 
     /// The recorded reason in the team's standard words.
     let reason: FeedbackContext?
+
+    /// The open positions that fit.
+    let openings: [Opening]
+
+    struct Opening: Codable {
+        let title: String
+        let team: String?
+        let location: String?
+        let url: String?
+    }
 }
 
 struct FeedbackContext: Codable {

@@ -20,7 +20,8 @@ extension LetterKind {
             parts.append(
                 GrowthContext(
                     growth: feedback.growth.map(FeedbackContext.init),
-                    reason: request.reason.map(FeedbackContext.init)))
+                    reason: request.reason.map(FeedbackContext.init),
+                    openings: request.openRoles.map { .init($0.position) }))
         }
         return Context(encoding: parts)
     }

@@ -4,17 +4,18 @@ struct PositionTitle: CandidacyRule {
 
     func hold(on request: Request) -> Hold? {
         let position = request.candidacy.position
-        guard let fault = fault(of: position) else { return nil }
+        guard let fault = Self.fault(of: position) else { return nil }
         return Hold(rule, fault, at: position.place)
     }
 
-    private func fault(of position: Position) -> String? {
+    /// Why a position cannot be named; `nil` where it can.
+    static func fault(of position: Position) -> String? {
         if position.isConfidential {
             return "the position is confidential, and every letter names it"
         }
         let words = Set(Words(position.title).map(\.hash))
         let hasMarks = position.title.contains { "[]{}<>|_".contains($0) }
-        guard hasMarks || !words.isDisjoint(with: Self.draftWords) else { return nil }
+        guard hasMarks || !words.isDisjoint(with: draftWords) else { return nil }
         return "the title looks like a draft or an internal note; give the public one"
     }
 

@@ -79,7 +79,7 @@ struct Request: Sendable {
         // Where the forms do not say what decided, the record does.
         reason =
             kind.tellsGrowth && writtenFeedback != .none && feedback.growth.isEmpty
-            ? recordedReason?.texts.value(in: language) : nil
+            ? recordedReason.flatMap { team.choice(of: $0.texts, in: language) } : nil
         var texts = (feedback.items.flatMap(\.sources) + (reason?.sources ?? [])).map(\.text)
         if let nextStep = application.nextStep.description {
             texts.append(ShareableText(nextStep, at: application.place))
@@ -125,6 +125,9 @@ struct Request: Sendable {
         ]
         return names.compactMap(\.self) + candidate.wholeNames
     }
+
+    /// The open positions that it may name.
+    var openRoles: [OpenRole] { OpenRole.all(for: self) }
 
     /// Whether the batch is made for a position.
     func isWithinBatch(_ position: String) -> Bool {

@@ -16,7 +16,7 @@ public struct Rules: Sendable {
         overRecords += WatchedTopic.allCases.map(WatchedWords.init)
         overLetters = [
             EmptyLetter(), LeftoverPlaceholder(), StrangeGreeting(), NoReply(), PositionNotFilled(),
-            PromiseInThePast(), PromiseOnAFreeDay(), PrivateWords(privacy: privacy),
+            PromiseInThePast(), PromiseOnAFreeDay(), NoConsent(), PrivateWords(privacy: privacy),
             NamedStranger(privacy: privacy),
         ]
     }

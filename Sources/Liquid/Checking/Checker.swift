@@ -133,7 +133,11 @@ struct Checker {
         case .require(let expression, _):
             _ = shape(of: expression)
             if let place = place(of: expression) { flow.learn(place.isPresent) }
-        case .promise(let what, let by, let format): check(promise: what, by, format)
+        case .promise(let what, let by, let format):
+            check(what, .option("promise"), takes: KindSet(.text, .markup))
+            check(day: by, of: "promise", format)
+        case .stayInTouch(let until, let format):
+            check(day: until, of: "stay_in_touch", format)
         }
     }
 
@@ -147,11 +151,10 @@ struct Checker {
         if flow.variables[variable] == nil { flow.set(variable, to: .number) }
     }
 
-    private mutating func check(promise what: UInt32, _ by: UInt32, _ format: UInt32?) {
-        check(what, .option("promise"), takes: KindSet(.text, .markup))
-        check(by, .option("promise"), takes: KindSet(.date))
+    private mutating func check(day: UInt32, of tag: String, _ format: UInt32?) {
+        check(day, .option(tag), takes: KindSet(.date))
         if environment.localization.language == nil {
-            report(.noLanguage, at: program.expressions[Int(by)].span)
+            report(.noLanguage, at: program.expressions[Int(day)].span)
         }
         if let format { check(format: format) }
     }

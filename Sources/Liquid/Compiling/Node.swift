@@ -21,6 +21,7 @@ enum Node {
     case require(UInt32, Run)
     /// The format is a literal; nil where the date is printed as its language names a day.
     case promise(what: UInt32, by: UInt32, format: UInt32?)
+    case stayInTouch(until: UInt32, format: UInt32?)
 }
 
 /// What leaves the turn of a loop early.

@@ -33,7 +33,9 @@ extension TemplateError {
         case reason = "a reason in quotes"
         /// The date of a promise.
         case by = "`by:` and a date"
-        /// How a promise prints its date.
+        /// The last day on which the reader may be written to.
+        case until = "`until:` and a date"
+        /// How a tag prints its date.
         case format = "`format:` and a format in quotes"
         /// The sign of a comment.
         case comment = "`#`, as at the beginning of every line of a comment"

@@ -33,7 +33,7 @@ extension Filter {
             .prepend, .remove, .removeFirst, .removeLast, .split, .times:
             Signature(1...1)
         case .compact, .join, .round, .sort, .sortNatural, .sum, .uniq: Signature(0...1)
-        case .date: Signature(1...1, named: ["zone", "language"])
+        case .date: Signature(1...1, inLetters: 0...1, named: ["zone", "language"])
         case .default: Signature(0...1, inLetters: 1...1, named: ["allow_false"])
         case .find, .findIndex, .has, .reject, .where: Signature(1...2)
         case .pluralize: Signature(2...2)

@@ -88,6 +88,7 @@ extension Workbench {
     private mutating func date(
         _ input: Datum, _ arguments: Arguments
     ) throws(FilterFault) -> Datum {
+        if isStrict, arguments[0] == nil { return try day(input, arguments) }
         let format = try string(of: arguments[0] ?? .nil)
         try pay(for: Self.dateCost + format.utf8.count)
         if isStrict, !DateFormat(format).isValid {
@@ -98,6 +99,17 @@ extension Workbench {
         guard let moment = try moment(input, in: zone) else { return input }
         let language = try language(arguments)
         return .text(try add(DateFormat(format).text(of: moment, in: language)))
+    }
+
+    /// The day as a sentence of the language names it.
+    private mutating func day(
+        _ input: Datum, _ arguments: Arguments
+    ) throws(FilterFault) -> Datum {
+        try pay(for: Self.dateCost)
+        let zone = try zone(arguments)
+        guard let moment = try moment(input, in: zone) else { return input }
+        let language = try language(arguments)
+        return .text(try add(language.format(for: moment.date).text(of: moment, in: language)))
     }
 
     private func moment(_ datum: Datum, in zone: String) throws(FilterFault) -> Moment? {

@@ -141,62 +141,17 @@ extension Renderer {
 
     mutating func render(ifChanged body: Run, _ node: Int) throws(Fault) -> Leave? {
         let start = output.count
-        let promised = promises.count
+        let noted = (promises.count, contacts.count)
         let leave = try render(body, of: node)
         let text = Array(output[start...])
         if text == registers.changed {
             dropOutput(from: start)
-            promises.removeSubrange(promised...)
+            promises.removeSubrange(noted.0...)
+            contacts.removeSubrange(noted.1...)
             trace?.drop(from: start)
         } else {
             registers.changed = text
         }
         return leave
-    }
-
-    // MARK: Letters
-
-    mutating func require(_ expression: UInt32, _ reason: Run) throws(Fault) {
-        let datum = try value(of: expression)
-        do {
-            guard try bench.areEqual(datum, .emptiness(.blank)) else { return }
-        } catch {
-            throw Fault(error.kind, at: program.expressions[Int(expression)].span)
-        }
-        throw Fault(
-            .required(reason: literal(reason)), at: program.expressions[Int(expression)].span)
-    }
-
-    /// Notes what is promised, and prints its date, so that letter and ledger say the same day.
-    mutating func promise(
-        _ what: UInt32, _ by: UInt32, _ format: UInt32?, _ node: Int
-    ) throws(Fault) {
-        let text = try value(of: what)
-        let date = try value(of: by)
-        guard !text.isNil else { throw missing(what) }
-        guard !date.isNil else { throw missing(by) }
-        guard text.kind == .text || text.kind == .markup else { throw wrongType(text, .text, what) }
-        guard case .date(let day) = date else { throw wrongType(date, .date, by) }
-        let words = text.textRun.map(bench.store.string) ?? ""
-        try print(name(of: day, by, format), of: by)
-        promises.append((words, day, program.nodes[node].span))
-    }
-
-    private mutating func name(
-        of day: CalendarDate, _ by: UInt32, _ format: UInt32?
-    ) throws(Fault) -> Datum {
-        let literal: Datum? = if let format { try value(of: format) } else { nil }
-        do {
-            return try bench.name(of: day, in: literal)
-        } catch {
-            let fault = error.argument == nil ? by : format ?? by
-            throw Fault(error.kind, at: program.expressions[Int(fault)].span)
-        }
-    }
-
-    private func wrongType(_ datum: Datum, _ kind: ValueKind, _ expression: UInt32) -> Fault {
-        Fault(
-            .wrongType(.option("promise"), takes: [kind], given: datum.kind),
-            at: program.expressions[Int(expression)].span)
     }
 }

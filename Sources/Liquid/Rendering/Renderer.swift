@@ -27,6 +27,7 @@ struct Renderer {
     var unit: UInt32 = 0
     var isIncludeAllowed = true
     var promises: [(what: String, by: CalendarDate, span: Span)] = []
+    var contacts: [(until: CalendarDate, span: Span)] = []
     var trace: Trace?
     /// What was passed over, and the offset in the output; nil where the first fault ends it all.
     var faults: [(offset: Int, fault: Fault)]?
@@ -59,6 +60,9 @@ struct Renderer {
         rendering.promises = promises.map { promise in
             Rendering.Promise(
                 what: promise.what, by: promise.by, place: finder.place(of: promise.span))
+        }
+        rendering.contacts = contacts.map {
+            Rendering.Contact(until: $0.until, place: finder.place(of: $0.span))
         }
         rendering.gaps = (faults ?? []).map {
             Rendering.Gap(offset: $0.offset, error: finder.error($0.fault))
@@ -177,6 +181,7 @@ struct Renderer {
             throw Fault(.aborted(reason: literal(reason)), at: program.nodes[row].span)
         case .require(let expression, let reason): try require(expression, reason)
         case .promise(let what, let by, let format): try promise(what, by, format, row)
+        case .stayInTouch(let until, let format): try stayInTouch(until, format, row)
         }
         return nil
     }

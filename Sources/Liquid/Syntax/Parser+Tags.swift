@@ -30,6 +30,7 @@ extension Parser {
         case .abort: try abort(tag)
         case .require: try require(tag)
         case .promise: try promise(tag)
+        case .stayInTouch: try stayInTouch(tag)
         case .else, .elsif, .when, .endcapture, .endcase, .endcomment, .enddoc, .endfor, .endif,
             .endifchanged, .endraw, .endtablerow, .endunless:
             if let index = forgivenEnds.firstIndex(of: name) {
@@ -247,7 +248,19 @@ extension Parser {
         add(.promise(what: what, by: by, format: format), at: start..<lastEnd)
     }
 
-    /// How a promise prints its date, where it says so: a literal, so that it can be checked.
+    private mutating func stayInTouch(_ tag: Tag) throws(Fault) {
+        try begin(tag.arguments)
+        let start = token.range.lowerBound
+        guard try skip("until") else { throw unexpected(.until) }
+        try expect(.colon, .colon)
+        let until = try pipeline()
+        let format = try format()
+        try expectEnd()
+        isBlank = false
+        add(.stayInTouch(until: until, format: format), at: start..<lastEnd)
+    }
+
+    /// How a date of a tag is printed, where it says so: a literal, so that it can be checked.
     private mutating func format() throws(Fault) -> UInt32? {
         let isDue = try skip(.comma)
         guard try skip("format") else {

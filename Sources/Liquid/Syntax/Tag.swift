@@ -14,6 +14,7 @@ enum TagName: String, CaseIterable {
         when
     case inlineComment = "#"
     case abort, require, promise
+    case stayInTouch = "stay_in_touch"
     case endcapture, endcase, endcomment, enddoc, endfor, endif, endifchanged, endraw, endtablerow,
         endunless
 
@@ -60,7 +61,7 @@ enum TagName: String, CaseIterable {
 
     func isIn(_ dialect: Dialect) -> Bool {
         switch self {
-        case .abort, .require, .promise: dialect == .letters
+        case .abort, .require, .promise, .stayInTouch: dialect == .letters
         case .include: dialect != .letters
         default: true
         }

@@ -28,6 +28,15 @@ public struct LanguageTag: Sendable {
         text.lastIndex(of: "-").map { LanguageTag(unchecked: String(text[..<$0])) }
     }
 
+    /// The tag without what only those who agreed on it understand (RFC 5646 §2.2.7): `de` of `de-x-du`.
+    public var withoutPrivateUse: LanguageTag {
+        let subtags = text.split(separator: "-")
+        guard let mark = subtags.dropFirst().firstIndex(where: { $0.lowercased() == "x" }) else {
+            return self
+        }
+        return LanguageTag(unchecked: subtags[..<mark].joined(separator: "-"))
+    }
+
     private init(unchecked text: String) {
         self.text = text
     }

@@ -5,10 +5,12 @@ extension Application {
     /// The columns of `applications.csv`.
     static let columns = Columns(
         known: [
-            "id", "given_name", "family_name", "preferred_name", "email", "private_email",
+            "id", "given_name", "family_name", "preferred_name", "salutation", "email",
+            "private_email",
             "language", "time_zone", "country", "position", "status", "stage", "applied_on",
             "interviewed_on", "decided_on", "reason", "next_step", "next_step_by", "next_step_at",
-            "next_step_minutes", "next_step_place", "promised_by", "contact_until", "do_not_email",
+            "next_step_minutes", "next_step_place", "skills", "promised_by", "contact_until",
+            "do_not_email",
         ],
         required: ["id", "given_name", "email", "position", "status"])
 
@@ -24,7 +26,8 @@ extension Application {
         }
         let candidate = Candidate(
             givenName: row.text("given_name") ?? "", familyName: row.text("family_name"),
-            preferredName: row.text("preferred_name"), email: row.address("email"),
+            preferredName: row.text("preferred_name"), salutation: row.text("salutation"),
+            email: row.address("email"),
             privateEmail: row.address("private_email"), language: row.language("language"),
             timeZone: timeZone, country: row.country("country"))
         let dates = Dates(
@@ -40,7 +43,8 @@ extension Application {
         self.init(
             id: id, candidate: candidate, position: position, status: status,
             stage: row.privateText("stage"), dates: dates, reason: row.privateText("reason"),
-            nextStep: nextStep, promisedBy: promisedBy, contactUntil: contactUntil,
+            nextStep: nextStep, skills: row.list("skills"), promisedBy: promisedBy,
+            contactUntil: contactUntil,
             doNotEmail: doNotEmail, place: row.place())
     }
 }

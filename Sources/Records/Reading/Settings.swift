@@ -56,11 +56,12 @@ extension Settings {
         guard let top = try YAMLFile(file).mapping(&faults) else { return nil }
         let nested = [
             "organization", "sender", "transport", "policies", "written_feedback", "clocks",
-            "holidays", "sending_window", "attachments",
+            "holidays", "sending_window", "attachments", "form_of_address",
         ]
         var root = top.row(["reply_to", "language", "logo"], nested: nested, &faults)
         let replyTo = root.address("reply_to")
         let language = root.language("language") ?? .english
+        let familiarLanguages = FormOfAddress.familiarLanguages(of: top, &faults)
         let calendars = BusinessCalendars(of: top, &faults)
         let clocks = HouseClock.list(of: top, &faults)
         sendingHours = SendingHours(of: top, &faults)
@@ -86,7 +87,7 @@ extension Settings {
         guard let organization, let sender else { return nil }
         team = HiringTeam(
             organization: organization, sender: sender, replyTo: replyTo, logo: logo,
-            language: language,
+            language: language, familiarLanguages: familiarLanguages,
             feedbackPolicy: feedbackPolicy, calendars: calendars, clocks: clocks)
         transport = Transport(of: top, &faults)
         let policies = Self.policies(of: top, &faults)

@@ -1,0 +1,82 @@
+/// An open position that fits somebody who was turned down for another one, and why.
+public struct OpenRole: Hashable, Sendable {
+    /// A skill that the position asks for and the candidate has shown.
+    public struct Match: Hashable, Sendable {
+        /// The skill, in the words of the position.
+        public let skill: String
+
+        /// Where it was seen: a competency rated 4 or 5, or the application that names it.
+        public let place: Place
+
+        /// What it counts: 3 for a rating of 5, 2 for one of 4, 1 for a skill that is only named.
+        let points: Int
+    }
+
+    /// The position.
+    public let position: Position
+
+    /// The skills that speak for it, in the order of the position.
+    public let matches: [Match]
+
+    private var points: Int { matches.reduce(0) { $0 + $1.points } }
+
+    /// The most positions that one letter names.
+    public static let maximumCount = 3
+
+    /// Less than this is chance: one skill that was seen, or two that are named.
+    private static let leastPoints = 2
+
+    /// The positions that a rejection may name, the best first; those of equal points by their key.
+    ///
+    /// Only open and public ones that the person did not apply for, and none without consent to hear
+    /// of other positions. What one interviewer doubts, another one's praise does not make a match.
+    static func all(for request: Request) -> [OpenRole] {
+        let candidacy = request.candidacy
+        let application = request.application
+        guard request.kind.tellsGrowth, let end = application.contactUntil, end >= request.today
+        else { return [] }
+        let applied = Set(candidacy.others.map(\.position) + [application.position])
+        let evidence = Evidence.all(in: candidacy.forms)
+        let roles = candidacy.openPositions
+            .filter { !applied.contains($0.id) && PositionTitle.fault(of: $0) == nil }
+            .map { position in
+                OpenRole(
+                    position: position,
+                    matches: position.skills.compactMap { skill in
+                        Match(skill, seenIn: evidence, namedBy: application)
+                    })
+            }
+        return Array(
+            roles.filter { $0.points >= leastPoints }
+                .sorted { ($1.points, $0.position.id) < ($0.points, $1.position.id) }
+                .prefix(maximumCount))
+    }
+}
+
+extension OpenRole.Match {
+    /// `nil` where nothing says that the candidate has the skill.
+    fileprivate init?(
+        _ skill: String, seenIn evidence: [Evidence], namedBy application: Application
+    ) {
+        let words = Words(skill)
+        let seen = evidence.filter { $0.name.map { Words($0.words).isAbout(words) } ?? false }
+        guard !seen.contains(where: \.isDisputed) else { return nil }
+        let best = seen.flatMap { $0.on(.strength) }.max { $0.rating < $1.rating }
+        if let best {
+            self.init(skill: skill, place: best.competency.place, points: best.rating - 2)
+        } else if application.skills.contains(where: { Words($0).isAbout(words) }) {
+            self.init(skill: skill, place: application.place, points: 1)
+        } else {
+            return nil
+        }
+    }
+}
+
+extension Words {
+    /// Whether one of two names has all words of the other: "bench debugging" is about debugging.
+    fileprivate func isAbout(_ other: Words) -> Bool {
+        let (mine, others) = (Set(map(\.hash)), Set(other.map(\.hash)))
+        return !mine.isEmpty && !others.isEmpty
+            && (mine.isSuperset(of: others) || others.isSuperset(of: mine))
+    }
+}

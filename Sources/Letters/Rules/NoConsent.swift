@@ -1,0 +1,34 @@
+import Liquid
+
+/// Whoever is told that we stay in touch has agreed to it, and is told until when.
+struct NoConsent: LetterRule {
+    let rule = Hold.Rule.noConsent
+
+    func hold(on letter: Letter, as request: Request) -> Hold? {
+        let consent = request.application.contactUntil
+        if letter.contacts.contains(where: { $0.until != consent || $0.until < request.today }) {
+            return Hold(
+                rule,
+                "the letter says to stay in touch until a day that is not the end of consent, "
+                    + "contact_until",
+                at: request.application.place)
+        }
+        let isSaid = Self.phrases.contains { !letter.words.ranges(of: $0).isEmpty }
+        guard isSaid, letter.contacts.isEmpty else { return nil }
+        return Hold(
+            rule,
+            "the letter says to stay in touch and not until when; say it with stay_in_touch, which "
+                + "asks for consent and keeps it",
+            at: Place(file: letter.template, line: 1))
+    }
+
+    private static let phrases = [
+        "stay in touch", "keep in touch", "keep you in mind", "keep your details",
+        "keep your application on file", "talent pool", "in Kontakt bleiben",
+        "behalten Sie im Blick", "behalten dich im Blick", "Talentpool", "Talent Pool",
+        "rester en contact", "garder le contact", "conserver votre candidature",
+        "conserverons votre candidature", "vivier de candidats", "vivier de talents",
+        "seguir en contacto", "seguimos en contacto", "mantenernos en contacto",
+        "guardaremos su candidatura", "guardaremos tu candidatura", "bolsa de talento",
+    ].map { Words($0) }
+}
