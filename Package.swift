@@ -14,6 +14,7 @@ let settings: [SwiftSetting] = [
 let argumentParser = Target.Dependency.product(
     name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 
 /// One module and the modules it may import; `Tests/ArchitectureTests` holds the sources to it.
@@ -62,7 +63,7 @@ let package = Package(
             resources: [.embedInCode("Sample")]),
         .systemLibrary(name: "CLinux"),
         module("Outbox", ["MIME", "CLinux", grdb, crypto]),
-        module("Delivery", ["Outbox", "MIME", "CCurl"]),
+        module("Delivery", ["Outbox", "MIME", "CCurl", crypto, cryptoExtras]),
         .executableTarget(
             name: "regards",
             dependencies: [

@@ -9,11 +9,23 @@ public protocol Transport: Sendable {
     ///
     /// - Throws: when none can be opened; nothing was sent then.
     func connect() throws(TransportError) -> any Connection
+
+    /// What really leaves of a letter that bears its `Date`, such as one with signatures.
+    ///
+    /// - Throws: when it cannot be made; the letter stays.
+    func sealed(
+        _ parcel: Parcel, leavingAt moment: Timestamp
+    ) throws(TransportError) -> Parcel
 }
 
 extension Transport {
     /// None, unless a transport says otherwise.
     public var account: String? { nil }
+
+    /// The letter as it is, unless a transport says otherwise.
+    public func sealed(
+        _ parcel: Parcel, leavingAt moment: Timestamp
+    ) throws(TransportError) -> Parcel { parcel }
 }
 
 /// An open way out, for one letter after the other on one thread.

@@ -39,6 +39,8 @@ public struct TransportError: Error, Hashable, Sendable {
         case unstable(connections: Int)
         /// The `Date` of a letter cannot be set.
         case departure(LetterKey, MIMEError)
+        /// A DKIM signature could not be made, for whatever is wrong with the key.
+        case signature(LetterKey, domain: String, selector: String)
         /// The file that a letter would become holds another letter.
         case occupied(path: String)
         /// A folder that letters go to cannot be written.
@@ -109,6 +111,8 @@ extension TransportError: CustomStringConvertible {
         case .unstable(let connections):
             "server: broke \(connections) connections in a row"
         case .departure(let key, let error): "\(key): \(error)"
+        case .signature(let key, let domain, let selector):
+            "\(key): cannot be signed with the DKIM key \(selector) of \(domain)"
         case .occupied(let path): "\(String(reflecting: path)): holds another letter"
         case .storage(let error): "\(error)"
         }

@@ -46,7 +46,7 @@ extension UInt8 {
         }
     }
 
-    var asciiLowercased: UInt8 { isLetter ? self | 0x20 : self }
+    package var asciiLowercased: UInt8 { isLetter ? self | 0x20 : self }
 }
 
 extension [UInt8] {

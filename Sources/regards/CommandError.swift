@@ -36,6 +36,8 @@ struct CommandError: Error, CustomStringConvertible {
         case probeRefused
         /// A password is needed and cannot be had.
         case noPassword(reason: String)
+        /// The settings want letters signed, and the key cannot be had or used.
+        case noSignature(by: String, reason: String)
         /// A batch is of a kind of letter that this program does not write.
         case unknownLetter(String)
         /// Not every letter of a batch was accepted; so many stay until the records change again.
@@ -73,6 +75,7 @@ struct CommandError: Error, CustomStringConvertible {
         case .noProbe: "--probe asks a server: give --to smtp://host, or set it in regards.yaml"
         case .probeRefused: "the server would not take every letter"
         case .noPassword(let reason): "no password: \(reason)"
+        case .noSignature(let name, let reason): "no DKIM signature by \(name): \(reason)"
         case .unknownLetter(let letter):
             "no letter is called \(String(reflecting: letter))"
         case .notAllAccepted(let tally, _):

@@ -71,7 +71,7 @@ struct Failure {
         case .unknownApplications, .unknownPositions, .nobodySelected, .nothingDue:
             self.init(error, .noInput)
         case .held, .nothingToSend, .unknownLetter: self.init(error, .data)
-        case .noTransport, .noPassword: self.init(error, .configuration)
+        case .noTransport, .noPassword, .noSignature: self.init(error, .configuration)
         case .noProbe: self.init(error, .usage)
         case .probeRefused: self.init(error, .unavailable)
         case .unconfirmed(let remarks, let count):
@@ -155,6 +155,7 @@ struct Failure {
         case .connectionLost, .sessionEnded, .timeout, .protocolViolation, .unstable:
             self.init(error, .tryAgain)
         case .departure: self.init(error, .data)
+        case .signature: self.init(error, .configuration)
         case .occupied: self.init(error, .cannotCreate)
         case .storage(let error): self.init(error)
         }

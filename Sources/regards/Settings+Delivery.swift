@@ -18,9 +18,10 @@ extension Settings {
                 ClientCertificate(file: file, keyFile: own?.clientKey)
             }
             server.proxy = own?.proxy.map { Delivery.Proxy($0) }
+            let signers = try (own?.dkim ?? []).map { try DKIMSigner($0) }
             return try SMTPTransport(
                 to: server, credentials: own.flatMap { try Credentials($0) },
-                clientName: Self.clientName)
+                clientName: Self.clientName, signers: signers)
         }
     }
 
@@ -77,8 +78,8 @@ extension Credentials {
         }
         let command = SecretCommand(key: "token_command", command: fetch)
         self.init(user: user, by: mechanism) { () throws(TransportError) in
-            do throws(SecretCommand.Failure) {
-                return try command.output()
+            do throws(NoSecret) {
+                return try command.firstLine()
             } catch {
                 throw TransportError(.noAccessToken(reason: error.reason))
             }

@@ -17,8 +17,8 @@ import Testing
             "Synchronization",
         ],
         "Delivery": [
-            "Outbox", "MIME", "CCurl", "Dispatch", "FoundationEssentials", "Glibc",
-            "Synchronization",
+            "Outbox", "MIME", "CCurl", "Crypto", "CryptoExtras", "Dispatch",
+            "FoundationEssentials", "Glibc", "Synchronization",
         ],
         "regards": [
             "Records", "Letters", "Liquid", "Outbox", "Delivery", "MIME", "ArgumentParser",

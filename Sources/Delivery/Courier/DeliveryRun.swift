@@ -112,7 +112,7 @@ final class DeliveryRun: Sendable {
         do throws(TransportError) {
             letter = try OutgoingLetter(
                 parcel, of: next.entry, known: next.record, generation: account.generation,
-                leavingAt: courier.clock())
+                over: courier.transport, leavingAt: courier.clock())
         } catch {
             stop(because: .transport(error))
         }

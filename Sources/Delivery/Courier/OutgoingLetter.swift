@@ -3,7 +3,7 @@ import Outbox
 
 /// A letter of a batch on its way out.
 struct OutgoingLetter: Sendable {
-    /// What leaves, stamped with the moment.
+    /// What leaves, stamped with the moment and sealed.
     let parcel: Parcel
     /// Its place in the batch.
     let entry: BatchEntry
@@ -18,12 +18,12 @@ struct OutgoingLetter: Sendable {
 
     var key: LetterKey { parcel.key }
 
-    /// The letter of an entry with the `Date` of its departure.
+    /// The letter of an entry with the `Date` of its departure, sealed by its transport.
     ///
-    /// - Throws: when that cannot be set.
+    /// - Throws: when that cannot be done.
     init(
         _ composed: Parcel, of entry: BatchEntry, known record: LetterRecord?,
-        generation: Int, leavingAt now: Timestamp
+        generation: Int, over transport: any Transport, leavingAt now: Timestamp
     ) throws(TransportError) {
         let bytes: [UInt8]
         do {
@@ -32,11 +32,12 @@ struct OutgoingLetter: Sendable {
         } catch {
             throw TransportError(.departure(composed.key, error))
         }
-        parcel = try storing { () throws(OutboxError) in
+        let stamped = try storing { () throws(OutboxError) in
             try Parcel(
                 key: composed.key, envelope: composed.envelope, messageID: composed.messageID,
                 bytes: bytes)
         }
+        parcel = try transport.sealed(stamped, leavingAt: now)
         self.entry = entry
         promises = entry.composed?.promises ?? []
         self.record = record

@@ -17,6 +17,7 @@ public struct SMTPTransport: Transport {
     private let server: SMTPServer
     private let credentials: Credentials?
     private let clientName: String
+    private let signers: [DKIMSigner]
     private let timeouts: SMTPTimeouts
 
     /// A transport to this server.
@@ -26,12 +27,13 @@ public struct SMTPTransport: Transport {
     ///   - credentials: Whom to log in as; nil for a server that asks nobody.
     ///   - clientName: This machine's name for `EHLO` (RFC 5321 §4.1.1.1): letters, digits, dots and
     ///     hyphens.
+    ///   - signers: Who signs letters when they leave, each with a field of its own.
     ///   - timeouts: How long to wait.
     /// - Throws: when a name could not stand in a command, or the server can only be reached in
     ///   clear text and through a proxy.
     public init(
         to server: SMTPServer, credentials: Credentials?, clientName: String,
-        timeouts: SMTPTimeouts = SMTPTimeouts()
+        signers: [DKIMSigner] = [], timeouts: SMTPTimeouts = SMTPTimeouts()
     ) throws(TransportError) {
         guard (1...255).contains(clientName.utf8.count),
             clientName.utf8.allSatisfy(\.isInHostName)
@@ -45,12 +47,20 @@ public struct SMTPTransport: Transport {
         self.server = server
         self.credentials = credentials
         self.clientName = clientName
+        self.signers = signers
         self.timeouts = timeouts
     }
 
     /// The user at the server.
     public var account: String? {
         "\(credentials?.user ?? "")@\(server.host):\(server.port)"
+    }
+
+    /// The letter with its DKIM signatures on top, so that its size is counted with them.
+    public func sealed(
+        _ parcel: Parcel, leavingAt moment: Timestamp
+    ) throws(TransportError) -> Parcel {
+        try parcel.signed(by: signers, at: moment)
     }
 
     /// Asks the server about the recipients of letters, and sends none.

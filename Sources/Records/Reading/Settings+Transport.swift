@@ -1,4 +1,5 @@
 import Letters
+import MIME
 
 extension Settings {
     /// Where letters go when the command does not say, and how they get there.
@@ -39,6 +40,9 @@ extension Settings {
         /// The proxy to go through; `nil` for the direct way.
         public let proxy: Proxy?
 
+        /// The DKIM signatures that letters get when they leave.
+        public let dkim: [DKIM]
+
         /// How fast letters may leave.
         public let pace: Pace
     }
@@ -52,9 +56,9 @@ extension Settings.Transport {
         ] + Settings.Pace.keys
 
     /// Reads the mapping `transport` of the settings; `nil` where it is not there or names no place.
-    init?(of settings: YAMLMapping, _ faults: inout [Fault]) {
+    init?(of settings: YAMLMapping, from sender: EmailAddress, _ faults: inout [Fault]) {
         guard let mapping = settings.mapping("transport", &faults) else { return nil }
-        var row = mapping.row(Self.keys, &faults)
+        var row = mapping.row(Self.keys, nested: ["dkim"], &faults)
         defer { faults += row.faults }
         let provider: MailProvider? = row.choice("provider")
         pace = Settings.Pace(&row, of: provider)
@@ -67,6 +71,7 @@ extension Settings.Transport {
         clientCertificate = row.text("client_certificate")
         clientKey = row.text("client_key")
         proxy = Settings.Proxy(in: &row, "proxy")
+        dkim = Settings.DKIM.list(of: mapping, from: sender, &faults)
         Self.judge(&row, authentication)
         guard let url else { return nil }
         self.url = url

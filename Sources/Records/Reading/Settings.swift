@@ -89,7 +89,7 @@ extension Settings {
             organization: organization, sender: sender, replyTo: replyTo, logo: logo,
             language: language, familiarLanguages: familiarLanguages,
             feedbackPolicy: feedbackPolicy, calendars: calendars, clocks: clocks)
-        transport = Transport(of: top, &faults)
+        transport = Transport(of: top, from: sender.email, &faults)
         let policies = Self.policies(of: top, &faults)
         allowsSameGreeting = policies.sameGreeting == .allow
         expiresAfter = .seconds(policies.daysToExpiry * 86_400)

@@ -1,0 +1,24 @@
+import Outbox
+
+extension Parcel {
+    /// The same letter with a `DKIM-Signature` of each signer on top, all over the same content.
+    func signed(
+        by signers: [DKIMSigner], at moment: Timestamp
+    ) throws(TransportError) -> Parcel {
+        guard !signers.isEmpty else { return self }
+        let content = SignedContent(of: bytes)
+        var signed: [UInt8] = []
+        for signer in signers {
+            do {
+                signed += try signer.field(signing: content, at: moment)
+            } catch {
+                throw TransportError(
+                    .signature(key, domain: signer.domain, selector: signer.selector))
+            }
+        }
+        signed += bytes
+        return try storing { () throws(OutboxError) in
+            try Parcel(key: key, envelope: envelope, messageID: messageID, bytes: signed)
+        }
+    }
+}
