@@ -26,7 +26,8 @@ extension Samples {
     }
 
     static func transport(
-        to server: ScriptedSMTPServer, credentials: Credentials? = nil, patience: Duration? = nil
+        to server: ScriptedSMTPServer, credentials: Credentials? = nil, signers: [DKIMSigner] = [],
+        patience: Duration? = nil
     ) throws -> SMTPTransport {
         var timeouts = SMTPTimeouts()
         if let patience {
@@ -40,7 +41,7 @@ extension Samples {
         guard case .smtp(let address) = destination else { throw NotSMTP() }
         return try SMTPTransport(
             to: address, credentials: credentials, clientName: "client.example",
-            timeouts: timeouts)
+            signers: signers, timeouts: timeouts)
     }
 
     private struct NotSMTP: Error {}

@@ -51,6 +51,10 @@ import Testing
                 .departure(Samples.key("A-1"), MIMEError(.dateFields(count: 2))),
                 "thank-you/A-1/interview: message has 2 Date headers where one is needed"
             ),
+            (
+                .signature(Samples.key("A-1"), domain: "acme.example", selector: "2026a"),
+                "thank-you/A-1/interview: cannot be signed with the DKIM key 2026a of acme.example"
+            ),
             (.occupied(path: "/m/new/1"), "\"/m/new/1\": holds another letter"),
             (
                 .storage(OutboxError(.file(operation: "write", path: "/m", code: 28))),

@@ -2,7 +2,8 @@
 
 Both deliver into a Maildir. They run as root, which starts them, and drop what they do not need.
 Postfix asks a server that speaks Dovecot's protocol whether a password is right; Exim, which wants
-a user of its own, is shown one by nss_wrapper.
+a user of its own, is shown one by nss_wrapper. Exim also says of each DKIM signature, in a header field
+of its own, what it makes of it; resolv_wrapper shows it the keys.
 """
 
 import base64
@@ -101,13 +102,16 @@ daemon_smtp_ports = {port}
 queue_only = true
 host_lookup =
 rfc1413_query_timeout = 0s
-keep_environment = LD_LIBRARY_PATH : LD_PRELOAD : NSS_WRAPPER_PASSWD : NSS_WRAPPER_GROUP
+keep_environment = LD_LIBRARY_PATH : LD_PRELOAD : ^NSS_WRAPPER : ^RESOLV_WRAPPER
 tls_advertise_hosts = *
 tls_certificate = {folder}/certificate
 acl_smtp_rcpt = recipient
 acl_smtp_data = accept
+acl_smtp_dkim = signature
 
 begin acl
+signature:
+  accept add_header = X-Signature: $dkim_algo $dkim_verify_status
 recipient:
   accept authenticated = *
          encrypted = *
@@ -182,8 +186,8 @@ def postfix(authority: Authority):
 
 
 @contextlib.contextmanager
-def exim(authority: Authority):
-    """Runs Exim."""
+def exim(authority: Authority, records: dict[str, str] | None = None):
+    """Runs Exim, with these records of short keys in its DNS."""
     with served_folder(authority) as folder:
         port = free_port()
         values = {
@@ -194,6 +198,9 @@ def exim(authority: Authority):
         shutil.chown(folder / "queue", OWNER, OWNER)
         (folder / "exim.conf").write_text(EXIM.format(**values))
         environment = ENVIRONMENT | shown_user(folder, "Debian-exim")
+        if records:
+            environment |= shown_records(folder, records)
+            environment["LD_PRELOAD"] = f"{wrapper('nss')}:{wrapper('resolv')}"
         command = [ROOT / "usr/sbin/exim4", "-C", folder / "exim.conf"]
         with running([*command, "-bdf"], port, environment):
             flush = ([*command, "-q"], environment)
@@ -249,11 +256,22 @@ def shown_user(folder: Path, name: str) -> dict[str, str]:
     user = f"{name}:x:{owner.pw_uid}:{owner.pw_gid}::/:/bin/false\n"
     users.write_text(user + Path("/etc/passwd").read_text())
     groups.write_text(f"{name}:x:{owner.pw_gid}:\n" + Path("/etc/group").read_text())
-    [wrapper] = ROOT.glob("usr/lib/*-linux-gnu/libnss_wrapper.so")
     return {
-        "LD_PRELOAD": str(wrapper),
+        "LD_PRELOAD": str(wrapper("nss")),
         "NSS_WRAPPER_PASSWD": str(users), "NSS_WRAPPER_GROUP": str(groups),
     }
+
+
+def shown_records(folder: Path, records: dict[str, str]) -> dict[str, str]:
+    """The variable that shows a program these records as all there is in the DNS."""
+    file = folder / "records"
+    file.write_text("".join(f"TXT {name} {record}\n" for name, record in records.items()))
+    return {"RESOLV_WRAPPER_HOSTS": str(file)}
+
+
+def wrapper(name: str) -> Path:
+    [library] = ROOT.glob(f"usr/lib/*-linux-gnu/lib{name}_wrapper.so")
+    return library
 
 
 class DovecotAuth(socketserver.StreamRequestHandler):

@@ -125,8 +125,9 @@ class Workspace:
 
     def set_transport(self, **settings) -> None:
         """Writes the transport into the settings."""
-        numbers = {name: it for name, it in settings.items() if isinstance(it, int)}
-        texts = {name: json.dumps(str(it)) for name, it in settings.items() if name not in numbers}
-        lines = "".join(f"  {name}: {value}\n" for name, value in (texts | numbers).items())
+        values = {
+            name: it if isinstance(it, (int, list)) else str(it) for name, it in settings.items()
+        }
+        lines = "".join(f"  {name}: {json.dumps(it)}\n" for name, it in values.items())
         with open(self.folder / "regards.yaml", "a", encoding="utf-8") as file:
             file.write(f"\ntransport:\n{lines}")

@@ -61,7 +61,7 @@ public struct DKIMKey: Sendable {
     }
 
     /// The value of the tag `a`.
-    var algorithm: String {
+    package var algorithm: String {
         switch kind {
         case .rsa: "rsa-sha256"
         case .ed25519: "ed25519-sha256"
@@ -70,13 +70,14 @@ public struct DKIMKey: Sendable {
 
     /// Signs the SHA-256 hash of these bytes, always in the same way: by RFC 8017 §8.2
     /// (RSASSA-PKCS1-v1_5) or RFC 8032 §5.1 (PureEdDSA over the hash, RFC 8463 §3).
-    func signature(of bytes: [UInt8]) throws -> Data {
+    package func signature(of bytes: [UInt8]) throws -> [UInt8] {
         let hash = SHA256.hash(data: bytes)
         switch kind {
         case .rsa(let key):
-            return try key.signature(for: hash, padding: .insecurePKCS1v1_5).rawRepresentation
+            let signature = try key.signature(for: hash, padding: .insecurePKCS1v1_5)
+            return Array(signature.rawRepresentation)
         case .ed25519(let key):
-            return try key.signature(for: Data(hash))
+            return Array(try key.signature(for: Data(hash)))
         }
     }
 }

@@ -27,8 +27,8 @@ struct DKIMSignatureField {
     }
 
     /// The field with its signature and the CRLF at its end.
-    func signed(with signature: Data) -> [UInt8] {
-        var digits = signature.base64EncodedString()[...]
+    func signed(with signature: [UInt8]) -> [UInt8] {
+        var digits = Data(signature).base64EncodedString()[...]
         var field = unsigned
         while !digits.isEmpty {
             let line = digits.prefix(Self.width - " b=".utf8.count)

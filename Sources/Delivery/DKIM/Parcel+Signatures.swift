@@ -1,8 +1,8 @@
-import Outbox
+package import Outbox
 
 extension Parcel {
     /// The same letter with a `DKIM-Signature` of each signer on top, all over the same content.
-    func signed(
+    package func signed(
         by signers: [DKIMSigner], at moment: Timestamp
     ) throws(TransportError) -> Parcel {
         guard !signers.isEmpty else { return self }

@@ -3,9 +3,9 @@ import MIME
 /// The form of a message that a relay may not change: white space counts only for being there.
 ///
 /// It looks at bytes alone, so it is the same for ASCII and for the UTF-8 of RFC 6532.
-enum RelaxedCanonicalization {
+package enum RelaxedCanonicalization {
     /// RFC 6376 §3.4.2: the name in lower case, the value on one line; without a line end.
-    static func field(_ field: ArraySlice<UInt8>) -> [UInt8] {
+    package static func field(_ field: ArraySlice<UInt8>) -> [UInt8] {
         let name = field.prefix { $0 != UInt8(ascii: ":") }
         var canonical = name.filter { !$0.isBlank }.map(\.asciiLowercased)
         canonical.append(UInt8(ascii: ":"))
@@ -19,7 +19,7 @@ enum RelaxedCanonicalization {
     /// RFC 6376 §3.4.4: without blanks at the ends of lines, and without empty lines at the end.
     ///
     /// Every line of the body ends with CRLF, but for the last one, which may lack it.
-    static func body(_ body: ArraySlice<UInt8>) -> [UInt8] {
+    package static func body(_ body: ArraySlice<UInt8>) -> [UInt8] {
         var canonical: [UInt8] = []
         canonical.reserveCapacity(body.count + 2)
         // What counts only if something stands behind it.

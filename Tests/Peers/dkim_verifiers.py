@@ -1,0 +1,47 @@
+"""Other people's programs that verify DKIM signatures: dkimpy, and Perl's Mail::DKIM.
+
+Each tells of every signature of a message whether it is good, by its algorithm; the DNS that they ask
+is a dictionary. The Mail::DKIM of Debian 12 knows no Ed25519, and says so; Exim does.
+"""
+
+import json
+import os
+import subprocess
+from pathlib import Path
+
+import dkim
+
+from mail_servers import ROOT
+
+LIBRARIES = [
+    ROOT / "usr/share/perl5", ROOT / "usr/lib/x86_64-linux-gnu/perl5",
+    *ROOT.glob("usr/lib/*-linux-gnu/perl5/5.*"),
+]
+
+
+def dkimpy(message: bytes, records: dict[str, str]) -> dict[str, str]:
+    def ask(name: bytes, timeout: int) -> bytes | None:
+        record = records.get(name.decode().rstrip("."))
+        return record and record.encode()
+
+    verdicts = {}
+    signatures = [it for name, it in dkim.rfc822_parse(message)[0] if name == b"DKIM-Signature"]
+    for index, signature in enumerate(signatures):
+        algorithm = dkim.util.parse_tag_value(signature)[b"a"].decode()
+        try:
+            is_good = dkim.DKIM(message).verify(index, dnsfunc=ask)
+        except dkim.ValidationError:
+            is_good = False
+        verdicts[algorithm] = "pass" if is_good else "fail"
+    return verdicts
+
+
+def mail_dkim(message: bytes, records: dict[str, str]) -> dict[str, str]:
+    program = Path(__file__).with_name("verify_dkim.pl")
+    libraries = ":".join(map(str, LIBRARIES))
+    variables = {"PATH": os.defpath, "PERL5LIB": libraries, "RECORDS": json.dumps(records)}
+    outcome = subprocess.run(
+        ["perl", program], input=message, env=variables, check=True, capture_output=True, timeout=60
+    )
+    lines = outcome.stdout.decode().splitlines()
+    return dict(line.split(" ", 1) for line in lines)
