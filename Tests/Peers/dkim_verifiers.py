@@ -13,10 +13,7 @@ import dkim
 
 from mail_servers import ROOT
 
-LIBRARIES = [
-    ROOT / "usr/share/perl5", ROOT / "usr/lib/x86_64-linux-gnu/perl5",
-    *ROOT.glob("usr/lib/*-linux-gnu/perl5/5.*"),
-]
+LIBRARIES = [ROOT / "usr/share/perl5", *ROOT.glob("usr/lib/*-linux-gnu/perl5/5.*")]
 
 
 def dkimpy(message: bytes, records: dict[str, str]) -> dict[str, str]:

@@ -6,7 +6,7 @@ import FoundationEssentials
 public struct DKIMKey: Sendable {
     /// How many bits an RSA key may have: fewer must not be used, and verifiers need not take more
     /// (RFC 8301 §3.2).
-    public static let rsaBits = 1024...4096
+    public static let allowedRSABits = 1024...4096
 
     /// From how many bits on an RSA key is as long as it should be (RFC 8301 §3.2).
     public static let advisedRSABits = 2048
@@ -48,8 +48,8 @@ public struct DKIMKey: Sendable {
         } catch {
             throw .otherKey
         }
-        guard rsaBits.contains(key.keySizeInBits) else {
-            throw key.keySizeInBits < rsaBits.lowerBound ? .tooShort : .tooLong
+        guard allowedRSABits.contains(key.keySizeInBits) else {
+            throw key.keySizeInBits < allowedRSABits.lowerBound ? .tooShort : .tooLong
         }
         return key
     }

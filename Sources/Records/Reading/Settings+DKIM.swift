@@ -24,8 +24,8 @@ extension Settings {
 extension Settings.DKIM {
     /// Reads the list `dkim` of a transport.
     ///
-    /// - Parameter sender: Who writes; a signature of a stranger's domain is a fault, as it would not
-    ///   count where the receiver asks for one (DMARC, RFC 7489 §3.1.1).
+    /// A domain that has nothing to do with the sender's is a fault: its signature would not count for
+    /// DMARC (RFC 7489 §3.1.1).
     static func list(
         of transport: YAMLMapping, from sender: EmailAddress, _ faults: inout [Fault]
     ) -> [Settings.DKIM] {
