@@ -1,4 +1,4 @@
-"""Keys that letters are signed with, and the records of the DNS that their public halves stand in."""
+"""Keys that letters are signed with, and the records that their public halves stand in."""
 
 import base64
 from dataclasses import dataclass
@@ -57,3 +57,17 @@ class Key:
         path.write_bytes(self.pem(**form))
         path.chmod(0o600)
         return path
+
+    def entry(self, **source) -> dict[str, str]:
+        """What the settings say of it."""
+        texts = {name: str(it) for name, it in source.items()}
+        return {"domain": self.domain, "selector": self.selector} | texts
+
+
+def entries(folder: Path, keys: list[Key]) -> list[dict[str, str]]:
+    """What the settings say of keys in files of a folder."""
+    return [key.entry(key_file=key.write(folder)) for key in keys]
+
+
+RSA = Key.rsa()
+ED25519 = Key.ed25519()

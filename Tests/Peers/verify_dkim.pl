@@ -1,5 +1,5 @@
-# Says of each DKIM signature of the message on standard input what Mail::DKIM makes of it, a line each:
-# its algorithm and the result. The DNS is the variable RECORDS, a name and a record in JSON each.
+# Says of each DKIM signature of the message on standard input what Mail::DKIM makes of it, a line
+# each: its algorithm and the result. The DNS is the variable RECORDS: names and records in JSON.
 use strict;
 use warnings;
 
