@@ -88,10 +88,17 @@ import Testing
         let signer = try DKIMSigner(domain: "acme.example", selector: "a", key: key)
         var dumped = ""
         dump(signer, to: &dumped)
-        #expect(dumped.contains("algorithm: \"ed25519-sha256\""))
-        #expect("\(signer)".contains("key: key for ed25519-sha256"))
+        #expect(
+            dumped == """
+                ▿ Delivery.DKIMSigner
+                  - domain: "acme.example"
+                  - selector: "a"
+                  ▿ key: key for ed25519-sha256
+                    - algorithm: "ed25519-sha256"
+
+                """)
+        #expect("\(signer)".hasSuffix("key: key for ed25519-sha256)"))
         #expect("\(key)" == "key for ed25519-sha256")
         #expect(String(reflecting: key) == "key for ed25519-sha256")
-        #expect(!dumped.contains("157"))
     }
 }

@@ -34,6 +34,13 @@ import Testing
         "empty-body": "From: dana@football.example.com\r\nSubject:\r\n\r\n",
         "blank-body": "From: dana@football.example.com\r\n\r\n \r\n\t\r\n\r\n",
         "no-body": "From: dana@football.example.com\r\nX-Last: of all\r\n",
+        "utf-8-header": """
+        From: Dana <dana@football.example.com>\r
+        To: Zoë \t Grüße <zoë@example.com>\r
+        \r
+        Hello\r
+
+        """,
         "fields-twice": """
         References: <1@football.example.com>\r
         Received: from a\r
