@@ -1,4 +1,5 @@
 public import Liquid
+public import MIME
 
 /// One interviewer's form on one interview.
 ///
@@ -53,6 +54,9 @@ public struct EvaluationForm: Hashable, Sendable {
     /// Where the form stands.
     public let place: Place
 
+    /// The language that it is written in; `nil` for the team's own.
+    public let language: LanguageTag?
+
     /// The name of the interview.
     public let interview: PrivateText?
 
@@ -76,7 +80,8 @@ public struct EvaluationForm: Hashable, Sendable {
 
     /// Takes a form as the record has it.
     public init(
-        application: String, place: Place, interview: PrivateText? = nil,
+        application: String, place: Place, language: LanguageTag? = nil,
+        interview: PrivateText? = nil,
         interviewer: PrivateText? = nil, heldOn: CalendarDate? = nil,
         submittedOn: CalendarDate? = nil,
         recommendation: Recommendation? = nil, competencies: [Competency],
@@ -84,6 +89,7 @@ public struct EvaluationForm: Hashable, Sendable {
     ) {
         self.application = application
         self.place = place
+        self.language = language
         self.interview = interview
         self.interviewer = interviewer
         self.heldOn = heldOn

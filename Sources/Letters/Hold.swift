@@ -16,6 +16,7 @@ public struct Hold: Hashable, Sendable {
         case interviewNotHeld = "interview-not-held"
         case secondFinalLetter = "second-final-letter"
         case formOfAnotherTime = "form-of-another-time"
+        case feedbackLanguage = "feedback-language"
         case missingReason = "missing-reason"
         case reasonAgainstFeedback = "reason-against-feedback"
         case namedInterviewer = "named-interviewer"

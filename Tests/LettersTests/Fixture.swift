@@ -65,6 +65,11 @@ struct Fixture: Sendable {
         competency("Failure", 2, "The plan had no answer to a lost node.", "Sketch one failure."),
     ]
 
+    /// The same as `form()`, written in this language.
+    static func form(in language: String) -> EvaluationForm {
+        form("Priya Raman", nil, points, language: try? LanguageTag(language))
+    }
+
     static func form(_ competencies: [EvaluationForm.Competency] = points) -> EvaluationForm {
         form("Priya Raman", nil, competencies)
     }
@@ -117,10 +122,12 @@ struct Fixture: Sendable {
     static func form(
         _ interviewer: String,
         _ recommendation: EvaluationForm.Recommendation?,
-        _ competencies: [EvaluationForm.Competency], heldOn: CalendarDate? = nil
+        _ competencies: [EvaluationForm.Competency], heldOn: CalendarDate? = nil,
+        language: LanguageTag? = nil
     ) -> EvaluationForm {
         EvaluationForm(
             application: "A-1", place: Place(file: "evaluations/a.yaml", line: 1),
+            language: language,
             interviewer: PrivateText(interviewer), heldOn: heldOn, recommendation: recommendation,
             competencies: competencies, notes: PrivateText("Tired, second interview of the day."))
     }

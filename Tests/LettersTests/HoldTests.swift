@@ -88,7 +88,10 @@ import Testing
     }
 
     @Test func `a language without a template holds, and does not fall back`() throws {
-        #expect(try Fixture(language: "it").holds() == [.missingLanguage])
+        #expect(
+            try Fixture(language: "it", forms: [Fixture.form(in: "it")]).holds() == [
+                .missingLanguage
+            ])
         #expect(try Fixture(language: "EN").holds() == [])
     }
 

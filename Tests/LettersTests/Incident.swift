@@ -129,6 +129,7 @@ struct Incident: Sendable, CustomTestStringConvertible {
         Incident("a letter to somebody who asked for none", .doNotEmail) { $0.doNotEmail = true },
         Incident("a letter to no address", .noAddress) { $0.email = nil },
         Incident("\"Dear N/A\"", .noName) { $0.givenName = "N/A" },
+        Incident("praise in English, in a German letter", .feedbackLanguage) { $0.language = "de" },
         Incident("\"we will keep you in mind\", with nothing behind it", .noConsent) {
             $0.templates = [Fixture.rejection("Dear Ada,\n\nNo. We will keep you in mind.")]
         },

@@ -18,6 +18,7 @@ import Testing
     ) throws -> Letter {
         var fixture = Fixture()
         fixture.language = language
+        fixture.forms = [Fixture.form(in: language)]
         fixture.status = kind.statuses.contains(.active) ? .active : fixture.status
         if kind == .offerRationale { fixture.status = .offer }
         change(&fixture)
@@ -84,6 +85,7 @@ import Testing
         }
         var fixture = Fixture()
         fixture.language = "fr"
+        fixture.forms = [Fixture.form(in: "fr-CA")]
         fixture.team = Fixture.team(familiar: [plain: familiar])
         #expect(try fixture.holds() == [.missingLanguage])
     }

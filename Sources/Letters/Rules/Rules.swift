@@ -9,7 +9,8 @@ public struct Rules: Sendable {
             DoNotEmail(), NoAddress(), NoName(), Withdrawn(), LetterAgainstStatus(),
             OfferElsewhere(), WithdrawnElsewhere(), SharedAddress(), WorkAddress(),
             PositionTitle(), InterviewNotHeld(), SecondFinalLetter(), FormOfAnotherTime(),
-            MissingFeedback(), MissingReason(), ReasonAgainstFeedback(), NamedInterviewer(),
+            MissingFeedback(), FeedbackLanguage(), MissingReason(), ReasonAgainstFeedback(),
+            NamedInterviewer(),
             NoOpenPromise(), DateNotLater(), AppointmentInThePast(), MissingAttachment(),
             AttachmentsTooLarge(),
         ]

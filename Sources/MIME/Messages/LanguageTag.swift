@@ -28,6 +28,9 @@ public struct LanguageTag: Sendable {
         text.lastIndex(of: "-").map { LanguageTag(unchecked: String(text[..<$0])) }
     }
 
+    /// The language alone, in lower case: `zh` of `zh-Hant-TW`.
+    public var primary: String { text.prefix { $0 != "-" }.lowercased() }
+
     /// The tag without what only those who agreed on it understand (RFC 5646 §2.2.7): `de` of `de-x-du`.
     public var withoutPrivateUse: LanguageTag {
         let subtags = text.split(separator: "-")

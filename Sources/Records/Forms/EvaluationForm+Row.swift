@@ -3,27 +3,29 @@ import Letters
 extension EvaluationForm {
     /// The keys at the top of a form, besides its competencies.
     static let keys = [
-        "application", "interview", "interviewer", "held_on", "submitted_on", "recommendation",
-        "notes",
+        "application", "language", "interview", "interviewer", "held_on", "submitted_on",
+        "recommendation", "notes",
     ]
 
     /// The columns of `evaluations.csv`, one competency a row.
     static let columns = Columns(
         known: [
-            "application", "interview", "interviewer", "held_on", "submitted_on", "competency",
-            "rating", "evidence", "feedback", "advice", "recommendation",
+            "application", "language", "interview", "interviewer", "held_on", "submitted_on",
+            "competency", "rating", "evidence", "feedback", "advice", "recommendation",
         ],
         required: ["application", "competency", "rating"])
 
     /// Reads the head of a form out of a record; `nil` where a fault keeps it from being used.
     init?(_ row: inout Row, competencies: [Competency]) {
         let application = row.required("application")
+        let language = row.language("language")
         let heldOn = row.date("held_on")
         let submittedOn = row.date("submitted_on")
         let recommendation: Recommendation? = row.choice("recommendation")
         guard let application, row.faults.isEmpty else { return nil }
         self.init(
-            application: application, place: row.place(), interview: row.privateText("interview"),
+            application: application, place: row.place(), language: language,
+            interview: row.privateText("interview"),
             interviewer: row.privateText("interviewer"), heldOn: heldOn, submittedOn: submittedOn,
             recommendation: recommendation, competencies: competencies,
             notes: row.privateText("notes"))
