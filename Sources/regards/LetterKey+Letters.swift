@@ -51,6 +51,13 @@ extension PromiseNote {
     }
 }
 
+extension Letter {
+    /// What it promises, as the batch keeps it.
+    var promiseNotes: [PromiseNote] {
+        promises.map { .init($0) } + contacts.map { .init(contactUntil: $0.until.description) }
+    }
+}
+
 extension RuleNote {
     /// A hold as the batch keeps it.
     init(_ hold: Hold) {

@@ -42,9 +42,11 @@ extension PastLetter {
         guard let kind = LetterKind(rawValue: letter.key.letter) else { return nil }
         self.init(
             kind, occasion: letter.key.occasion, on: try letter.at.day(),
-            promising: letter.promises.compactMap { promise in
+            promising: letter.promises.filter { $0.kind == .event }.compactMap { promise in
                 CalendarDate(promise.by).map { (promise.what, $0) }
-            })
+            },
+            contactUntil: letter.promises.last { $0.kind == .contact }
+                .flatMap { CalendarDate($0.by) })
     }
 }
 

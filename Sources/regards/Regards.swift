@@ -12,7 +12,7 @@ struct Regards: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             Init.self, Check.self, Show.self, Compose.self, Approve.self, Send.self, Due.self,
-            Status.self, Resolve.self,
+            Pool.self, Status.self, Resolve.self,
         ])
 }
 

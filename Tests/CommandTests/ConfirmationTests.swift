@@ -43,7 +43,7 @@ import Testing
                 "A-1003  watched-wording: wording about age: age may not count in a decision"))
         let allowed = try regards.run(select + ["no", "--allow", "A-1003", "--by", "Dana"])
         let remark = "A-1003  allowed-wording: wording about age, allowed by Dana (\(file):13:15)\n"
-        #expect(allowed.output.hasSuffix(remark))
+        #expect(allowed.output.contains(remark))
         let manifest = String(
             decoding: try regards.folder.bytes(of: "no/batch.json"), as: UTF8.self)
         #expect(manifest.contains("wording about age, allowed by Dana"))

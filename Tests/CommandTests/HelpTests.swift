@@ -5,7 +5,7 @@ import Testing
 /// The help texts, whole: `RECORD_CASES=1` writes them anew, and fails.
 @Suite struct HelpTests {
     @Test(arguments: [
-        "", "init", "check", "show", "compose", "approve", "send", "due", "status",
+        "", "init", "check", "show", "compose", "approve", "send", "due", "pool", "status",
         "resolve",
     ])
     func `a help text is as it was read and found good`(command: String) throws {

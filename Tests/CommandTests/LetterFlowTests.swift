@@ -55,6 +55,9 @@ import Testing
                     A-1005  do-not-email: the record says do_not_email; reach this person in another way (applications.csv:6:1)
                     A-1012  missing-feedback: the evaluation forms hold nothing with shareable feedback; ask the interviewers for it (evaluations/A-1012-instrument-repair.yaml:8:1)
                     A-1019  offer-elsewhere: this person has an offer or was hired on another application; tell them in person (applications.csv:10:1)
+                look at these:
+                    A-1003  open-role: names validation-engineer, for debugging (evaluations/A-1003-bench-debugging.yaml:8:1), explaining (evaluations/A-1003-bench-debugging.yaml:14:1) (positions.csv:6:1)
+                    A-1021  open-role: names validation-engineer, for explaining (evaluations/A-1021-leading-people.yaml:26:1) (positions.csv:6:1)
 
                 """)
     }
@@ -85,7 +88,8 @@ import Testing
         let checked = try regards("check").output
         #expect(composed.hasPrefix("composed 4 of 9"))
         #expect(checked.contains("rejection-with-feedback: 4 to compose, 5 held\n"))
-        for line in composed.split(separator: "\n").dropFirst(2) { #expect(checked.contains(line)) }
+        let held = composed.prefix(upTo: try #require(composed.range(of: "look at")).lowerBound)
+        for line in held.split(separator: "\n").dropFirst(2) { #expect(checked.contains(line)) }
     }
 
     @Test func `commands that are printed can be copied, whatever the folders are called`() throws {

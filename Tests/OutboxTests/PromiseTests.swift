@@ -36,6 +36,20 @@ import Testing
         #expect(throws: OutboxError.self) { try composed.verify() }
     }
 
+    @Test func `the promise to stay in touch is kept beside the others`() throws {
+        let contact = PromiseNote(contactUntil: "2027-05-31")
+        var draft = try Samples.draft("june", in: folder.path)
+        try draft.add(Samples.parcel("A-1"), origin: "o", promises: [call, contact])
+        let composed = try draft.commit()
+        #expect(try Samples.entries(of: composed).map(\.composed?.promises) == [[call, contact]])
+        let manifest = String(decoding: try folder.bytes(of: "june/batch.json"), as: UTF8.self)
+        #expect(manifest.contains(#"{"until":"2027-05-31"}"#))
+
+        try ledger.attempt(key, promising: [call, contact], in: batch, at: noon)
+        try settle(.accepted, promising: [call, contact])
+        #expect(try ledger.acceptedLetters(to: "A-1").map(\.promises) == [[call, contact]])
+    }
+
     @Test(arguments: LetterState.allCases)
     func `a promise counts exactly when its letter is accepted`(state: LetterState) throws {
         try ledger.attempt(key, promising: [call, decision], in: batch, at: noon)

@@ -110,7 +110,7 @@ import Testing
         let workspace = try Workspace(at: fixture.folder.path)
         #expect(workspace.warnings == [])
         #expect(workspace.applicationCount >= 16)
-        #expect(workspace.positionCount == 4)
+        #expect(workspace.positionCount == 5)
         var statuses: Set<Application.Status> = []
         var forms = 0
         try workspace.forEachCandidacy(where: { _ in true }, make: { $0 }) {

@@ -1,3 +1,5 @@
+import Liquid
+
 /// An open position that fits somebody who was turned down for another one, and why.
 public struct OpenRole: Hashable, Sendable {
     /// A skill that the position asks for and the candidate has shown.
@@ -30,11 +32,9 @@ public struct OpenRole: Hashable, Sendable {
     ///
     /// Only open and public ones that the person did not apply for, and none without consent to hear
     /// of other positions. What one interviewer doubts, another one's praise does not make a match.
-    static func all(for request: Request) -> [OpenRole] {
-        let candidacy = request.candidacy
-        let application = request.application
-        guard request.kind.tellsGrowth, let end = application.contactUntil, end >= request.today
-        else { return [] }
+    static func all(for candidacy: Candidacy, on today: CalendarDate) -> [OpenRole] {
+        let application = candidacy.application
+        guard let end = application.contactUntil, end >= today else { return [] }
         let applied = Set(candidacy.others.map(\.position) + [application.position])
         let evidence = Evidence.all(in: candidacy.forms)
         let roles = candidacy.openPositions

@@ -14,14 +14,19 @@ public struct PastLetter: Hashable, Sendable {
     /// What it told the candidate to expect, in its own order.
     public let promises: [Promise]
 
+    /// Until when it said that the candidate would hear of other positions.
+    public let contactUntil: CalendarDate?
+
     /// Names a letter, the day it was accepted, and each thing that it promised with its day.
     public init(
         _ kind: LetterKind, occasion: String, on day: CalendarDate,
-        promising promises: [(what: String, by: CalendarDate)] = []
+        promising promises: [(what: String, by: CalendarDate)] = [],
+        contactUntil: CalendarDate? = nil
     ) {
         self.kind = kind
         self.occasion = occasion
         self.day = day
+        self.contactUntil = contactUntil
         self.promises = promises.map {
             Promise($0.what, by: $0.by, madeOn: day, .letter(kind))
         }

@@ -127,7 +127,7 @@ struct Request: Sendable {
     }
 
     /// The open positions that it may name.
-    var openRoles: [OpenRole] { OpenRole.all(for: self) }
+    var openRoles: [OpenRole] { kind.tellsGrowth ? OpenRole.all(for: candidacy, on: today) : [] }
 
     /// Whether the batch is made for a position.
     func isWithinBatch(_ position: String) -> Bool {

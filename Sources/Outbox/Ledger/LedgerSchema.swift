@@ -18,6 +18,10 @@ enum LedgerSchema {
         migrator.registerMigration("4 accounts") { database in
             try database.execute(sql: accounts)
         }
+        migrator.registerMigration("5 contacts") { database in
+            try database.execute(
+                sql: "ALTER TABLE promise ADD COLUMN kind TEXT NOT NULL DEFAULT 'event'")
+        }
         return migrator
     }
 

@@ -31,10 +31,11 @@ extension SQLiteLedger {
         ).execute(arguments: [key.letter, key.application, key.occasion])
         for (number, promise) in promises.enumerated() {
             try database.cachedStatement(
-                sql: "INSERT INTO promise VALUES (?, ?, ?, ?, ?, ?)"
+                sql: "INSERT INTO promise VALUES (?, ?, ?, ?, ?, ?, ?)"
             ).execute(
                 arguments: [
                     key.letter, key.application, key.occasion, number, promise.what, promise.by,
+                    promise.kind.rawValue,
                 ])
         }
     }
@@ -49,7 +50,7 @@ extension SQLiteLedger {
     ///
     /// What a person resolved as sent arrived when it was attempted, not when the person said so.
     private static let accepted = """
-        SELECT letter.letter, letter.application, letter.occasion, what, due_on,
+        SELECT letter.letter, letter.application, letter.occasion, what, due_on, kind,
           CASE WHEN resolved_by IS NULL THEN changed_at ELSE ifnull(attempted_at, changed_at) END
             AS at
         FROM letter LEFT JOIN promise USING (letter, application, occasion)
@@ -88,6 +89,9 @@ private struct AcceptedRows {
 
     private static func promise(_ row: Row) -> PromiseNote? {
         guard let what: String = row["what"], let by: String = row["due_on"] else { return nil }
-        return PromiseNote(what: what, by: by)
+        return switch PromiseNote.Kind(rawValue: row["kind"]) {
+        case .contact: PromiseNote(contactUntil: by)
+        case .event, nil: PromiseNote(what: what, by: by)
+        }
     }
 }

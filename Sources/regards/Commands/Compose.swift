@@ -71,7 +71,7 @@ struct Compose: ParsableCommand {
                 let files = try composing.attachments(to: letter)
                 try draft.add(
                     composing.parcel(of: letter, with: files), origin: letter.template,
-                    promises: letter.promises.map { .init($0) },
+                    promises: letter.promiseNotes,
                     attachments: files.map { .init($0) },
                     remarks: letter.remarks.map { .init($0) })
                 shared.admit(letter)

@@ -1,0 +1,45 @@
+public import Liquid
+
+/// Somebody who was turned down and agreed to hear of other positions, and was told so in a letter.
+public struct PoolEntry: Hashable, Sendable {
+    /// What may be done today.
+    public enum Standing: Hashable, Sendable {
+        /// The person may be asked; so many days are left, today counted as none.
+        case open(daysLeft: Int)
+        /// Consent has ended, or was taken back.
+        case ended
+    }
+
+    /// The key of the application.
+    public let application: String
+
+    /// Until when the letter said that the person would hear of positions.
+    public let told: CalendarDate
+
+    /// The last day of consent: the earlier of what the record has now and what the letter said; `nil`
+    /// where consent was taken back.
+    public let until: CalendarDate?
+
+    /// What may be done today.
+    public let standing: Standing
+
+    /// The open positions that fit, the best first; none where nobody may be asked.
+    public let openRoles: [OpenRole]
+
+    /// The entry of a candidate; `nil` where no letter that arrived spoke of other positions.
+    public init?(of candidacy: Candidacy, by team: HiringTeam, on today: CalendarDate) {
+        guard let told = candidacy.past.compactMap(\.contactUntil).last else { return nil }
+        let application = candidacy.application
+        let isWanted = candidacy.doNotEmail == nil && application.status != .hired
+        self.application = application.id
+        self.told = told
+        until = isWanted ? application.contactUntil.map { min($0, told) } : nil
+        if let until, until >= today {
+            standing = .open(daysLeft: today.days(until: until))
+            openRoles = OpenRole.all(for: candidacy, on: today)
+        } else {
+            standing = .ended
+            openRoles = []
+        }
+    }
+}

@@ -1,0 +1,117 @@
+import ArgumentParser
+import Letters
+import Liquid
+import Records
+
+struct Pool: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "See who may be asked again, for which position, and whose consent runs out.",
+        discussion: """
+            In the pool is whoever got a letter that says to stay in touch, until the day that it \
+            names or that contact_until has now, whichever is earlier. An empty contact_until takes \
+            consent back. Nobody is written to by this command.
+            """)
+
+    @OptionGroup var options: WorkspaceOptions
+
+    @Option(help: ArgumentHelp("How many days ahead consent runs out soon.", valueName: "days"))
+    var within = 30
+
+    func validate() throws {
+        guard (0...366).contains(within) else {
+            throw ValidationError("expected --within DAYS from 0 to 366")
+        }
+    }
+
+    func run() throws {
+        let workspace = try options.open()
+        let team = workspace.settings.team
+        let today = try Clock.mailDate().day
+        var entries: [PoolStatus] = []
+        try workspace.forEachCandidacy(with: options.pastLetters(), where: { _ in true }) {
+            PoolEntry(of: $0, by: team, on: today)
+        } _: { entry in
+            if let entry { entries.append(PoolStatus(entry, soonWithin: within)) }
+        }
+        entries.sort {
+            ($0.until ?? $0.told, $0.application) < ($1.until ?? $1.told, $1.application)
+        }
+        if options.json {
+            return try JSONOutput.say(Report(today: today, within: within, pool: entries))
+        }
+        show(entries)
+    }
+
+    private func show(_ entries: [PoolStatus]) {
+        let groups = Dictionary(grouping: entries, by: \.state)
+        if groups[.soon] == nil, groups[.open] == nil {
+            Terminal.say("nobody is in the pool")
+        }
+        for state in PoolStatus.State.allCases {
+            guard let group = groups[state] else { continue }
+            Terminal.say("\(state.title) \(group.count):")
+            group.flatMap(\.lines).forEach { Terminal.say($0) }
+        }
+    }
+
+    private struct Report: Encodable {
+        let today: CalendarDate
+        let within: Int
+        let pool: [PoolStatus]
+    }
+}
+
+/// Somebody in the pool, as the command shows it.
+private struct PoolStatus: Encodable {
+    /// What may be done, in the order in which it is listed.
+    enum State: String, CaseIterable, Encodable {
+        case soon, open, ended
+
+        /// What stands above the list.
+        var title: String {
+            switch self {
+            case .soon: "consent runs out soon"
+            case .open: "may be asked"
+            case .ended: "consent has ended"
+            }
+        }
+    }
+
+    struct Role: Encodable {
+        let position: String
+        let skills, places: [String]
+    }
+
+    let application: String
+    let state: State
+    let until: CalendarDate?
+    let told: CalendarDate
+    let days: Int?
+    let openRoles: [Role]
+
+    init(_ entry: PoolEntry, soonWithin days: Int) {
+        application = entry.application
+        until = entry.until
+        told = entry.told
+        switch entry.standing {
+        case .open(let left): (state, self.days) = (left <= days ? .soon : .open, left)
+        case .ended: (state, self.days) = (.ended, nil)
+        }
+        openRoles = entry.openRoles.map { role in
+            Role(
+                position: role.position.id, skills: role.matches.map(\.skill),
+                places: role.matches.map(\.place.description))
+        }
+    }
+
+    var lines: [String] {
+        let end = until.map { "until \($0)" } ?? "taken back"
+        let left = days.map { $0 == 1 ? ", 1 day left" : ", \($0) days left" } ?? ""
+        let roles = openRoles.map { role in
+            "        \(role.position): \(role.skills.joined(separator: ", "))"
+                + " (\(role.places.joined(separator: ", ")))"
+        }
+        let none = state == .ended || !roles.isEmpty ? [] : ["        no open position fits"]
+        return ["    \(application)  \(end)\(left)"] + roles + none
+    }
+}
