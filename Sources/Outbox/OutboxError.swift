@@ -26,8 +26,6 @@ public struct OutboxError: Error, Hashable, Sendable {
         case unsendable(LetterKey, offset: Int)
         /// Two letters of one batch have the same key.
         case duplicate(LetterKey)
-        /// A letter was retracted that is not in the batch.
-        case unknownLetter(LetterKey)
         /// Nobody has approved these bytes of the batch.
         case notApproved(path: String)
         /// The batch was composed so long ago that what it says may have changed.
@@ -77,8 +75,6 @@ extension OutboxError: CustomStringConvertible {
             "\(key): byte \(offset) of the message cannot be sent as it is"
         case .duplicate(let key):
             "\(key): two letters of this batch have this key"
-        case .unknownLetter(let key):
-            "\(key): there is no such letter in this batch"
         case .notApproved(let path):
             "\(quoted(path)): nobody has approved this batch as it is now"
         case .expired(let path, let composedAt):

@@ -59,9 +59,13 @@ public struct Workspace: Sendable {
         let positions = try Self.positions(try files.table("positions"), &faults)
         positions?.values.forEach { privacy.add($0) }
         applications = try files.table("applications")
-        index = try Self.index(applications, positions: positions, &faults) {
+        let found = try ApplicationReading(
+            applications, positions: positions, findsNamesakes: readsForms
+        ) {
             if readsForms { privacy.add($0) }
         }
+        faults += found.faults
+        index = found.index
         var reading = FirstReading(for: index, keeping: privacy)
         formFiles = try FormFiles(readsForms ? try files.evaluations(&faults) : [], &reading)
         formTable = try FormTable(readsForms ? files.evaluationTable : nil, &reading)
@@ -89,12 +93,15 @@ public struct Workspace: Sendable {
         make: @Sendable (Candidacy) throws -> Made, _ body: (Made) throws -> Void
     ) throws {
         var table = try Table(applications, columns: Application.columns)
+        var number = 0
         while true {
-            let batch = try nextApplications(of: &table, where: isSelected)
+            let batch = try nextApplications(of: &table, from: &number, where: isSelected)
             guard !batch.isEmpty else { break }
             try batch.indices.forEachStretch(of: 32) { numbers in
                 var tableForms = try formTable?.reader()
-                return try batch[numbers].map { try make(candidacy(of: $0, &tableForms)) }
+                return try batch[numbers].map { number, application in
+                    try make(candidacy(of: application, number: number, &tableForms))
+                }
             } _: { (made: [Made]) in
                 try made.forEach(body)
             }
@@ -119,20 +126,22 @@ public struct Workspace: Sendable {
 
     /// The next applications that are selected, so many that every processor has its share.
     private func nextApplications(
-        of table: inout Table, where isSelected: (Application) throws -> Bool
-    ) throws -> [Application] {
-        var batch: [Application] = []
+        of table: inout Table, from number: inout Int,
+        where isSelected: (Application) throws -> Bool
+    ) throws -> [(number: Int, application: Application)] {
+        var batch: [(number: Int, application: Application)] = []
         while batch.count < 512, var row = try table.next() {
-            guard let application = Application(&row) else {
+            guard let application = Application(&row), index.has(application, at: number) else {
                 throw RecordsError(.changed, at: applications.path)
             }
-            if try isSelected(application) { batch.append(application) }
+            if try isSelected(application) { batch.append((number, application)) }
+            number += 1
         }
         return batch
     }
 
     private func candidacy(
-        of application: Application, _ tableForms: inout FormTable.Reader?
+        of application: Application, number: Int, _ tableForms: inout FormTable.Reader?
     ) throws(RecordsError) -> Candidacy {
         guard let position = positions[application.position] else {
             throw RecordsError(.changed, at: applications.path)
@@ -141,7 +150,7 @@ public struct Workspace: Sendable {
         let forms = try formFiles.forms(of: id) + (tableForms?.forms(of: id) ?? [])
         var candidacy = Candidacy(application: application, position: position, forms: forms)
         candidacy.openPositions = openPositions
-        index.complete(&candidacy)
+        index.complete(&candidacy, number: number)
         return candidacy
     }
 
@@ -163,36 +172,5 @@ public struct Workspace: Sendable {
         found += table.faults
         faults += found
         return found.allSatisfy(\.isWarning) ? positions : nil
-    }
-
-    /// Reads the applications; without positions, whether theirs are there is not asked.
-    private static func index(
-        _ file: WorkspaceFile, positions: [String: Position]?, _ faults: inout [Fault],
-        noting note: (Application) -> Void
-    ) throws(RecordsError) -> ApplicationIndex {
-        var index = ApplicationIndex()
-        var found: [Fault] = []
-        var table = try Table(file, columns: Application.columns)
-        while var row = try table.next() {
-            if let application = Application(&row) {
-                index.note(application)
-                note(application)
-            }
-            if let positions, let position = row.text("position"), positions[position] == nil {
-                let suggestion = suggestion(for: position, among: positions.keys)
-                row.fail(
-                    .unknownReference(in: "position", to: "positions", suggestion: suggestion),
-                    in: "position")
-            }
-            if let id = row.text("id"), let first = index.insert(id, at: row.place()) {
-                row.fail(.duplicate(of: "id", first: first), in: "id")
-            }
-            found += row.faults
-        }
-        found += table.faults
-        index.finish()
-        index.isWhole = found.allSatisfy(\.isWarning)
-        faults += found
-        return index
     }
 }

@@ -124,7 +124,7 @@ struct Failure {
             self.init(error, .noPermission, advice: "read it, then: regards approve BATCH")
         case .changedSinceComposed, .letterMissing, .manifest, .expired:
             self.init(error, .data, advice: "compose it again")
-        case .unsendable, .duplicate, .unknownLetter, .transition: self.init(error, .data)
+        case .unsendable, .duplicate, .transition: self.init(error, .data)
         }
     }
 

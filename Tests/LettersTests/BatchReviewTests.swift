@@ -7,8 +7,8 @@ import Testing
         _ fixtures: Fixture..., allowingSameGreeting: Bool = false
     ) throws -> [String] {
         var review = BatchReview(allowingSameGreeting: allowingSameGreeting)
-        return try fixtures.flatMap { review.admit(try $0.letter()) }
-            .map { "\($0.letter.application) \($0.hold.rule.rawValue)" }
+        return try fixtures.enumerated().flatMap { review.admit(try $1.letter(), number: $0) }
+            .map { "\(fixtures[$0.number].id) \($0.hold.rule.rawValue)" }
     }
 
     private let ada = Fixture()

@@ -135,8 +135,8 @@ import Testing
         try draft.add(Samples.parcel("A-1"), origin: "o")
         try draft.add(Samples.parcel("A-2"), origin: "o")
         let twin = RuleNote(rule: "same-greeting", reason: "as in A-2", place: nil)
-        try draft.retract(Samples.key("A-1"), because: [twin])
-        try draft.retract(Samples.key("A-1"), because: [Samples.missing])
+        draft.retract(0, because: [twin])
+        draft.retract(0, because: [Samples.missing])
 
         let batch = try draft.commit()
         #expect(batch.header.composed == 1)
@@ -151,19 +151,9 @@ import Testing
         var draft = try Samples.draft("june", in: folder.path)
         let other = RuleNote(rule: "r", reason: "s", place: nil)
         try draft.hold(Samples.key("A-1"), recipient: nil, origin: "o", because: [other])
-        try draft.retract(Samples.key("A-1"), because: [Samples.missing])
+        draft.retract(0, because: [Samples.missing])
         let batch = try draft.commit()
         #expect(batch.header.selected == 1)
         #expect(try Samples.entries(of: batch)[0].holds == [other, Samples.missing])
-    }
-
-    @Test func `retracting what was never added leaves no batch`() throws {
-        let fault = #expect(throws: OutboxError.self) {
-            var draft = try Samples.draft("june", in: folder.path)
-            try draft.retract(Samples.key("A-9"), because: [Samples.missing])
-            _ = try draft.commit()
-        }
-        #expect(fault?.kind == .unknownLetter(Samples.key("A-9")))
-        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
     }
 }

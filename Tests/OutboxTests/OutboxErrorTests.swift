@@ -33,7 +33,6 @@ import Testing
                 "thank-you/A-1/interview: byte 3 of the message cannot be sent as it is"
             ),
             (.duplicate(key), "thank-you/A-1/interview: two letters of this batch have this key"),
-            (.unknownLetter(key), "thank-you/A-1/interview: there is no such letter in this batch"),
             (
                 .notApproved(path: "/o/june"),
                 #""/o/june": nobody has approved this batch as it is now"#

@@ -2,18 +2,18 @@
 /// out of private texts, and names.
 ///
 /// It holds hashes and places, and no text: nothing private can be read out of it. Its memory grows
-/// with the number of private words, by some 24 bytes each.
+/// with the number of private words and of names, by some 24 bytes each.
 public struct PrivacyIndex: Sendable {
-    /// Whose name it is.
-    enum Owner: Sendable {
-        case candidate, interviewer, confidentialPosition
-    }
+    typealias Owner = NameTable.Owner
 
-    private var runs = RunTable()
-    private var names: [UInt64: (owner: Owner, source: UInt32)] = [:]
-    private var firstWords: Set<UInt64> = []
-    private var longestName = 0
-    private var places: [Place] = []
+    /// How many words in a row make a private text known again.
+    static let runLength = 6
+
+    /// The runs of so many words, by the number of a place where they stand. Where two runs share a
+    /// hash, a letter is held without need, and none is let through.
+    private var runs = HashTable()
+    private var names = NameTable()
+    private var places = PlaceList()
 
     /// The hashes of the fields whose names are kept: an interviewer's stands on many forms.
     private var interviewers: Set<UInt64> = []
@@ -34,9 +34,7 @@ public struct PrivacyIndex: Sendable {
 
     /// Keeps the name of a candidate, and what the record says to the hiring team alone.
     public mutating func add(_ application: Application) {
-        for name in application.candidate.wholeNames {
-            add(name: name, of: .candidate, at: application.place)
-        }
+        add(application.candidate.wholeNames, of: .candidate, at: application.place)
         add(application.reason, at: application.place)
         add(application.stage, at: application.place)
     }
@@ -44,67 +42,54 @@ public struct PrivacyIndex: Sendable {
     /// Keeps the title of a confidential position.
     public mutating func add(_ position: Position) {
         guard position.isConfidential else { return }
-        add(name: position.title, of: .confidentialPosition, at: position.place)
+        add([position.title], of: .confidentialPosition, at: position.place)
     }
 
     /// Keeps what another index keeps.
     public mutating func append(_ other: PrivacyIndex) {
-        let offset = UInt32(places.count)
-        places += other.places
-        runs.append(other.runs, sourcesFrom: offset)
-        names.merge(other.names.mapValues { ($0.owner, $0.source + offset) }) { first, _ in first }
-        firstWords.formUnion(other.firstWords)
-        longestName = max(longestName, other.longestName)
+        let offset = places.append(other.places)
+        runs.append(other.runs) { $0 + offset }
+        names.append(other.names, sourcesFrom: offset)
         interviewers.formUnion(other.interviewers)
     }
 
     /// Where a private text stands that holds this run of six words.
     func place(ofRun hash: UInt64) -> Place? {
-        runs.source(of: hash).map { places[Int($0)] }
+        runs[hash].map { places[$0] }
     }
 
     /// The names that begin with the word at a position: whose they are, and where they stand.
     func names(
         in words: Words, at start: Int
     ) -> [(range: Range<Int>, owner: Owner, place: Place)] {
-        guard firstWords.contains(words[start].hash) else { return [] }
+        guard names.mayBegin(with: words[start]) else { return [] }
         var run = RunHash()
-        return (start..<min(words.count, start + longestName)).compactMap { position in
+        return (start..<min(words.count, start + names.longest)).compactMap { position in
             run = run.followed(by: words[position])
-            return names[run.value].map {
-                (start..<(position + 1), $0.owner, places[Int($0.source)])
-            }
+            return names[run.value].map { (start..<(position + 1), $0.owner, places[$0.source]) }
         }
     }
 
     private mutating func add(_ text: PrivateText?, at place: Place) {
         guard let text else { return }
-        let found = Words(text.words).runs(of: RunTable.length)
+        let found = Words(text.words).runs(of: Self.runLength)
         guard !found.isEmpty else { return }
-        let source = keep(text.place ?? place)
-        for run in found { runs.insert(run, from: source) }
+        let source = places.append(text.place ?? place)
+        for run in found { runs.insert(run, source) }
     }
 
     private mutating func add(interviewer: PrivateText?, at place: Place) {
         guard let interviewer, interviewers.insert(interviewer.hash).inserted else { return }
-        for name in interviewer.personNames {
-            add(name: name, of: .interviewer, at: interviewer.place ?? place)
-        }
+        add(interviewer.personNames, of: .interviewer, at: interviewer.place ?? place)
     }
 
-    private mutating func add(name: String, of owner: Owner, at place: Place) {
-        let words = Words(name)
-        guard !words.isEmpty else { return }
-        let hash = words.hash(of: 0..<words.count)
-        guard names[hash] == nil else { return }
-        names[hash] = (owner, keep(place))
-        firstWords.insert(words[0].hash)
-        longestName = max(longestName, words.count)
-    }
-
-    private mutating func keep(_ place: Place) -> UInt32 {
-        places.append(place)
-        return UInt32(places.count - 1)
+    /// Keeps the names of somebody that are not known yet.
+    private mutating func add(_ names: Set<String>, of owner: Owner, at place: Place) {
+        let unknown = names.map { Words($0) }
+            .filter { !$0.isEmpty && self.names[$0.hash(of: 0..<$0.count)] == nil }
+        guard !unknown.isEmpty else { return }
+        let source = places.append(place)
+        for name in unknown { self.names.insert(name, of: owner, source: source) }
     }
 }
 

@@ -1,27 +1,51 @@
 import MIME
 
-/// What the rules over a batch remember of a letter; an object, as they share it.
-final class Admitted: Sendable {
-    let letter: LetterID
+/// What the rules over a batch remember of a letter.
+struct Admitted {
+    /// What a clash calls it by.
+    let number: Int
     let place: Place
-    let greeting: Int
 
     /// The person, known by the address in lower case, as mailboxes are in practice.
-    let person: Int
+    let person: UInt64
 
-    init(_ letter: Letter) {
-        self.letter = letter.id
-        place = letter.place
-        greeting = letter.greeting.hashValue
-        person = letter.recipient.address.wire.lowercased().hashValue
+    init(number: Int, place: Place, person: UInt64) {
+        self.number = number
+        self.place = place
+        self.person = person
+    }
+
+    init(_ letter: Letter, number: Int) {
+        self.init(
+            number: number, place: letter.place,
+            person: letter.recipient.address.wire.lowercased().keyedHash)
     }
 
     /// Holds both letters, each with the place of the other.
     func clashes(with other: Admitted, _ rule: Hold.Rule, _ reason: String) -> [BatchReview.Clash] {
         [(other, self), (self, other)].map { letter, opposite in
             BatchReview.Clash(
-                letter: letter.letter,
+                number: letter.number,
                 hold: Hold(rule, "\(reason) (\(opposite.place))", at: letter.place))
         }
+    }
+}
+
+/// The letters that were admitted, in their order: 24 bytes of each.
+struct AdmittedLetters: Sendable {
+    private var places = PlaceList()
+    private var numbers: [UInt32] = []
+    private var persons: [UInt64] = []
+
+    subscript(index: UInt32) -> Admitted {
+        Admitted(
+            number: Int(numbers[Int(index)]), place: places[index], person: persons[Int(index)])
+    }
+
+    /// Takes a letter, and gives its index.
+    mutating func append(_ letter: Admitted) -> UInt32 {
+        numbers.append(UInt32(letter.number))
+        persons.append(letter.person)
+        return places.append(letter.place)
     }
 }

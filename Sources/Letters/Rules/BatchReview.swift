@@ -1,17 +1,19 @@
 /// Looks at the letters of one batch beside each other, as they are composed.
 ///
-/// It remembers some 160 bytes a letter, so that a batch of any size can be reviewed in one pass; where
-/// two letters clash, both are held, also the one that was composed before.
+/// It remembers some 60 bytes a letter, hashes and places, so that a batch of any size can be reviewed
+/// in one pass; where two letters clash, both are held, also the one that was composed before. Where two
+/// texts share a hash, letters are held without need, and none is let through.
 public struct BatchReview: Sendable {
     /// A letter that may not go because of another one in the batch.
     public struct Clash: Sendable {
-        /// The letter, this one or an earlier one.
-        public let letter: LetterID
+        /// The number of the letter, this one or an earlier one.
+        public let number: Int
 
         /// Why, and where.
         public let hold: Hold
     }
 
+    private var letters = AdmittedLetters()
     private var addresses = SameAddress()
     private var greetings: SameGreeting?
 
@@ -21,8 +23,14 @@ public struct BatchReview: Sendable {
     }
 
     /// Looks at one more letter, and names every letter that it clashes with, and itself.
-    public mutating func admit(_ letter: Letter) -> [Clash] {
-        let admitted = Admitted(letter)
-        return addresses.admit(admitted) + (greetings?.admit(admitted) ?? [])
+    ///
+    /// - Parameters:
+    ///   - letter: The letter.
+    ///   - number: What a clash calls it by.
+    /// - Returns: The clashes; none for most letters.
+    public mutating func admit(_ letter: Letter, number: Int) -> [Clash] {
+        let index = letters.append(Admitted(letter, number: number))
+        return addresses.admit(index, among: letters)
+            + (greetings?.admit(index, greeted: String(letter.greeting), among: letters) ?? [])
     }
 }

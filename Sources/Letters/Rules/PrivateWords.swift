@@ -4,7 +4,7 @@ struct PrivateWords: LetterRule {
     let privacy: PrivacyIndex
 
     func hold(on letter: Letter, as request: Request) -> Hold? {
-        for run in letter.words.runs(of: RunTable.length) {
+        for run in letter.words.runs(of: PrivacyIndex.runLength) {
             guard let place = privacy.place(ofRun: run) else { continue }
             return Hold(
                 rule,

@@ -1,10 +1,12 @@
 /// Nobody gets two letters out of one batch.
 struct SameAddress {
-    private var letters: [Int: Admitted] = [:]
+    private var latest = HashTable()
 
-    mutating func admit(_ letter: Admitted) -> [BatchReview.Clash] {
-        guard let earlier = letters.updateValue(letter, forKey: letter.person) else { return [] }
+    mutating func admit(_ index: UInt32, among letters: AdmittedLetters) -> [BatchReview.Clash] {
+        let letter = letters[index]
+        guard let earlier = latest.replace(letter.person, index) else { return [] }
         return letter.clashes(
-            with: earlier, .sameAddress, "another letter of this batch goes to the same address")
+            with: letters[earlier], .sameAddress,
+            "another letter of this batch goes to the same address")
     }
 }

@@ -1,9 +1,12 @@
 /// No two people are greeted alike: a name that all letters open with is nobody's name.
 struct SameGreeting {
-    private var letters: [Int: Admitted] = [:]
+    private var latest = HashTable()
 
-    mutating func admit(_ letter: Admitted) -> [BatchReview.Clash] {
-        guard let earlier = letters.updateValue(letter, forKey: letter.greeting),
+    mutating func admit(
+        _ index: UInt32, greeted greeting: String, among letters: AdmittedLetters
+    ) -> [BatchReview.Clash] {
+        let letter = letters[index]
+        guard let earlier = latest.replace(greeting.keyedHash, index).map({ letters[$0] }),
             earlier.person != letter.person
         else { return [] }
         return letter.clashes(

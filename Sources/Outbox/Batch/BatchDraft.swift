@@ -2,15 +2,16 @@ public import MIME
 
 /// A batch while it is composed: out of sight until `commit`, gone when it is dropped before.
 ///
-/// Nothing of it is kept in memory but the retractions, so that its size does not matter. A crash
-/// leaves no batch rather than half a one: the next draft of the same name removes the remains.
+/// Nothing of it is kept in memory but the retractions, so that its size does not matter. Its letters
+/// are known by their number, from 0, in the order in which they were added or held. A crash leaves no
+/// batch rather than half a one: the next draft of the same name removes the remains.
 public struct BatchDraft: ~Copyable {
     private var header: BatchHeader
     private let outbox: String
     private let folder: DraftFolder
     private let maildir: Maildir
     private let lines: OpenFile
-    private var retractions: [LetterKey: [RuleNote]] = [:]
+    private var retractions: [Int: [RuleNote]] = [:]
 
     /// Begins a batch in the folder `outbox`, which is made when it is missing.
     ///
@@ -72,23 +73,20 @@ public struct BatchDraft: ~Copyable {
         header.held += 1
     }
 
-    /// Turns a letter that was added into a held one, or adds reasons to a held one.
-    public mutating func retract(_ key: LetterKey, because holds: [RuleNote]) throws(OutboxError) {
+    /// Makes a letter a held one, or adds reasons to a held one, once the draft is committed.
+    public mutating func retract(_ number: Int, because holds: [RuleNote]) {
         precondition(!holds.isEmpty, "a held letter has a reason")
-        if try Folder.removeFile("\(maildir.path)/new/\(key.fingerprint)") {
-            header.composed -= 1
-            header.held += 1
-        }
-        retractions[key, default: []] += holds
+        precondition(number < header.selected, "a letter is retracted that was added")
+        retractions[number, default: []] += holds
     }
 
     /// Makes the batch appear in the outbox, whole and durable.
     ///
-    /// - Throws: when a batch of this name has appeared meanwhile, the disk refuses, or a letter was
-    ///   retracted that was never added; then nothing is left behind. Only where the disk refuses
-    ///   the last sync, of the outbox itself, the batch is there: whole, but a loss of power may
-    ///   take it.
+    /// - Throws: when a batch of this name has appeared meanwhile, or the disk refuses; then nothing is
+    ///   left behind. Only where the disk refuses the last sync, of the outbox itself, the batch is
+    ///   there: whole, but a loss of power may take it.
     public consuming func commit() throws(OutboxError) -> Batch {
+        try retractLetters()
         try writeManifest()
         try Folder.removeFile(Self.linesPath(in: folder.path))
         let path = "\(outbox)/\(header.name)"
@@ -104,24 +102,43 @@ public struct BatchDraft: ~Copyable {
         try lines.write(Manifest.line(entry) + [UInt8(ascii: "\n")])
     }
 
+    /// Removes the messages of the letters that were retracted.
+    private mutating func retractLetters() throws(OutboxError) {
+        guard !retractions.isEmpty else { return }
+        try Self.forEachLine(in: folder.path) { number, line throws(OutboxError) in
+            guard retractions[number] != nil, let file = Manifest.entry(line)?.composed?.file
+            else { return }
+            try Folder.removeFile("\(maildir.path)/new/\(file)")
+            header.composed -= 1
+            header.held += 1
+        }
+    }
+
     /// Copies the entries into the manifest behind the counts, which only now are known.
-    private mutating func writeManifest() throws(OutboxError) {
+    private borrowing func writeManifest() throws(OutboxError) {
         let manifest = try OpenFile("\(folder.path)/\(Manifest.fileName)", .create)
-        var reader = LineReader(try OpenFile(Self.linesPath(in: folder.path), .read))
         var separator = Manifest.head(header)
-        while var line = try reader.next() {
-            if !retractions.isEmpty, let entry = Manifest.entry(line),
-                let holds = retractions.removeValue(forKey: entry.key)
-            {
+        try Self.forEachLine(in: folder.path) { number, line throws(OutboxError) in
+            var line = line
+            if let holds = retractions[number], let entry = Manifest.entry(line) {
                 line = Manifest.line(entry.held(because: holds))
             }
             try manifest.write(separator + line)
             separator = Array(",\n".utf8)
         }
-        if let unknown = retractions.keys.first {
-            throw OutboxError(.unknownLetter(unknown))
-        }
         let last = header.selected == 0 ? separator : [UInt8(ascii: "\n")]
         try manifest.write(last + Manifest.foot)
+    }
+
+    /// Hands over the line of each letter, in the order of their numbers.
+    private static func forEachLine(
+        in folder: String, _ body: (Int, [UInt8]) throws(OutboxError) -> Void
+    ) throws(OutboxError) {
+        var reader = LineReader(try OpenFile(linesPath(in: folder), .read))
+        var number = 0
+        while let line = try reader.next() {
+            try body(number, line)
+            number += 1
+        }
     }
 }

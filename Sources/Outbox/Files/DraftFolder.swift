@@ -51,18 +51,17 @@ struct DraftFolder: ~Copyable {
         try parent.sync()
     }
 
-    /// One pass at the end: the first sync writes the journal for all, which leaves little to the others.
+    /// All files in one go, as a sync of each takes some hundred times as long; then the names, whose
+    /// syncs also report what has failed.
     private borrowing func makeDurable() throws(OutboxError) {
+        try folder.syncFileSystem()
         for name in try Folder.names(in: path) {
             let inner = "\(path)/\(name)"
-            guard Folder.isFolder(inner) else {
+            if Folder.isFolder(inner) {
+                try Folder.sync(inner)
+            } else {
                 try OpenFile(inner, .read).sync()
-                continue
             }
-            for file in try Folder.names(in: inner) {
-                try OpenFile("\(inner)/\(file)", .read).sync()
-            }
-            try Folder.sync(inner)
         }
         try folder.sync()
     }

@@ -3,7 +3,7 @@ import Letters
 /// The forms of the folder `evaluations`, one a file, read again whenever they are wanted.
 struct FormFiles: Sendable {
     private let files: [WorkspaceFile]
-    private var index: [String: [Int32]] = [:]
+    private var numbers = NumberLists()
 
     /// Reads every form once; remembers which file belongs to which application, and nothing more.
     init(_ files: [WorkspaceFile], _ reading: inout FirstReading) throws(RecordsError) {
@@ -16,7 +16,7 @@ struct FormFiles: Sendable {
         } _: { stretch throws(RecordsError) in
             reading.append(stretch.reading)
             for (application, number) in stretch.owners {
-                index[application, default: []].append(number)
+                numbers.append(number, to: application)
             }
         }
     }
@@ -24,12 +24,12 @@ struct FormFiles: Sendable {
     /// Some files that were read one after the other.
     private struct Stretch: Sendable {
         var reading: FirstReading
-        var owners: [(application: String, number: Int32)] = []
+        var owners: [(application: String, number: Int)] = []
 
         mutating func read(_ file: WorkspaceFile, number: Int) throws(RecordsError) {
             guard let (form, place) = try FormFiles.read(file, &reading.faults) else { return }
             reading.add(form, at: place)
-            owners.append((form.application, Int32(number)))
+            owners.append((form.application, number))
         }
     }
 
@@ -37,9 +37,12 @@ struct FormFiles: Sendable {
     func forms(of application: String) throws(RecordsError) -> [EvaluationForm] {
         var forms: [EvaluationForm] = []
         var faults: [Fault] = []
-        for number in index[application] ?? [] {
-            guard let (form, _) = try Self.read(files[Int(number)], &faults) else { continue }
-            forms.append(form)
+        for number in numbers[application] {
+            guard let (form, _) = try Self.read(files[number], &faults) else { continue }
+            guard form.application.keyedHash == application.keyedHash else {
+                throw RecordsError(.changed, at: files[number].path)
+            }
+            if form.application == application { forms.append(form) }
         }
         guard faults.isEmpty else { throw RecordsError(.changed, at: faults[0].place.file) }
         return forms

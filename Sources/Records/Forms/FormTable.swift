@@ -44,8 +44,9 @@ struct FormTable: Sendable {
                 try table.seek(to: run.start)
                 for _ in 0..<run.count {
                     guard var row = try table.next(), let (form, _) = FormTable.form(of: &row),
-                        form.application == application
+                        form.application.keyedHash == application.keyedHash
                     else { throw RecordsError(.changed, at: path) }
+                    guard form.application == application else { continue }
                     if let same = forms.firstIndex(where: { $0.isSame(as: form) }) {
                         forms[same] = forms[same].joined(with: form)
                     } else {

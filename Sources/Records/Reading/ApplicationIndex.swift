@@ -1,90 +1,75 @@
 import Letters
 import Liquid
-import MIME
 
 /// What all applications together tell of each: whose they are, and who stands beside whom.
 ///
-/// It keeps some 200 bytes an application, and of its text no more than the keys.
+/// It keeps some 30 bytes an application, and no text but of people who have more than one. Applications
+/// are known by their number, from 0, in the order of the records.
 struct ApplicationIndex: Sendable {
-    private struct Entry {
-        let other: Candidacy.Other
-        let addresses: Set<Int>
-        let givenName: UInt64?
-        let doNotEmail: Bool
-        var namesake: Int32?
-    }
+    /// Up to so many keys are kept, to suggest one in place of another.
+    private static let maximumKeys = 1000
 
-    private var lines: [String: Int32] = [:]
-    private var file = ""
-    private var entries: [Entry] = []
-    private var numbers: [String: Int32] = [:]
-    private var atAddress: [Int: [Int32]] = [:]
-    private var namesakes = Namesakes()
+    private let file: String
+    private var lines: [UInt32] = []
+    private var numbers = HashTable()
+    private var keys: [String] = []
+
+    /// The namesake of each application, itself where it has none; empty where nobody has one.
+    private var namesakes: [UInt32] = []
+    private var relatives = Relatives()
 
     /// Whether it has every application: a table with faults cannot say that one is not there.
     var isWhole = true
 
-    /// How many applications there are.
+    /// An index of the records of a file.
+    init(of file: String) {
+        self.file = file
+    }
+
+    /// How many records there are.
     var count: Int { lines.count }
 
-    /// Takes one more key; the place of the record that has it already, if there is one.
-    mutating func insert(_ id: String, at place: Place) -> Place? {
-        file = place.file
-        if let line = lines[id] { return Place(file: file, line: Int(line)) }
-        lines[id] = Int32(place.line)
-        return nil
+    /// Takes the next record, and says whether another has its key, or one with the same hash.
+    mutating func append(_ key: String?, line: Int) -> Bool {
+        let number = UInt32(lines.count)
+        lines.append(UInt32(line))
+        guard let key else { return false }
+        if keys.count <= Self.maximumKeys { keys.append(key) }
+        return numbers.insert(key.keyedHash, number) != nil
     }
 
-    /// Takes note of an application, beside those before it.
-    mutating func note(_ application: Application) {
-        let number = Int32(entries.count)
-        let candidate = application.candidate
-        var entry = Entry(
-            other: Candidacy.Other(
-                id: application.id, position: application.position, status: application.status,
-                place: application.place),
-            addresses: Set([candidate.email, candidate.privateEmail].compactMap(\.?.person)),
-            givenName: Words(candidate.givenName).first?.hash, doNotEmail: application.doNotEmail)
-        for address in entry.addresses { atAddress[address, default: []].append(number) }
-        let name = candidate.fullName ?? ""
-        if let other = namesakes.insert(name, for: application.position, number: number),
-            entries[Int(other)].addresses.isDisjoint(with: entry.addresses)
-        {
-            entry.namesake = other
-            entries[Int(other)].namesake = number
+    /// Takes what a second look found.
+    mutating func complete(with relatives: Relatives, _ names: Namesakes) {
+        self.relatives = relatives
+        names.forEachPair { number, other in
+            guard !relatives.areOfOne(number, other) else { return }
+            if namesakes.isEmpty { namesakes = Array(0..<UInt32(lines.count)) }
+            for (one, its) in [(number, other), (other, number)] {
+                let known = namesakes[Int(one)]
+                namesakes[Int(one)] = known == one ? its : min(known, its)
+            }
         }
-        entries.append(entry)
-        numbers[application.id] = number
     }
 
-    /// Lets go of what only reading needs.
-    mutating func finish() {
-        namesakes = Namesakes()
+    /// Whether the application stands where it stood when the index was made.
+    func has(_ application: Application, at number: Int) -> Bool {
+        number < count && lines[number] == application.place.line
+            && numbers[application.id.keyedHash] != nil
     }
 
     /// Adds what other records tell of a candidacy.
-    func complete(_ candidacy: inout Candidacy) {
-        guard let number = numbers[candidacy.application.id] else { return }
-        let entry = entries[Int(number)]
-        candidacy.namesake = entry.namesake.map { entries[Int($0)].other.place }
-        let others = Set(entry.addresses.flatMap { atAddress[$0] ?? [] }).subtracting([number])
-            .sorted().map { entries[Int($0)] }
-        candidacy.others = others.map(\.other)
-        candidacy.doNotEmail = ([entry] + others).first(where: \.doNotEmail)?.other.place
-        candidacy.addressSharedWith =
-            others.first { $0.givenName != entry.givenName }?.other.place
+    func complete(_ candidacy: inout Candidacy, number: Int) {
+        relatives.complete(&candidacy, number: UInt32(number))
+        guard !namesakes.isEmpty, namesakes[number] != number else { return }
+        candidacy.namesake = Place(file: file, line: Int(lines[Int(namesakes[number])]))
     }
 
     /// What is wrong with a form that names this application; `nil` where it is there.
-    func fault(of id: String, at place: Place) -> Fault? {
-        guard isWhole, lines[id] == nil else { return nil }
-        let nearest = lines.count > 1000 ? nil : suggestion(for: id, among: lines.keys.sorted())
+    func fault(of key: String, at place: Place) -> Fault? {
+        guard isWhole, numbers[key.keyedHash] == nil else { return nil }
+        let nearest =
+            keys.count > Self.maximumKeys ? nil : suggestion(for: key, among: keys.sorted())
         return Fault(
             .unknownReference(in: "application", to: file, suggestion: nearest), at: place)
     }
-}
-
-extension EmailAddress {
-    /// What tells people apart: the address on the wire, in lower case as mailboxes are in practice.
-    fileprivate var person: Int { wire.lowercased().hashValue }
 }

@@ -59,8 +59,7 @@ struct Approve: ParsableCommand {
 
     /// What was confirmed of all that has to be.
     private func confirm(_ batch: Batch, in ledger: any Ledger) throws -> [String] {
-        let remarks = try RemarkList(of: batch)
-        remarks.lines.forEach { Terminal.note($0) }
+        let remarks = try RemarkList(of: batch) { Terminal.note($0) }
         let open = remarks.toConfirm.subtracting(confirmed).sorted().filter { remark in
             !Terminal.asks("type \(remark) once you have looked at it: ", for: remark)
         }

@@ -79,9 +79,9 @@ private struct Findings {
 
     let letter: LetterKind
     private var review: BatchReview
-    private var selected = 0
-    private var holds: [String: [Hold]] = [:]
-    private var heldOrder: [String] = []
+    private var applications: [String] = []
+    private var holds: [Int: [Hold]] = [:]
+    private var heldOrder: [Int] = []
 
     init(letter: LetterKind, in workspace: Workspace) {
         self.letter = letter
@@ -90,23 +90,26 @@ private struct Findings {
 
     var report: Report {
         Report(
-            letter: letter.rawValue, composed: selected - holds.count,
-            held: heldOrder.map { id in
-                HeldLetter(application: id, holds: holds[id, default: []].map { .init($0) })
+            letter: letter.rawValue, composed: applications.count - holds.count,
+            held: heldOrder.map { number in
+                HeldLetter(
+                    application: applications[number],
+                    holds: holds[number, default: []].map { .init($0) })
             })
     }
 
     mutating func add(_ composition: Composition, for application: String) {
-        selected += 1
+        let number = applications.count
+        applications.append(application)
         switch composition {
         case .letter(let letter):
-            for clash in review.admit(letter) { hold(clash.letter.application, [clash.hold]) }
-        case .held(let holds): hold(application, holds)
+            for clash in review.admit(letter, number: number) { hold(clash.number, [clash.hold]) }
+        case .held(let holds): hold(number, holds)
         }
     }
 
-    private mutating func hold(_ application: String, _ more: [Hold]) {
-        if holds[application] == nil { heldOrder.append(application) }
-        holds[application, default: []] += more
+    private mutating func hold(_ number: Int, _ more: [Hold]) {
+        if holds[number] == nil { heldOrder.append(number) }
+        holds[number, default: []] += more
     }
 }

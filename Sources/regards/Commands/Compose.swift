@@ -61,7 +61,7 @@ struct Compose: ParsableCommand {
                 within: selection.positions(around: application))
             return (application, composition)
         } _: { application, composition in
-            selected += 1
+            defer { selected += 1 }
             switch composition {
             case .held(let holds):
                 try draft.hold(
@@ -75,8 +75,8 @@ struct Compose: ParsableCommand {
                     attachments: files.map { .init($0) },
                     remarks: letter.remarks.map { .init($0) })
                 shared.admit(letter)
-                for clash in review.admit(letter) {
-                    try draft.retract(LetterKey(clash.letter), because: [.init(clash.hold)])
+                for clash in review.admit(letter, number: selected) {
+                    draft.retract(clash.number, because: [.init(clash.hold)])
                 }
             }
         }
@@ -123,7 +123,7 @@ struct Compose: ParsableCommand {
             held.lines.forEach { Terminal.say($0) }
         }
         guard header.composed > 0 else { return }
-        try RemarkList(of: batch).lines.forEach { Terminal.say($0) }
+        _ = try RemarkList(of: batch) { Terminal.say($0) }
         if let share = shared.share {
             Terminal.note(
                 "alike: two of these letters share \(Int((share * 100).rounded())) % of their text "
