@@ -55,7 +55,8 @@ struct Sending {
             of: batch, in: ledger, toServer: isToServer, at: Clock.timestamp(),
             reading: workspace)
         let outcome = try await courier.deliver(
-            approved, withholding: departure.withheld, progress: { progress.show($0) },
+            approved, withholding: { departure.stays[$0.number] != nil },
+            progress: { progress.show($0) },
             until: { Interruption.isWanted })
         for key in outcome.interrupted {
             Terminal.note(
@@ -65,13 +66,13 @@ struct Sending {
             outcome: outcome, departure: departure,
             attempted: (earlier?.attempted ?? 0) + outcome.attempted,
             interrupted: (earlier?.interrupted ?? []) + outcome.interrupted,
-            goesOn: try moment(after: outcome, departure))
+            goesOn: moment(after: outcome, departure))
     }
 
     /// When something that waits may leave; nil where nothing waits for a moment.
     private func moment(
         after outcome: DeliveryOutcome, _ departure: Departure
-    ) throws -> Timestamp? {
+    ) -> Timestamp? {
         let now = Clock.timestamp()
         if let stop = outcome.stop {
             guard case .transport(let error) = stop, error.isTemporary else { return stop.until }
@@ -79,9 +80,7 @@ struct Sending {
         }
         // A clock that went wrong may have put a letter off for longer than any rest.
         let latest = now.advanced(by: Courier.longestRest)
-        let retries = try ledger.records(in: .deferred)
-            .filter { $0.batch == batch.digest && departure.stays[$0.key] == nil }
-            .compactMap(\.nextAttemptAt).map { min($0, latest) }
-        return (retries + departure.openings).min()
+        let retry = outcome.nextAttemptAt.map { min($0, latest) }
+        return [retry, departure.stays.opening].compactMap(\.self).min()
     }
 }

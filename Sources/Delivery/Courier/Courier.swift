@@ -58,7 +58,7 @@ public struct Courier: Sendable {
     ///
     /// - Parameters:
     ///   - approved: The batch.
-    ///   - withheld: The letters that may not leave in this run; they keep the standing they have.
+    ///   - isWithheld: Whether a letter may not leave in this run; it keeps the standing that it has.
     ///   - progress: Told of each letter in turn, on a sending thread, one call at a time.
     ///   - isInterrupted: Whether somebody wants the run to end; letters under way get their answers.
     /// - Returns: What every letter of the batch has come to, also when transport, batch or ledger
@@ -66,7 +66,9 @@ public struct Courier: Sendable {
     /// - Throws: before the first letter, when the batch is not as it was approved any more, another
     ///   process is sending, or the ledger fails.
     public func deliver(
-        _ approved: ApprovedBatch, withholding withheld: Set<LetterKey> = [],
+        _ approved: ApprovedBatch,
+        withholding isWithheld: @escaping @Sendable (BatchStandings.Letter) -> Bool = { _ in false
+        },
         progress: @escaping @Sendable (DeliveryProgress) -> Void = { _ in },
         until isInterrupted: @escaping @Sendable () -> Bool = { false }
     ) async throws(OutboxError) -> DeliveryOutcome {
@@ -76,7 +78,7 @@ public struct Courier: Sendable {
             let turn = try ledger.takeTurn(at: clock())
             let account = try Account(transport.account, of: self)
             let run = try DeliveryRun(
-                of: approved.batch, withholding: withheld, by: account, of: self,
+                of: approved.batch, withholding: isWithheld, by: account, of: self,
                 until: isInterrupted, progress: progress)
             SenderThread.runAll(account.connections) { number in
                 var line = DeliveryLine(number, of: run, over: transport)

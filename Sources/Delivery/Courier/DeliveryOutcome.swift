@@ -11,8 +11,15 @@ public struct DeliveryOutcome: Hashable, Sendable {
     public internal(set) var attempted = 0
     /// The letters an earlier sender left half way; they are uncertain from now on.
     public internal(set) var interrupted: [LetterKey] = []
+    /// When the first of the letters that were put off may be tried again, those withheld left out.
+    public internal(set) var nextAttemptAt: Timestamp?
     /// Why the run stopped before the end; nil when every letter had its turn.
     public internal(set) var stop: DeliveryStop?
 
     init() {}
+
+    /// Takes in when a letter may be tried again.
+    mutating func expect(attemptAt moment: Timestamp?) {
+        nextAttemptAt = [nextAttemptAt, moment].compactMap(\.self).min()
+    }
 }

@@ -4,8 +4,6 @@ import Synchronization
 
 /// One run over the letters of a batch: what its lines share.
 final class DeliveryRun: Sendable {
-    private typealias Upcoming = DeliveryQueue.Upcoming
-
     private struct State: ~Copyable {
         var queue: DeliveryQueue
         var outcome = DeliveryOutcome()
@@ -19,7 +17,7 @@ final class DeliveryRun: Sendable {
     private let state: Mutex<State>
     private let opening = FirstOpening()
     private let batch: Batch
-    private let withheld: Set<LetterKey>
+    private let isWithheld: @Sendable (BatchStandings.Letter) -> Bool
     private let courier: Courier
     private let isInterrupted: @Sendable () -> Bool
     private let progress: @Sendable (DeliveryProgress) -> Void
@@ -31,12 +29,14 @@ final class DeliveryRun: Sendable {
 
     /// A run in which nothing has happened yet.
     init(
-        of batch: Batch, withholding withheld: Set<LetterKey>, by account: Account,
-        of courier: Courier, until isInterrupted: @escaping @Sendable () -> Bool,
+        of batch: Batch,
+        withholding isWithheld: @escaping @Sendable (BatchStandings.Letter) -> Bool,
+        by account: Account, of courier: Courier,
+        until isInterrupted: @escaping @Sendable () -> Bool,
         progress: @escaping @Sendable (DeliveryProgress) -> Void
     ) throws(OutboxError) {
         self.batch = batch
-        self.withheld = withheld
+        self.isWithheld = isWithheld
         self.account = account
         self.courier = courier
         self.isInterrupted = isInterrupted
@@ -105,14 +105,14 @@ final class DeliveryRun: Sendable {
     }
 
     /// Reads a letter; it is counted, and the run stops, where it cannot leave.
-    private func load(_ next: Upcoming) throws(OutboxError) -> OutgoingLetter? {
+    private func load(_ next: BatchStandings.Letter) throws(OutboxError) -> OutgoingLetter? {
         var letter: OutgoingLetter?
         defer { if letter == nil { state.withLock { count(next, in: &$0) } } }
         guard let parcel = try batch.parcel(for: next.entry) else { return nil }
         do throws(TransportError) {
             letter = try OutgoingLetter(
-                parcel, of: next.entry, known: next.record, generation: account.generation,
-                over: courier.transport, leavingAt: courier.clock())
+                parcel, of: next, generation: account.generation, over: courier.transport,
+                leavingAt: courier.clock())
         } catch {
             stop(because: .transport(error))
         }
@@ -121,8 +121,7 @@ final class DeliveryRun: Sendable {
 
     /// Leaves a letter that was taken and not attempted to other lines, or uncounted until the end.
     func giveBack(_ letter: OutgoingLetter) {
-        let upcoming = Upcoming(letter.entry, known: letter.record, in: batch.digest)
-        state.withLock { $0.queue.putBack(upcoming) }
+        state.withLock { $0.queue.putBack(letter.letter) }
     }
 
     /// Notes what became of letters, and that the content of another is about to leave.
@@ -151,6 +150,7 @@ final class DeliveryRun: Sendable {
         }
         state.withLock { state in
             for one in settled {
+                state.outcome.expect(attemptAt: one.nextAttemptAt)
                 count(one.entry, as: one.receipt.state, isAttempted: true, in: &state)
             }
         }
@@ -242,7 +242,7 @@ final class DeliveryRun: Sendable {
     }
 
     /// The next letter that may leave now; those before it are counted.
-    private func nextDue() throws(OutboxError) -> Upcoming? {
+    private func nextDue() throws(OutboxError) -> BatchStandings.Letter? {
         try state.withLock { state throws(OutboxError) in
             while state.outcome.stop == nil, let next = try state.queue.next() {
                 if isDue(next) { return next }
@@ -253,8 +253,8 @@ final class DeliveryRun: Sendable {
     }
 
     /// Whether a letter may leave now.
-    private func isDue(_ letter: Upcoming) -> Bool {
-        guard !withheld.contains(letter.entry.key) else { return false }
+    private func isDue(_ letter: BatchStandings.Letter) -> Bool {
+        guard !isWithheld(letter) else { return false }
         switch letter.standing {
         case .attempting, .accepted, .refused, .uncertain: return false
         case .deferred: return letter.record?.isDue(at: courier.clock()) ?? true
@@ -264,19 +264,27 @@ final class DeliveryRun: Sendable {
 
     /// Counts a letter by what the ledger has, as its answer could not be noted.
     func recount(_ settled: SettledLetter) {
+        let record: LetterRecord?
         let standing: LetterState?
         do throws(OutboxError) {
-            standing = try courier.ledger.record(of: settled.entry.key)?.standing(in: batch.digest)
+            record = try courier.ledger.record(of: settled.entry.key)
+            standing = record?.standing(in: batch.digest)
         } catch {
-            standing = .uncertain
+            (record, standing) = (nil, .uncertain)
         }
-        state.withLock { count(settled.entry, as: standing, isAttempted: true, in: &$0) }
+        state.withLock { state in
+            if standing == .deferred { state.outcome.expect(attemptAt: record?.nextAttemptAt) }
+            count(settled.entry, as: standing, isAttempted: true, in: &state)
+        }
     }
 
-    private func count(_ letter: Upcoming, in state: inout State) {
+    private func count(_ letter: BatchStandings.Letter, in state: inout State) {
         // A run that was cut short may not have come to it.
         if letter.standing == .accepted, letter.record?.batch == batch.digest {
             batch.markSent(letter.entry)
+        }
+        if letter.standing == .deferred, !isWithheld(letter) {
+            state.outcome.expect(attemptAt: letter.record?.nextAttemptAt)
         }
         count(letter.entry, as: letter.standing, in: &state)
     }

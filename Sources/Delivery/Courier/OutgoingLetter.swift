@@ -5,25 +5,25 @@ import Outbox
 struct OutgoingLetter: Sendable {
     /// What leaves, stamped with the moment and sealed.
     let parcel: Parcel
-    /// Its place in the batch.
-    let entry: BatchEntry
-    /// What it promises.
-    let promises: [PromiseNote]
-    /// What the ledger knew of it before.
-    let record: LetterRecord?
-    /// How often it was put off before.
-    let deferrals: Int
+    /// What batch and ledger knew of it before.
+    let letter: BatchStandings.Letter
     /// How often the server had asked for less when it was taken.
     let generation: Int
 
     var key: LetterKey { parcel.key }
 
-    /// The letter of an entry with the `Date` of its departure, sealed by its transport.
+    /// What it promises.
+    var promises: [PromiseNote] { letter.entry.composed?.promises ?? [] }
+
+    /// How often it was put off before.
+    var deferrals: Int { letter.record?.state == .deferred ? letter.record?.deferrals ?? 0 : 0 }
+
+    /// A letter of a batch with the `Date` of its departure, sealed by its transport.
     ///
     /// - Throws: when that cannot be done.
     init(
-        _ composed: Parcel, of entry: BatchEntry, known record: LetterRecord?,
-        generation: Int, over transport: any Transport, leavingAt now: Timestamp
+        _ composed: Parcel, of letter: BatchStandings.Letter, generation: Int,
+        over transport: any Transport, leavingAt now: Timestamp
     ) throws(TransportError) {
         let bytes: [UInt8]
         do {
@@ -38,10 +38,7 @@ struct OutgoingLetter: Sendable {
                 bytes: bytes)
         }
         parcel = try transport.sealed(stamped, leavingAt: now)
-        self.entry = entry
-        promises = entry.composed?.promises ?? []
-        self.record = record
+        self.letter = letter
         self.generation = generation
-        deferrals = record?.state == .deferred ? record?.deferrals ?? 0 : 0
     }
 }

@@ -13,7 +13,7 @@ struct SettledLetter: Sendable {
         // What the server put off rests for a while; what merely lost its connection is due at once.
         let rest = receipt.code == nil ? Duration.zero : Courier.rest(of: letter)
         self.init(
-            entry: letter.entry, promises: letter.promises, receipt: receipt,
+            entry: letter.letter.entry, promises: letter.promises, receipt: receipt,
             nextAttemptAt: receipt.state == .deferred ? now.advanced(by: rest) : nil)
     }
 

@@ -16,7 +16,7 @@ public struct MaildirTransport: Transport {
     /// Makes the Maildir when it is missing.
     public func connect() throws(TransportError) -> any Connection {
         let maildir = try storing { () throws(OutboxError) in try Maildir(creating: folder) }
-        let known = try storing { () throws(OutboxError) in try maildir.names() }
+        let known = try storing { () throws(OutboxError) in try maildir.nameHashes() }
         return FolderConnection(to: "\(folder)/new") { key in
             let name = key.fingerprint
             return FolderConnection.Names(
@@ -25,7 +25,7 @@ public struct MaildirTransport: Transport {
         } present: { key throws(OutboxError) in
             // A reader moves letters on that were there before, and has not seen any other yet.
             let name = key.fingerprint
-            if known.contains(name) { return try maildir.file(named: name) }
+            if known.contains(name.hashValue) { return try maildir.file(named: name) }
             return Folder.exists("\(maildir.path)/new/\(name)")
                 ? "\(maildir.path)/new/\(name)" : nil
         }

@@ -19,18 +19,25 @@ package enum Folder {
 
     /// The names in a folder, in no order, without `.` and `..`.
     package static func names(in path: String) throws(OutboxError) -> [String] {
+        var names: [String] = []
+        try forEachName(in: path) { names.append($0) }
+        return names
+    }
+
+    /// Hands over the names in a folder, in no order, without `.` and `..`.
+    package static func forEachName(
+        in path: String, _ body: (String) -> Void
+    ) throws(OutboxError) {
         guard let stream = opendir(path) else {
             throw OutboxError.system("list", path)
         }
         defer { closedir(stream) }
-        var names: [String] = []
         while let entry = readdir(stream) {
             let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
                 String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
             }
-            if name != ".", name != ".." { names.append(name) }
+            if name != ".", name != ".." { body(name) }
         }
-        return names
     }
 
     /// Removes a folder and all that is in it; a missing one is no error.

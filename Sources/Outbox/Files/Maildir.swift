@@ -46,10 +46,15 @@ package struct Maildir: Hashable, Sendable {
         return moved.map { "\(path)/cur/\($0)" }
     }
 
-    /// The names of all messages, without their flags.
-    package func names() throws(OutboxError) -> Set<String> {
-        let names = try Folder.names(in: "\(path)/new") + Folder.names(in: "\(path)/cur")
-        return Set(names.map { String($0.prefix { $0 != ":" }) })
+    /// The hashes of the names of all messages, without their flags.
+    package func nameHashes() throws(OutboxError) -> Set<Int> {
+        var hashes: Set<Int> = []
+        for part in ["new", "cur"] {
+            try Folder.forEachName(in: "\(path)/\(part)") { name in
+                hashes.insert(String(name.prefix { $0 != ":" }).hashValue)
+            }
+        }
+        return hashes
     }
 
     /// Moves a message from `new` to `cur` with the flag S, as a reader does that has shown it.

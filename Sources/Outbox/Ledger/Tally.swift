@@ -37,24 +37,8 @@ extension Ledger {
     /// What became of the composed letters of a batch so far.
     public func tally(of batch: Batch) throws(OutboxError) -> Tally {
         var tally = Tally()
-        try forEachStanding(in: batch) { tally.count($1) }
+        var letters = try BatchStandings(of: batch, in: self)
+        while let letter = try letters.next() { tally.count(letter.standing) }
         return tally
-    }
-
-    /// Hands over every composed letter of a batch, and what it counts as there; nil where it was not
-    /// attempted.
-    public func forEachStanding(
-        in batch: Batch, _ body: (LetterKey, LetterState?) -> Void
-    ) throws(OutboxError) {
-        var entries = try batch.entries()
-        var keys: [LetterKey] = []
-        repeat {
-            keys = []
-            while keys.count < 256, let entry = try entries.next() {
-                if entry.composed != nil { keys.append(entry.key) }
-            }
-            let records = try records(of: keys)
-            keys.forEach { body($0, records[$0]?.standing(in: batch.digest)) }
-        } while !keys.isEmpty
     }
 }

@@ -69,7 +69,7 @@ struct Send: AsyncParsableCommand {
             throw Reported(
                 CommandError(
                     .notAllAccepted(
-                        round.outcome.tally, withheld: round.departure.lastingCount)))
+                        round.outcome.tally, withheld: round.departure.stays.lastingCount)))
         }
     }
 
@@ -79,16 +79,17 @@ struct Send: AsyncParsableCommand {
     private func show(
         _ round: SendingRound, of batch: Batch, in ledger: any Ledger
     ) throws {
-        let status = { (entry: BatchEntry) in
-            var letter = try LetterStatus(entry, of: batch, isApproved: true, in: ledger)
-            letter.withheld = round.departure.stays[entry.key]?.note
-            return letter
+        var entries = try batch.entries()
+        var number = 0
+        let next = { () throws -> (entry: BatchEntry, status: LetterStatus)? in
+            guard let entry = try entries.next() else { return nil }
+            var status = try LetterStatus(entry, of: batch, isApproved: true, in: ledger)
+            status.withheld = round.departure.stays[number]?.note
+            number += 1
+            return (entry, status)
         }
         if options.json {
-            var entries = try batch.entries()
-            return try JSONOutput.say(Report(round, of: batch)) {
-                try entries.next().map(status)
-            }
+            return try JSONOutput.say(Report(round, of: batch)) { try next()?.status }
         }
         if round.attempted == 0, round.isComplete {
             let count = round.outcome.tally.approved
@@ -96,10 +97,8 @@ struct Send: AsyncParsableCommand {
         }
         Terminal.say(round.summary)
         if !round.isComplete {
-            var entries = try batch.entries()
-            while let entry = try entries.next() {
-                let letter = try status(entry)
-                if entry.composed != nil, letter.isTelling { Terminal.say(letter.line) }
+            while let (entry, status) = try next() {
+                if entry.composed != nil, status.isTelling { Terminal.say(status.line) }
             }
         }
         if !wait, let moment = round.goesOn {
