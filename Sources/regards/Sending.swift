@@ -55,9 +55,8 @@ struct Sending {
             of: batch, in: ledger, toServer: isToServer, at: Clock.timestamp(),
             reading: workspace)
         let outcome = try await courier.deliver(
-            approved, withholding: { departure.stays[$0.number] != nil },
-            progress: { progress.show($0) },
-            until: { Interruption.isWanted })
+            approved, progress: { progress.show($0) }, until: { Interruption.isWanted },
+            withholding: { departure.stays[$0.number] != nil })
         for key in outcome.interrupted {
             Terminal.note(
                 "\(key): uncertain since sending stopped; regards resolve \(key) sent|unsent")

@@ -58,19 +58,20 @@ public struct Courier: Sendable {
     ///
     /// - Parameters:
     ///   - approved: The batch.
-    ///   - isWithheld: Whether a letter may not leave in this run; it keeps the standing that it has.
     ///   - progress: Told of each letter in turn, on a sending thread, one call at a time.
     ///   - isInterrupted: Whether somebody wants the run to end; letters under way get their answers.
+    ///   - isWithheld: Whether a letter may not leave in this run; it keeps the standing that it has.
     /// - Returns: What every letter of the batch has come to, also when transport, batch or ledger
     ///   failed on the way.
     /// - Throws: before the first letter, when the batch is not as it was approved any more, another
     ///   process is sending, or the ledger fails.
     public func deliver(
         _ approved: ApprovedBatch,
-        withholding isWithheld: @escaping @Sendable (BatchStandings.Letter) -> Bool = { _ in false
-        },
         progress: @escaping @Sendable (DeliveryProgress) -> Void = { _ in },
-        until isInterrupted: @escaping @Sendable () -> Bool = { false }
+        until isInterrupted: @escaping @Sendable () -> Bool = { false },
+        withholding isWithheld: @escaping @Sendable (BatchStandings.Letter) -> Bool = { _ in
+            false
+        }
     ) async throws(OutboxError) -> DeliveryOutcome {
         try await SenderThread.run { () throws(OutboxError) in
             // A person may have typed a password since the batch was found to be approved.
