@@ -67,7 +67,8 @@ let package = Package(
         .executableTarget(
             name: "regards",
             dependencies: [
-                "Records", "Letters", "Liquid", "Outbox", "Delivery", "MIME", argumentParser,
+                "Records", "Letters", "Liquid", "Outbox", "Delivery", "MIME", "CLinux",
+                argumentParser,
             ],
             swiftSettings: settings),
 

@@ -1,4 +1,4 @@
-/* What Linux has beyond POSIX; glibc declares it only where _GNU_SOURCE is defined before all else. */
+/* What Linux has beyond POSIX, and Swift does not see in its headers. */
 #ifndef REGARDS_CLINUX_H
 #define REGARDS_CLINUX_H
 
@@ -11,5 +11,11 @@ int renameat2(
 
 /* A flag of renameat2: what has the new name already is not replaced. */
 static const unsigned int rename_without_replacing = 1;
+
+/* mallopt(3): how malloc works. */
+int mallopt(int parameter, int value);
+
+/* A parameter of mallopt: blocks of this size and more go back to the system once they are free. */
+static const int malloc_mapping_threshold = -3;
 
 #endif

@@ -147,7 +147,10 @@ public struct Workspace: Sendable {
             throw RecordsError(.changed, at: applications.path)
         }
         let id = application.id
-        let forms = try formFiles.forms(of: id) + (tableForms?.forms(of: id) ?? [])
+        let shelf = index.shelf(of: id) ?? number
+        let forms =
+            try formFiles.forms(of: id, on: shelf)
+            + (tableForms?.forms(of: id, on: shelf) ?? [])
         var candidacy = Candidacy(application: application, position: position, forms: forms)
         candidacy.openPositions = openPositions
         index.complete(&candidacy, number: number)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CLinux
 
 /// The command line: every command parses, calls and prints; it decides nothing.
 struct Regards: AsyncParsableCommand {
@@ -19,6 +20,9 @@ struct Regards: AsyncParsableCommand {
 @main
 enum Main {
     static func main() async {
+        // QUIRK: glibc keeps ever larger blocks for itself, once it has seen one freed, and a table that
+        // has grown leaves its former selves behind.
+        _ = mallopt(malloc_mapping_threshold, 1 << 17)
         do {
             var command = try Regards.parseAsRoot()
             if var command = command as? any AsyncParsableCommand {

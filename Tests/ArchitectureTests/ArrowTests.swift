@@ -21,8 +21,8 @@ import Testing
             "FoundationEssentials", "Glibc", "Synchronization",
         ],
         "regards": [
-            "Records", "Letters", "Liquid", "Outbox", "Delivery", "MIME", "ArgumentParser",
-            "Foundation", "Synchronization",
+            "Records", "Letters", "Liquid", "Outbox", "Delivery", "MIME", "CLinux",
+            "ArgumentParser", "Foundation", "Synchronization",
         ],
     ]
 

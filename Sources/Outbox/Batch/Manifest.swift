@@ -21,6 +21,8 @@ enum Manifest {
         return encoder
     }()
 
+    private static let decoder = JSONDecoder()
+
     /// The first line, with its line end.
     static func head(_ header: BatchHeader) -> [UInt8] {
         encoded(header).dropLast() + headEnd + [UInt8(ascii: "\n")]
@@ -42,7 +44,7 @@ enum Manifest {
 
     /// Reads an entry, with or without the comma after it; nil when it is none.
     static func entry(_ line: [UInt8]) -> BatchEntry? {
-        decoded(line.last == UInt8(ascii: ",") ? line.dropLast() : line)
+        decoded(line.last == UInt8(ascii: ",") ? line.dropLast() : line[...])
     }
 
     /// Whether this is the last line.
@@ -60,7 +62,7 @@ enum Manifest {
 
     private static func decoded<Value: Decodable>(_ bytes: some Sequence<UInt8>) -> Value? {
         do {
-            return try JSONDecoder().decode(Value.self, from: Data(bytes))
+            return try decoder.decode(Value.self, from: Data(bytes))
         } catch {
             // What the decoder says quotes the line, which holds a candidate's address.
             return nil

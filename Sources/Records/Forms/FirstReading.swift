@@ -2,7 +2,7 @@ import Letters
 
 /// What is found while every form of a workspace is read for the first time.
 struct FirstReading: Sendable {
-    private let applications: ApplicationIndex
+    let applications: ApplicationIndex
 
     /// What is wrong, in the order of the forms.
     var faults: [Fault] = []

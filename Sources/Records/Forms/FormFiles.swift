@@ -3,7 +3,7 @@ import Letters
 /// The forms of the folder `evaluations`, one a file, read again whenever they are wanted.
 struct FormFiles: Sendable {
     private let files: [WorkspaceFile]
-    private var numbers = NumberLists()
+    private var shelves = NumberLists()
 
     /// Reads every form once; remembers which file belongs to which application, and nothing more.
     init(_ files: [WorkspaceFile], _ reading: inout FirstReading) throws(RecordsError) {
@@ -15,8 +15,8 @@ struct FormFiles: Sendable {
             return stretch
         } _: { stretch throws(RecordsError) in
             reading.append(stretch.reading)
-            for (application, number) in stretch.owners {
-                numbers.append(number, to: application)
+            for (shelf, number) in stretch.owners {
+                shelves.append(number, to: shelf)
             }
         }
     }
@@ -24,20 +24,24 @@ struct FormFiles: Sendable {
     /// Some files that were read one after the other.
     private struct Stretch: Sendable {
         var reading: FirstReading
-        var owners: [(application: String, number: Int)] = []
+        var owners: [(shelf: Int, number: Int)] = []
 
         mutating func read(_ file: WorkspaceFile, number: Int) throws(RecordsError) {
             guard let (form, place) = try FormFiles.read(file, &reading.faults) else { return }
             reading.add(form, at: place)
-            owners.append((form.application, number))
+            if let shelf = reading.applications.shelf(of: form.application) {
+                owners.append((shelf, number))
+            }
         }
     }
 
     /// The forms of one application, in the order of the file names.
-    func forms(of application: String) throws(RecordsError) -> [EvaluationForm] {
+    func forms(
+        of application: String, on shelf: Int
+    ) throws(RecordsError) -> [EvaluationForm] {
         var forms: [EvaluationForm] = []
         var faults: [Fault] = []
-        for number in numbers[application] {
+        for number in shelves[shelf] {
             guard let (form, _) = try Self.read(files[number], &faults) else { continue }
             guard form.application.keyedHash == application.keyedHash else {
                 throw RecordsError(.changed, at: files[number].path)

@@ -16,7 +16,9 @@ struct FormTable: Sendable {
         while var row = try table.next() {
             if let (form, place) = Self.form(of: &row) {
                 reading.add(form, at: place)
-                index.add(rowAt: position, of: form.application)
+                if let shelf = reading.applications.shelf(of: form.application) {
+                    index.add(rowAt: position, on: shelf)
+                }
             }
             reading.faults += row.faults
             position = try table.position()
@@ -38,9 +40,11 @@ struct FormTable: Sendable {
         fileprivate var table: CSVTable
 
         /// The forms of one application: its rows, joined where interview and interviewer are the same.
-        mutating func forms(of application: String) throws(RecordsError) -> [EvaluationForm] {
+        mutating func forms(
+            of application: String, on shelf: Int
+        ) throws(RecordsError) -> [EvaluationForm] {
             var forms: [EvaluationForm] = []
-            for run in index.runs(of: application) {
+            for run in index.runs(on: shelf) {
                 try table.seek(to: run.start)
                 for _ in 0..<run.count {
                     guard var row = try table.next(), let (form, _) = FormTable.form(of: &row),

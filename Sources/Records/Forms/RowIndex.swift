@@ -1,6 +1,7 @@
-import Letters
-
 /// Where the rows of each application stand in a table: runs of rows that follow each other.
+///
+/// They stand on shelves, mostly one for each application; where two share one, what a row says of itself
+/// has to be looked at.
 struct RowIndex: Sendable {
     /// Rows of one application, one behind the other.
     struct Run {
@@ -9,23 +10,22 @@ struct RowIndex: Sendable {
     }
 
     private var runs: [Run] = []
-    private var numbers = NumberLists()
-    private var last: String?
+    private var shelves = NumberLists()
+    private var last: Int?
 
     /// Takes the next row of the table.
-    mutating func add(rowAt position: CSVPosition, of application: String) {
-        if application == last {
+    mutating func add(rowAt position: CSVPosition, on shelf: Int) {
+        if shelf == last {
             runs[runs.count - 1].count += 1
         } else {
-            numbers.append(runs.count, to: application)
+            shelves.append(runs.count, to: shelf)
             runs.append(Run(start: position, count: 1))
         }
-        last = application
+        last = shelf
     }
 
-    /// The rows of an application, in the order of the table; among them may be another one's, whose
-    /// key has the same hash.
-    func runs(of application: String) -> [Run] {
-        numbers[application].map { runs[$0] }
+    /// The rows on a shelf, in the order of the table.
+    func runs(on shelf: Int) -> [Run] {
+        shelves[shelf].map { runs[$0] }
     }
 }

@@ -51,6 +51,12 @@ struct ApplicationIndex: Sendable {
         }
     }
 
+    /// The number that forms of an application are filed under: its own, unless another one before it has
+    /// a key of the same hash.
+    func shelf(of key: String) -> Int? {
+        numbers[key.keyedHash].map(Int.init)
+    }
+
     /// Whether the application stands where it stood when the index was made.
     func has(_ application: Application, at number: Int) -> Bool {
         number < count && lines[number] == application.place.line

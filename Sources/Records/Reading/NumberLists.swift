@@ -1,29 +1,36 @@
-import Letters
-
-/// Lists of numbers by the keys of applications, which are not kept: some 24 bytes a number.
-///
-/// Two keys that share a hash share a list, so what the numbers stand for has to be looked at.
+/// Lists of numbers, one on each shelf: 4 bytes a shelf, and 4 a number.
 struct NumberLists: Sendable {
-    /// The last number of each list.
-    private var latest = HashTable()
+    private static let none = UInt32.max
 
-    /// What stands before a number in its list; the number itself where nothing does.
+    /// The last number of each list.
+    private var latest: [UInt32] = []
+
+    /// What stands before a number in its list.
     private var earlier: [UInt32] = []
 
     /// Puts a number, higher than all before, at the end of a list.
-    mutating func append(_ number: Int, to key: String) {
-        while earlier.count <= number { earlier.append(UInt32(earlier.count)) }
-        if let last = latest.replace(key.keyedHash, UInt32(number)) { earlier[number] = last }
+    mutating func append(_ number: Int, to shelf: Int) {
+        latest.extend(to: shelf, with: Self.none)
+        earlier.extend(to: number, with: Self.none)
+        earlier[number] = latest[shelf]
+        latest[shelf] = UInt32(number)
     }
 
     /// The numbers of a list, in their order.
-    subscript(key: String) -> [Int] {
-        guard var number = latest[key.keyedHash] else { return [] }
-        var numbers = [Int(number)]
-        while earlier[Int(number)] != number {
-            number = earlier[Int(number)]
+    subscript(shelf: Int) -> [Int] {
+        var numbers: [Int] = []
+        var number = shelf < latest.count ? latest[shelf] : Self.none
+        while number != Self.none {
             numbers.append(Int(number))
+            number = earlier[Int(number)]
         }
         return numbers.reversed()
+    }
+}
+
+extension [UInt32] {
+    /// Makes the array so long that it has an element at an index.
+    fileprivate mutating func extend(to index: Int, with element: UInt32) {
+        if count <= index { append(contentsOf: repeatElement(element, count: index + 1 - count)) }
     }
 }
