@@ -93,6 +93,15 @@ def applicants(count: int) -> list[Applicant]:
     ]
 
 
+def active(count: int) -> list[Applicant]:
+    """This many applicants who are still waiting, without forms but for the first."""
+    chance = random.Random(count)
+    return [
+        Applicant(**person, status="active", forms=[form(chance)] if number == 1 else [])
+        for number, person in people(count)
+    ]
+
+
 def panels(count: int) -> list[Applicant]:
     """This many applicants of every status, each with three forms of three competencies."""
     chance = random.Random(count)

@@ -9,8 +9,9 @@ public struct PrivacyIndex: Sendable {
     /// How many words in a row make a private text known again.
     static let runLength = 6
 
-    /// The runs of so many words, by the number of a place where they stand. Where two runs share a
-    /// hash, a letter is held without need, and none is let through.
+    /// The runs of so many words, by the number of a place where they stand.
+    ///
+    /// Where two runs share a hash, a letter is held without need, and none is let through.
     private var runs = HashTable()
     private var names = NameTable()
     private var places = PlaceList()
