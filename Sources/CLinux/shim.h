@@ -15,7 +15,9 @@ static const unsigned int rename_without_replacing = 1;
 /* mallopt(3): how malloc works. */
 int mallopt(int parameter, int value);
 
-/* A parameter of mallopt: blocks of this size and more go back to the system once they are free. */
+/* Parameters of mallopt: blocks of this size and more go back to the system once they are free, and so
+   much stays free at the end of the heap. */
 static const int malloc_mapping_threshold = -3;
+static const int malloc_trim_threshold = -1;
 
 #endif

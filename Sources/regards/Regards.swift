@@ -22,7 +22,8 @@ enum Main {
     static func main() async {
         // QUIRK: glibc keeps ever larger blocks for itself, once it has seen one freed, and a table that
         // has grown leaves its former selves behind.
-        _ = mallopt(malloc_mapping_threshold, 1 << 17)
+        _ = mallopt(malloc_mapping_threshold, 1 << 18)
+        _ = mallopt(malloc_trim_threshold, 1 << 22)
         do {
             var command = try Regards.parseAsRoot()
             if var command = command as? any AsyncParsableCommand {

@@ -6,9 +6,7 @@ import Testing
     @Test func `every hash is found again, however often the table has grown`() {
         var table = HashTable()
         // Hashes that lie close together, and 0, which stands for an empty slot.
-        let hashes = (0..<1000).map {
-            $0 == 0 ? 0 : UInt64.max / 1000 * UInt64($0 / 50) + UInt64($0)
-        }
+        let hashes = (0..<1000).map { UInt64.max / 1000 * UInt64($0 / 50) + UInt64($0 * 2) }
         for (number, hash) in hashes.enumerated() { table.insert(hash, UInt32(number)) }
         #expect(table.count == 1000)
         #expect(hashes.enumerated().allSatisfy { table[$1] == UInt32($0) })
