@@ -79,6 +79,7 @@ import Testing
         ("zoë\u{FFFF}x@example.com", .unseenCharacter("\u{FFFF}", at: 4)),
         ("zoë..x@example.com", .disallowedByte(at: 5)),
         ("\"zoë\"@example.com", .quotedLocalPart),
+        ("=?utf-8?q?zoe=40evil.example=3e?=x@example.com", .encodedWord),
         ("zoe@[192.0.2.1]", .domainLiteral),
         ("zoe@192.0.2.1", .numericEnd),
         ("zoe@localhost", .singleLabel),

@@ -60,6 +60,13 @@ import Testing
         }
     }
 
+    // RFC 5545 §3.1: `WSP` is of `SAFE-CHAR` and of `TSAFE-CHAR`.
+    @Test func `a tab is a blank like another`() throws {
+        let text = try text(invitation(summary: "a\tb", attendee: "Ada\tL."))
+        #expect(text.contains("\r\nSUMMARY:a\tb\r\n"))
+        #expect(text.replacing("\r\n ", with: "").contains(";CN=\"Ada\tL.\":mailto:"))
+    }
+
     // RFC 5545 §3.1.
     @Test func `long lines are folded between characters`() throws {
         let summary = String(repeating: "Gespräch über Größe 你好 ", count: 12)

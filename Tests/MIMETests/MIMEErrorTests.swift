@@ -16,6 +16,7 @@ import Testing
             .address(.unseenCharacter("\u{202E}", at: 2)),
             "address may not have U+202E at offset 2, which nobody would see"
         ),
+        (.address(.encodedWord), "address has a local part like an encoded word"),
         (.address(.domainLiteral), "address has an IP address for a domain"),
         (.address(.singleLabel), "address has a domain without a dot"),
         (

@@ -11,14 +11,19 @@ import Testing
     @Test(arguments: [
         ("cv.pdf", " filename=cv.pdf\r\n"),
         ("My CV.pdf", " filename=\"My CV.pdf\"\r\n"),
-        ("a\"b\\c;d=e", " filename=\"a\\\"b\\\\c;d=e\"\r\n"),
+        ("a;b", " filename=\"a;b\"\r\n"),
+        // mblaze finds a boundary in the middle of a header, too.
+        ("--=_A-1042", " filename*=utf-8''--%3D_A-1042\r\n"),
+        // mblaze ends a value at the first quotation mark, also behind a backslash.
+        ("a\"b\\c", " filename*=utf-8''a%22b%5Cc\r\n"),
         ("", " filename=\"\"\r\n"),
         // RFC 2231 §4.
         ("Zoë.pdf", " filename*=utf-8''Zo%C3%AB.pdf\r\n"),
         ("a\tb", " filename*=utf-8''a%09b\r\n"),
         ("a\r\nBcc: x", " filename*=utf-8''a%0D%0ABcc%3A%20x\r\n"),
         ("=?utf-8?Q?x?=", " filename*=utf-8''%3D%3Futf-8%3FQ%3Fx%3F%3D\r\n"),
-        ("100%'*", " filename=100%'*\r\n"),
+        // Python's mail package takes these for the marks of RFC 2231.
+        ("100%'*", " filename=\"100%'*\"\r\n"),
     ])
     func `a value is a token, quoted, or of RFC 2231`(value: String, expected: String) throws {
         #expect(try written(value) == expected)

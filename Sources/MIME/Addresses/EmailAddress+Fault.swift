@@ -32,6 +32,9 @@ extension EmailAddress {
         /// control, or a mark that turns the direction of the text.
         case unseenCharacter(Unicode.Scalar, at: Int)
 
+        /// The local part reads like an encoded word (RFC 2047), behind which another address may be.
+        case encodedWord
+
         /// The domain is an IP address in brackets.
         case domainLiteral
 
@@ -61,6 +64,7 @@ extension EmailAddress.Fault: CustomStringConvertible {
         case .quotedLocalPart: "has a quoted local part"
         case .unseenCharacter(let scalar, let offset):
             "may not have \(scalar.hexadecimal) at offset \(offset), which nobody would see"
+        case .encodedWord: "has a local part like an encoded word"
         case .domainLiteral: "has an IP address for a domain"
         case .singleLabel: "has a domain without a dot"
         case .malformedLabel(let number):

@@ -2,7 +2,8 @@
 ///
 /// RFC 5321 §4.1.2 `Mailbox`, less what no candidate has and what has misrouted mail elsewhere: the
 /// local part is a dot-string and never quoted; the domain has at least two labels and is never a
-/// literal. Comments, blanks and control characters have no place. An internationalized domain is
+/// literal, and nothing in it reads like an encoded word, which some readers would decode. Comments,
+/// blanks and control characters have no place. An internationalized domain is
 /// accepted and converted (RFC 5891, UTS #46 non-transitional); so is a local part beyond ASCII
 /// (RFC 6531 §3.3), for which every server on the way must know SMTPUTF8.
 ///
@@ -61,6 +62,7 @@ public struct EmailAddress: Sendable {
         if let found = String(bytes).firstScalar(where: { $0.isUnseen }) {
             throw .unseenCharacter(found.scalar, at: found.offset)
         }
+        guard !EncodedWords.stand(in: bytes) else { throw .encodedWord }
     }
 }
 

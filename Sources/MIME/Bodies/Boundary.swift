@@ -40,16 +40,13 @@ public struct Boundary: Hashable, Sendable {
         return Boundary(unchecked: "\(level)\(text)")
     }
 
-    /// Whether a line that begins here could be taken for this boundary, or for one inside.
-    func mayBeginLine(of text: Span<UInt8>, at start: Int) -> Bool {
-        guard text.starts(with: Self.hyphens, at: start) else { return false }
-        let level = start + Self.hyphens.count
+    /// Whether the text holds this boundary, and so perhaps one inside.
+    ///
+    /// Also in the middle of a line, where some readers find it.
+    func stands(in text: Span<UInt8>) -> Bool {
         let mark = Array(self.text.utf8)
-        return text.starts(with: mark, at: level)
-            || level < text.count && text[level].isDigit && text.starts(with: mark, at: level + 1)
+        return text.indices.contains { text.starts(with: mark, at: $0) }
     }
-
-    private static let hyphens = Array("--".utf8)
 }
 
 extension UInt8 {

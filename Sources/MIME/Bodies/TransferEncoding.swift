@@ -16,7 +16,7 @@ enum TransferEncoding: String {
         for index in text.indices where text[index] >= 0x80 {
             highBytes += 1
         }
-        if highBytes == 0 && Self.isPlain(text, within: boundary) {
+        if highBytes == 0 && Self.isPlain(text) && !boundary.stands(in: text) {
             self = .sevenBit
         } else if highBytes * 100 < text.count * Self.base64Percentage {
             self = .quotedPrintable
@@ -26,11 +26,10 @@ enum TransferEncoding: String {
     }
 
     /// Whether every line is short, printable, without a blank at its end, and begins harmlessly.
-    private static func isPlain(_ text: Span<UInt8>, within boundary: Boundary) -> Bool {
+    private static func isPlain(_ text: Span<UInt8>) -> Bool {
         var start = 0
         while start < text.count {
-            guard !text.mayNotBeginLine(at: start), !boundary.mayBeginLine(of: text, at: start)
-            else { return false }
+            guard !text.mayNotBeginLine(at: start) else { return false }
 
             var end = start
             while end < text.count && text[end] != .carriageReturn {

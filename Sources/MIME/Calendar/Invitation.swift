@@ -33,7 +33,8 @@ public struct Invitation: Sendable {
     ///
     /// The stamp is when the letter was composed.
     ///
-    /// - Throws: When it does not end after it begins, or a text has a control character.
+    /// - Throws: When it does not end after it begins, or a text has a control character other than
+    ///   TAB.
     public init(
         uid: MessageID, sequence: Int, stamp: MailDate, start: MailDate, minutes: Int,
         summary: String, location: String?, organizer: Mailbox, attendee: Mailbox
@@ -48,7 +49,7 @@ public struct Invitation: Sendable {
         self.organizer = organizer
         self.attendee = attendee
         for text in [summary, location, organizer.name, attendee.name].compactMap(\.self) {
-            if let found = text.firstScalar(where: \.isControl) {
+            if let found = text.firstScalar(where: { $0.isControl && $0 != "\t" }) {
                 throw MIMEError(.control(found.scalar, in: .invitation, at: found.offset))
             }
         }

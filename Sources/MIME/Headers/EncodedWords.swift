@@ -25,7 +25,17 @@ enum EncodedWords {
         bytes.indices.contains { bytes.starts(with: opening, at: $0) }
     }
 
+    /// Whether a reader who looks for encoded words everywhere finds one that is closed.
+    static func stand(in text: some Collection<UInt8>) -> Bool {
+        let bytes = Array(text)
+        let start = bytes.indices.first { bytes[$0...].starts(with: opening) }
+        let end = bytes.indices.last { bytes[$0...].starts(with: closing) }
+        guard let start, let end else { return false }
+        return start + opening.count <= end
+    }
+
     private static let opening = Array("=?".utf8)
+    private static let closing = Array("?=".utf8)
     private static let longestStretch = 61
 
     /// The words, with single spaces between them, for a line on which they begin at `column`.

@@ -40,11 +40,11 @@ public struct FileName: Hashable, Sendable {
         self.text = text
     }
 
-    /// The name with `_` for every character beyond ASCII, and for what quotes would hide.
+    /// The name with `_` for every character that not every reader finds within quotes.
     var ascii: String {
         String(
             text.map { character in
-                let stands = character.isASCII && character != "\"" && character != "%"
+                let stands = character.asciiValue?.standsInQuotes == true && character != "%"
                 return stands ? character : "_"
             })
     }

@@ -9,15 +9,17 @@ public struct Parameter: Hashable, Sendable {
     /// A parameter with a value of any script: a token or a quoted string where ASCII says it in one
     /// line, otherwise in the form of RFC 2231, over as many sections as it needs.
     ///
+    /// A token only where RFC 2231 §7 would read nothing into it, and no quoted string with what some
+    /// readers stumble over: escapes, encoded words, boundaries.
+    ///
     /// - Precondition: the attribute is a token, as it comes from the program and not from data.
     public init(_ attribute: String, _ value: String) {
         precondition(attribute.utf8.allSatisfy(\.isTokenText), "an attribute is a token")
         let bytes = value.utf8
-        let isToken = !bytes.isEmpty && bytes.allSatisfy(\.isTokenText)
+        let isToken = !bytes.isEmpty && bytes.allSatisfy(\.standsInExtendedValue)
         let plain = Array("\(attribute)=".utf8) + (isToken ? Array(bytes) : Phrase.quoted(bytes))
         let isPlain =
-            plain.count <= Self.sectionLength && bytes.allSatisfy { $0.isVisible || $0 == .space }
-            && !EncodedWords.begin(in: bytes.span)
+            plain.count <= Self.sectionLength && bytes.allSatisfy(\.standsInQuotes)
         sections = isPlain ? [plain] : Self.extended(attribute, value)
     }
 
@@ -83,6 +85,14 @@ extension UInt8 {
     var isTokenText: Bool {
         isAtomText && ![UInt8(ascii: "/"), UInt8(ascii: "="), UInt8(ascii: "?")].contains(self)
             || self == .dot
+    }
+
+    /// What every reader finds within quotes as it was written.
+    var standsInQuotes: Bool {
+        switch self {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), .equalsSign: false
+        default: isVisible || self == .space
+        }
     }
 
     /// RFC 2231 §7 `attribute-char`.
