@@ -42,6 +42,7 @@ let package = Package(
     products: [
         .executable(name: "regards", targets: ["regards"]),
         .executable(name: "liquid-conformance", targets: ["liquid-conformance"]),
+        .executable(name: "mime-conformance", targets: ["mime-conformance"]),
         .library(name: "Liquid", targets: ["Liquid"]),
     ],
     dependencies: [
@@ -74,6 +75,9 @@ let package = Package(
 
         .executableTarget(
             name: "liquid-conformance", dependencies: ["Liquid", argumentParser],
+            swiftSettings: settings),
+        .executableTarget(
+            name: "mime-conformance", dependencies: ["MIME", argumentParser],
             swiftSettings: settings),
 
         .target(

@@ -7,6 +7,7 @@ import Testing
         "Liquid": ["Foundation"],
         "liquid-conformance": ["Liquid", "ArgumentParser", "Foundation"],
         "MIME": ["CIDN"],
+        "mime-conformance": ["MIME", "ArgumentParser", "Foundation"],
         "Letters": ["Liquid", "MIME", "CMark", "Foundation", "Glibc"],
         "Records": [
             "Letters", "Liquid", "MIME", "CYAML", "Dispatch", "Foundation", "Glibc",

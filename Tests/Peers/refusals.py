@@ -1,0 +1,91 @@
+"""What may stand in a message, said once more and in another way than the module MIME says it."""
+
+import re
+import unicodedata
+
+import idna
+
+BLANKS = set("\t\n\v\f\r \x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000") | set(
+    map(chr, range(0x2000, 0x200B))
+)
+#: Marks that turn the direction of the text, and those that nobody sees.
+MARKS = set("\u061c\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
+ENCODED_WORD = re.compile(r"=\?.*\?=")
+ATOM = set("!#$%&'*+-/=?^_`{|}~")
+
+
+def is_control(character: str) -> bool:
+    return unicodedata.category(character) == "Cc"
+
+
+def is_seen(character: str) -> bool:
+    is_noncharacter = ord(character) & 0xFFFE == 0xFFFE or "\ufdd0" <= character <= "\ufdef"
+    return not (
+        is_control(character) or is_noncharacter or character in BLANKS or character in MARKS
+    )
+
+
+def is_line(text: str) -> bool:
+    """Whether it can be a subject or somebody's name: without controls or line breaks, but for TAB."""
+    return not any(it in "\u2028\u2029" or is_control(it) and it != "\t" for it in text)
+
+
+def is_body(text: str) -> bool:
+    """Whether it can be the letter: without controls but TAB and those that end lines."""
+    return not any(is_control(it) and it not in "\t\r\n" for it in text)
+
+
+def is_event_text(text: str) -> bool:
+    """Whether it can stand in an invitation: without controls but TAB."""
+    return not any(is_control(it) and it != "\t" for it in text)
+
+
+def is_file_name(text: str) -> bool:
+    return (
+        0 < len(text.encode()) <= 255
+        and all(it == " " or it not in "/\\" and is_seen(it) for it in text)
+        and not {text[0], text[-1]} & {" ", "."}
+    )
+
+
+def is_address(text: str) -> bool:
+    local, at, domain = text.partition("@")
+    wire = text if not local.isascii() else f"{local}@{ascii_labels(domain) or domain}"
+    return (
+        bool(at) and is_local_part(local) and ascii_labels(domain) is not None
+        and len(wire.encode()) <= 254
+    )
+
+
+def is_local_part(text: str) -> bool:
+    return len(text.encode()) <= 64 and not ENCODED_WORD.search(text) and all(
+        atom and all(is_seen(it) and (not it.isascii() or it.isalnum() or it in ATOM) for it in atom)
+        for atom in text.split(".")
+    )
+
+
+def ascii_labels(domain: str) -> str | None:
+    """The domain in A-labels, where it is one of at least two and does not end in a number."""
+    try:
+        labels = idna.encode(domain, uts46=True).decode().split(".")
+    except idna.IDNAError:
+        return None
+    if len(labels) < 2 or labels[-1].isdigit() or "" in labels:
+        return None
+    return ".".join(labels)
+
+
+def must_be_refused(record: dict) -> bool:
+    """Whether something in the record must not become a message."""
+    people = [it for it in (record["from"], record["replyTo"], record["to"]) if it]
+    event = record["invitation"]
+    may_be = [
+        *(is_line(it["name"] or "") and is_address(it["address"]) for it in people),
+        is_line(record["subject"]), is_body(record["text"]), is_body(record["html"]),
+        *(is_file_name(it["name"]) for it in record["images"] + record["attachments"]),
+    ]
+    if event:
+        names = [record["from"]["name"], record["to"]["name"]]
+        texts = [event["summary"], event["location"], *names]
+        may_be += [is_event_text(it or "") for it in texts]
+    return not all(may_be)
