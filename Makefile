@@ -1,6 +1,8 @@
 # make demo     compose, approve and send the sample letters into a Maildir
 # make test     formatting, the Swift tests, and the judgement of other people's programs
 # make bench    letters per second and memory beside other programs, templates beside other engines
+# make peers    what Python, GMime and mblaze read in 20,000 messages, and letters of every size on their
+#               way to smtp-sink and aiosmtpd
 # make torture  every fault of a server, 1,000 kills, batches of 1,000 to Postfix and Exim
 # make fuzz     random templates for SECONDS=60 through parser, checker and renderer
 # make conformance CASES="FILE..."
@@ -8,8 +10,9 @@
 
 SWIFT_TEST = swift test --disable-xctest --quiet
 SECONDS = 60
+MESSAGES = 20000
 
-.PHONY: demo test bench torture fuzz conformance setup lint clean
+.PHONY: demo test bench peers torture fuzz conformance setup lint clean
 
 demo: setup
 	@tools/demo
@@ -29,6 +32,12 @@ bench: setup
 
 fuzz: setup
 	Fuzzing/run $(SECONDS)
+
+peers: setup
+	@tools/peers
+	swift build -c release
+	REGARDS=.build/release/regards MESSAGES=$(MESSAGES) EVERY_SIZE=1 .build/peers/bin/python -m pytest -q \
+		Tests/Peers/test_parsers.py Tests/Peers/test_wire.py
 
 torture: setup
 	@tools/torture
