@@ -16,31 +16,38 @@ package enum Base64 {
 
     /// Appends lines of at most 76 columns, with CRLF between them and none at the end.
     package static func appendLines(_ bytes: Span<UInt8>, to output: inout [UInt8]) {
-        output.reserveCapacity(output.count + lineSize(of: bytes.count))
-        var start = 0
-        while start < bytes.count {
-            if start > 0 {
-                output += .lineEnd
+        output.append(addingCapacity: lineSize(of: bytes.count)) { output in
+            var start = 0
+            while start < bytes.count {
+                if start > 0 {
+                    output.append(.carriageReturn)
+                    output.append(.lineFeed)
+                }
+                let end = min(start + bytesPerLine, bytes.count)
+                append(bytes.extracting(start..<end), to: &output)
+                start = end
             }
-            let end = min(start + bytesPerLine, bytes.count)
-            append(bytes.extracting(start..<end), to: &output)
-            start = end
         }
     }
 
     /// Appends a single line, however long.
     static func append(_ bytes: Span<UInt8>, to output: inout [UInt8]) {
+        output.append(addingCapacity: length(of: bytes.count)) { append(bytes, to: &$0) }
+    }
+
+    private static func append(_ bytes: Span<UInt8>, to output: inout OutputSpan<UInt8>) {
+        let digits = alphabet.span
         var index = 0
         while index < bytes.count {
-            let left = min(3, bytes.count - index)
+            let left = bytes.count - index
             var group = Int(bytes[index]) << 16
             if left > 1 { group |= Int(bytes[index + 1]) << 8 }
             if left > 2 { group |= Int(bytes[index + 2]) }
 
-            output.append(alphabet[group >> 18])
-            output.append(alphabet[group >> 12 & 0x3F])
-            output.append(left > 1 ? alphabet[group >> 6 & 0x3F] : .equalsSign)
-            output.append(left > 2 ? alphabet[group & 0x3F] : .equalsSign)
+            output.append(digits[group >> 18])
+            output.append(digits[group >> 12 & 0x3F])
+            output.append(left > 1 ? digits[group >> 6 & 0x3F] : .equalsSign)
+            output.append(left > 2 ? digits[group & 0x3F] : .equalsSign)
             index += 3
         }
     }
