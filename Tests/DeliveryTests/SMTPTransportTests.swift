@@ -39,6 +39,7 @@ import Testing
         #expect(!server.record.commands.contains { $0.hasPrefix("AUTH") })
     }
 
+    // nodemailer GHSA-vvjj-xcjg-gr5g.
     @Test(arguments: ["", "a b", "a\r\nMAIL", "a\0", "bücher", "a/b", "a?b", "a%0Ab"])
     func `a name that could not stand in EHLO is refused`(name: String) throws {
         guard case .smtp(let address) = try Destination("smtp://mail.example") else { return }
