@@ -25,6 +25,8 @@ test: setup lint
 bench: setup
 	@tools/peers mailmerge==2.3.0 Jinja2==3.1.6 python-liquid==2.3.6 minijinja==3.1.0
 	swift build -c release --product regards
+	swift build -c release --product mime-conformance
+	.build/peers/bin/python Tests/Peers/bench_mime.py
 	.build/peers/bin/python Tests/Peers/bench_compose.py
 	.build/peers/bin/python Tests/Peers/bench_send.py
 	.build/peers/bin/python Tests/Peers/bench_maildir.py

@@ -1,6 +1,7 @@
 """Messages composed by the module MIME, through `mime-conformance`."""
 
 import contextlib
+import functools
 import json
 import subprocess
 from pathlib import Path
@@ -8,6 +9,7 @@ from pathlib import Path
 from regards import TOP, built
 
 
+@functools.cache
 def conformance(*options: str) -> Path:
     """The program, built with these options."""
     return built(*options).with_name("mime-conformance")
