@@ -39,13 +39,13 @@ import MIME
 
     /// The seconds that composing takes.
     private func measured(_ record: Record, times: Int) throws -> Double {
-        let file = try attachment.map { size in
+        let files = try attachment.map { size in
             let bytes = (0..<size).map { UInt8(truncatingIfNeeded: $0 / 3) }
-            return Attachment(try FileName("offer.pdf"), .pdf, bytes)
+            return [Attachment(try FileName("offer.pdf"), .pdf, bytes)]
         }
         let time = try ContinuousClock().measure {
             for _ in 0..<times {
-                let bytes = try record.message(with: file).serialized()
+                let bytes = try record.message().attaching(files ?? []).serialized()
                 precondition(bytes.last == UInt8(ascii: "\n"))
             }
         }

@@ -42,8 +42,7 @@ extension Record {
     private static let domain = "acme.example"
     private static let noon: Int64 = 1_795_435_200
 
-    /// The message of this record, with one more file.
-    func message(with file: Attachment? = nil) throws -> Message {
+    func message() throws -> Message {
         let sender = try Mailbox(from)
         let recipient = try Mailbox(to)
         let date = try MailDate(secondsSince1970: Self.noon)
@@ -56,7 +55,7 @@ extension Record {
                     summary: event.summary, location: event.location, organizer: sender,
                     attendee: recipient)
             },
-            attachments: try (attachments ?? []).map(Attachment.init) + [file].compactMap(\.self))
+            attachments: try (attachments ?? []).map(Attachment.init))
         return try Message(
             from: sender, replyTo: replyTo.map(Mailbox.init), to: recipient, subject: subject,
             date: date, messageID: MessageID(left: "A-1042.thank-you", domain: Self.domain),

@@ -5,19 +5,18 @@ import contextlib
 import dataclasses
 import re
 import subprocess
-from email.header import decode_header, make_header
 from pathlib import Path
 
-from readings import Reading, ascii_domain, leaf
 from mail_servers import ENVIRONMENT
+from readings import Reading, ascii_domain, leaf
 from receivers import PEERS
 
 #: GMIME_WARN_DUPLICATED_PARAMETER and GMIME_CRIT_CONFLICTING_PARAMETER: the name in ASCII beside
 #: `filename*`, for readers that do not know RFC 2231.
 GRANTED = {"2", "11"}
-#: RFC 2047 in base64, padded, with another word behind it.
-PADDED = re.compile(r"=\?utf-8\?B\?[^?]*=\?=(?=\s+=\?)")
-WORDS = re.compile(r"(?:=\?utf-8\?B\?[^?]*\?=\s*)+")
+FIELD = re.compile(r"(?m)^([\w-]+):(.*\n(?: .*\n)*)")
+#: RFC 2047 in base64: the content of a word.
+WORD = re.compile(r"=\?utf-8\?B\?([^?]*)\?=")
 
 
 def granted(wanted: Reading, content: bytes) -> Reading:
@@ -26,21 +25,22 @@ def granted(wanted: Reading, content: bytes) -> Reading:
     Of `Subject: =?utf-8?B?w7Y=?= =?utf-8?B?w7Y=?=`, it reads only the first word.
     """
     header, _, _ = content.partition(b"\r\n\r\n")
-    lost = dict(map(loss, WORDS.findall(header.decode())))
+    fields = dict(FIELD.findall(header.decode() + "\r\n"))
     people = {
-        header: (lost.get(name, name).strip(" \t"), address)
+        header: (left(name, fields[header]).strip(" \t"), address)
         for header, (name, address) in wanted.people.items()
     }
-    subject = lost.get(wanted.subject, wanted.subject)
+    subject = left(wanted.subject, fields["Subject"])
     return dataclasses.replace(wanted, subject=subject, people=people)
 
 
-def loss(words: str) -> tuple[str, str]:
-    """A text, and what is left of it."""
-    words = words.strip()
-    padded = PADDED.search(words)
-    left = words[: padded.end()] if padded else words
-    return str(make_header(decode_header(words))), str(make_header(decode_header(left)))
+def left(text: str, field: str) -> str:
+    """What is left of a text that stands in the field."""
+    words = WORD.findall(field)
+    padded = [number for number, word in enumerate(words, 1) if word.endswith("=")]
+    if not padded:
+        return text
+    return b"".join(map(base64.b64decode, words[: padded[0]])).decode()
 
 
 class GMime:

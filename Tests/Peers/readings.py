@@ -13,7 +13,8 @@ from messages import unflowed
 class Part:
     """A leaf of the message.
 
-    Text has LF for CRLF, and the breaks of flowed lines taken out; of an event, there is what and where.
+    Text has LF for CRLF, and the breaks of flowed lines taken out; of an event there is what and
+    where.
     """
 
     type: str
