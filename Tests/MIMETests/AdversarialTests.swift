@@ -148,13 +148,24 @@ import Testing
             #expect(throws: MIMEError.self) { try FileName(attack.value) }
             return
         }
-        let attachment = Attachment(try FileName(attack.value), .pdf, [])
-        let content = Message.Content(text: "", html: "", attachments: [attachment])
-        let text = String(
-            decoding: try Message.sample(content: content).serialized(), as: UTF8.self)
+        let lines = try Self.lines(Attachment(try FileName(attack.value), .pdf, []))
         #expect(
-            text.replacing("\r\n ", with: " ")
-                .contains("\r\nContent-Disposition: attachment; \(written)\r\n"))
+            lines.joined(separator: "\n").replacing("\n ", with: " ")
+                .contains("\nContent-Disposition: attachment; \(written)\n"))
+    }
+
+    private static func lines(_ files: MIME.Attachment...) throws -> [Substring] {
+        let content = Message.Content(text: "", html: "", attachments: files)
+        let bytes = try Message.sample(content: content).serialized()
+        return String(decoding: bytes, as: UTF8.self).wireLines
+    }
+
+    @Test func `GMime 3.2, quotes are closed by no word that is decoded too early`() throws {
+        let file = Attachment(try FileName("Ü\"; filename=\"b.exe"), .pdf, [])
+        let lines = try Self.lines(file)
+        let name = try #require(lines.first { $0.hasPrefix(" name=") }).split(separator: "\"")
+        #expect(name.count == 2)
+        #expect(name.last.flatMap { EncodedWord.text(of: String($0)) } == "Ü_; filename=_b.exe")
     }
 
     static let bodies = [
@@ -188,11 +199,7 @@ import Testing
 
     @Test func `nodemailer, base64: no line break follows the last full line`() throws {
         let file = Attachment(try FileName("a.bin"), .octetStream, Array(repeating: 0, count: 57))
-        let content = Message.Content(text: "", html: "", attachments: [file])
-        let lines = String(
-            decoding: try Message.sample(content: content).serialized(), as: UTF8.self
-        )
-        .wireLines
+        let lines = try Self.lines(file)
         let digits = String(repeating: "A", count: 76)
         let index = try #require(lines.firstIndex { $0 == digits })
         #expect(lines[index + 1] == "--=_A-1042--")

@@ -38,10 +38,14 @@ public struct Parameter: Hashable, Sendable {
 
     /// The name of a file as Outlook reads it beside a `Content-Type`: encoded words within quotes,
     /// which RFC 2047 §5 (3) has no place for.
+    ///
+    /// Whoever decodes the words before the quotes must find no other end of them: `_` stands for it.
     static func outlookName(_ name: FileName) -> Parameter {
         let plain = Parameter("name", name.text)
         guard plain.sections[0].starts(with: "name*".utf8) else { return plain }
-        let words = EncodedWords.encode(name.text, startingAt: " name=\"".utf8.count)
+        let scalars = name.text.unicodeScalars.map { $0 == "\"" ? "_" : $0 }
+        let text = String(String.UnicodeScalarView(scalars))
+        let words = EncodedWords.encode(text, startingAt: " name=\"".utf8.count)
         return Parameter(sections: [Array("name=".utf8) + Phrase.quoted(words)])
     }
 
