@@ -36,16 +36,17 @@ def read(path: Path, content: bytes) -> Reading:
     for line in mshow("-q", "-h", headers, path).decode().removesuffix("\n").split("\n"):
         name, _, values[name] = line.partition(": ")
     subject, thread = (values.pop(name, "") for name in ("Subject", "References"))
-    people = {header: person(value) for header, value in values.items()}
+    quoted = re.findall(r'(?m)^([\w-]+):\s+"', content.partition(b"\r\n\r\n")[0].decode())
+    people = {header: person(value, header in quoted) for header, value in values.items()}
     flowed = b"format=flowed" in content
     return Reading(subject, people, thread.split(), list(parts(path, flowed)))
 
 
-def person(value: str) -> tuple[str, str]:
+def person(value: str, is_quoted: bool) -> tuple[str, str]:
     """A name and an address; `mshow` leaves a name within its quotes."""
     name, address = PERSON.fullmatch(value).groups("")
-    if quoted := QUOTED.fullmatch(name):
-        name = re.sub(r"\\(.)", r"\1", quoted[1])
+    if is_quoted:
+        name = re.sub(r"\\(.)", r"\1", QUOTED.fullmatch(name)[1])
     return name, ascii_domain(address)
 
 
