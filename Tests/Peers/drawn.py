@@ -47,7 +47,10 @@ def is_shown(text: str) -> bool:
 ANYTHING = composed_of(*TEXT).filter(is_shown)
 LINE = composed_of(*filter(refusals.is_line, TEXT)).filter(refusals.is_line).filter(is_shown)
 BODY = composed_of(*filter(refusals.is_body, TEXT), most=12).filter(refusals.is_body)
-NAME = composed_of(*filter(refusals.is_file_name, HARD), least=1).filter(refusals.is_file_name)
+#: Never a number: asked for part 11, mshow also gives the file of that name.
+NAME = composed_of(*filter(refusals.is_file_name, HARD), least=1).filter(
+    lambda text: refusals.is_file_name(text) and not text.isdigit()
+)
 #: Never with `=?`: mblaze reads `aa=?b@c.example` where `a=?b@c.example` stands.
 LOCAL = composed_of("a.b", "+x", "!#$%&'*/=^`{|}~?", "用户", "👩🏽‍💻", least=1, most=3).map(
     lambda text: text.replace(" ", "-").replace("=?", "=").removesuffix(".") or "x"
