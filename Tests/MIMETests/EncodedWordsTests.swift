@@ -74,4 +74,19 @@ import Testing
         #expect(try words("ëaa") == ["=?utf-8?Q?=C3=ABaa?="])
         #expect(try words("ëëa") == ["=?utf-8?B?w6vDq2E=?="])
     }
+
+    // GMime 3.2 reads nothing behind a padded word.
+    @Test(arguments: [
+        "Заявление на должность инженера по встроенным системам в вашей компании, Москва",
+        "感谢您应聘我们的后端工程师职位，我们将在十二月十二日之前告知您下一步的安排，请您耐心等待",
+        "طلبك لوظيفة مهندس برمجيات مدمجة في شركتنا وما يليه من خطوات في الأسابيع القادمة",
+    ])
+    func `in B only the last word is padded`(text: String) throws {
+        let words = try HeaderField(.subject, text: text).written.dropFirst("Subject: ".count)
+            .split { $0 == " " || $0.isNewline }
+        #expect(words.count > 2)
+        #expect(words.allSatisfy { $0.hasPrefix("=?utf-8?B?") })
+        #expect(words.dropLast().allSatisfy { !$0.hasSuffix("=?=") })
+        #expect(words.compactMap { EncodedWord.text(of: String($0)) }.joined() == text)
+    }
 }

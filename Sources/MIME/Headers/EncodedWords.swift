@@ -41,12 +41,14 @@ enum EncodedWords {
     /// The words, with single spaces between them, for a line on which they begin at `column`.
     ///
     /// No word splits a `Character`, unless the `Character` is longer than a word; then none
-    /// splits a scalar.
+    /// splits a scalar. In B, a word that another one follows is not padded where that can be: GMime
+    /// 3.2 reads nothing behind one that is.
     static func encode(_ text: String, startingAt column: Int) -> [UInt8] {
         let form = Form(for: text)
         var room = HeaderField.lineLength - column - frameLength
         var output: [UInt8] = []
         var word: [UInt8] = []
+        var unpaddedCount = 0
 
         func close() {
             if !word.isEmpty {
@@ -57,14 +59,21 @@ enum EncodedWords {
                 word.removeAll(keepingCapacity: true)
             }
             room = contentLength
+            unpaddedCount = 0
         }
 
         func take(_ piece: some Collection<UInt8>) {
             word += piece
-            guard form.length(of: word) > room else { return }
-            word.removeLast(piece.count)
-            close()
-            word += piece
+            if form.length(of: word) > room {
+                let rest = word[unpaddedCount...]
+                let isShort = unpaddedCount > 0 && form.length(of: rest) <= contentLength
+                let end = form == .b && isShort ? unpaddedCount : word.count - piece.count
+                let next = word[end...]
+                word.removeSubrange(end...)
+                close()
+                word += next
+            }
+            if word.count.isMultiple(of: 3) { unpaddedCount = word.count }
         }
 
         for character in text {
