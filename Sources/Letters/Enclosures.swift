@@ -15,14 +15,20 @@ public struct Enclosures: Hashable, Sendable {
         /// How many bytes it has.
         public let size: Int
 
+        /// What tells it from another file in its place, or from itself in another state.
+        public let identity: String
+
         /// Where it lies, seen from the workspace.
         public let path: String
 
         /// Names a file.
-        public init(_ name: FileName, _ type: MediaType, size: Int, path: String) {
+        public init(
+            _ name: FileName, _ type: MediaType, size: Int, identity: String = "", path: String
+        ) {
             self.name = name
             self.type = type
             self.size = size
+            self.identity = identity
             self.path = path
         }
     }

@@ -34,6 +34,7 @@ public struct Hold: Hashable, Sendable {
         case missingAttachment = "missing-attachment"
         case attachmentsTooLarge = "attachments-too-large"
         case appointmentInThePast = "appointment-in-the-past"
+        case appointmentOnAFreeDay = "appointment-on-a-free-day"
         case missingValue = "missing-value"
         case templateStop = "template-stop"
         case missingLanguage = "missing-language"

@@ -27,6 +27,9 @@ public struct Letter: Sendable {
     /// The open positions that it names.
     public let openRoles: [OpenRole]
 
+    /// The state of the record that it tells of: `Application.state`.
+    public let recordState: String
+
     /// What whoever approves it should know.
     public let remarks: [Remark]
 
@@ -47,6 +50,7 @@ public struct Letter: Sendable {
         promises = parts.flatMap(\.promises)
         contacts = parts.flatMap(\.contacts)
         openRoles = request.openRoles
+        recordState = request.application.state
         sources = zip(request.sources, request.shareable)
             .filter { !words.ranges(of: $1.words).isEmpty }.map(\.0)
         remarks = request.remarks

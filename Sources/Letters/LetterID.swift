@@ -30,6 +30,10 @@ public struct LetterID: Hashable, Sendable {
 extension Application.NextStep {
     fileprivate var occasion: String {
         let day = by?.description ?? "update"
-        return appointment.map { "\(day), \($0.start.secondsSinceEpoch)" } ?? day
+        guard let appointment else { return day }
+        var place = WordHash()
+        for byte in (appointment.place ?? "").utf8 { place = place.followed(by: byte) }
+        let start = appointment.start.secondsSinceEpoch
+        return "\(day), \(start), \(appointment.minutes), \(String(place.value, radix: 16))"
     }
 }

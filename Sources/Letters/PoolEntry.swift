@@ -6,7 +6,7 @@ public struct PoolEntry: Hashable, Sendable {
     public enum Standing: Hashable, Sendable {
         /// The person may be asked; so many days are left, today counted as none.
         case open(daysLeft: Int)
-        /// Consent has ended, or was taken back.
+        /// Consent has ended or was taken back, or the person is considered or hired again.
         case ended
     }
 
@@ -30,7 +30,9 @@ public struct PoolEntry: Hashable, Sendable {
     public init?(of candidacy: Candidacy, by team: HiringTeam, on today: CalendarDate) {
         guard let told = candidacy.past.compactMap(\.contactUntil).last else { return nil }
         let application = candidacy.application
-        let isWanted = candidacy.doNotEmail == nil && application.status != .hired
+        let isWanted =
+            candidacy.doNotEmail == nil && application.status == .rejected
+            && !candidacy.others.contains(where: \.isOffered)
         self.application = application.id
         self.told = told
         until = isWanted ? application.contactUntil.map { min($0, told) } : nil

@@ -6,7 +6,12 @@ extension Unicode.Scalar {
     /// or the name of a file, it only makes one look like another.
     var isUnseen: Bool {
         isControl || properties.isWhitespace || isDirectional || properties.isNoncharacterCodePoint
-            || value == 0x200B || value == 0xFEFF
+            || properties.isDefaultIgnorableCodePoint && !joinsOrVaries
+    }
+
+    /// Whether it shapes the characters beside it: a joiner, or a selector of variants.
+    private var joinsOrVaries: Bool {
+        value == 0x200C || value == 0x200D || properties.isVariationSelector
     }
 
     /// Unicode's `Bidi_Control`: embeddings, overrides, isolates and marks of direction.

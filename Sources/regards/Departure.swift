@@ -36,10 +36,10 @@ struct Departure {
     ) throws {
         let team = workspace.settings.team
         let today = try now.day()
-        var found: [String: [Int]] = [:]
+        var found: [String: [WaitingLetters.Letter]] = [:]
         try workspace.forEachCandidacy(where: { application in
-            guard let numbers = try waiting.take(application.id) else { return false }
-            found[application.id] = numbers
+            guard let letters = try waiting.take(application.id) else { return false }
+            found[application.id] = letters
             return true
         }) { candidacy in
             let hold = Rules.holdOnDeparture(
@@ -48,12 +48,14 @@ struct Departure {
                 hold.map(StayList.Stay.init)
                 ?? window?.closing(
                     for: candidacy.application, of: kind, by: team, at: now)
-            return (candidacy.application.id, stay)
-        } _: { application, stay in
-            let numbers = found.removeValue(forKey: application) ?? []
-            if let stay { numbers.forEach { stays.insert(stay, number: $0) } }
+            return (candidacy.application, candidacy.openPositions, stay)
+        } _: { application, positions, stay in
+            for letter in found.removeValue(forKey: application.id) ?? [] {
+                let change = StayList.Stay(letter.records, against: application, positions)
+                if let stay = change ?? stay { stays.insert(stay, number: letter.number) }
+            }
         }
-        for number in waiting.end() { stays.insert(.unrecorded, number: number) }
+        for letter in waiting.end() { stays.insert(.unrecorded, number: letter.number) }
     }
 }
 
@@ -62,6 +64,27 @@ extension StayList.Stay {
     fileprivate static let unrecorded = StayList.Stay(
         rule: "no-record", reason: "the records have no application of this id any more",
         place: nil, until: nil)
+
+    /// That of a letter which tells of records that have changed since; `nil` where they have not.
+    fileprivate init?(
+        _ records: RecordNote?, against application: Application, _ positions: [Position]
+    ) {
+        guard let records else { return nil }
+        let open = Set(positions.map(\.id))
+        let reason: String
+        if records.state != application.state {
+            reason =
+                "name, address, next step or consent have changed in the record since the letter was "
+                + "composed"
+        } else if let position = records.positions.first(where: { !open.contains($0) }) {
+            reason = "the letter names \(position), which is not open any more"
+        } else {
+            return nil
+        }
+        self.init(
+            rule: "record-changed", reason: "\(reason); compose it again",
+            place: application.place, until: nil)
+    }
 
     /// That of a letter which a rule holds.
     fileprivate init(_ hold: Hold) {

@@ -58,6 +58,13 @@ extension Letter {
     }
 }
 
+extension RecordNote {
+    /// What of the records a letter rests on.
+    init(_ letter: Letter) {
+        self.init(state: letter.recordState, positions: letter.openRoles.map(\.position.id))
+    }
+}
+
 extension RuleNote {
     /// A hold as the batch keeps it.
     init(_ hold: Hold) {

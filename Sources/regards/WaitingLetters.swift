@@ -8,8 +8,16 @@ struct WaitingLetters: ~Copyable {
     private var letters: BatchStandings
     private var isAtEnd = false
 
-    /// The numbers of the letters in mind, by their application.
-    private var inMind: [String: [Int]] = [:]
+    /// A letter that may yet leave.
+    struct Letter {
+        /// Which entry of the batch it is.
+        let number: Int
+        /// What of the records it rests on.
+        let records: RecordNote?
+    }
+
+    /// The letters in mind, by their application.
+    private var inMind: [String: [Letter]] = [:]
 
     /// The applications that were in mind when this reading of the records began, and not met in it.
     private var expected: Set<String> = []
@@ -29,16 +37,16 @@ struct WaitingLetters: ~Copyable {
         return !inMind.isEmpty
     }
 
-    /// The numbers of the letters to an application that was met, if they are in mind.
-    mutating func take(_ application: String) throws(OutboxError) -> [Int]? {
-        guard let numbers = inMind.removeValue(forKey: application) else { return nil }
+    /// The letters to an application that was met, if they are in mind.
+    mutating func take(_ application: String) throws(OutboxError) -> [Letter]? {
+        guard let letters = inMind.removeValue(forKey: application) else { return nil }
         expected.remove(application)
         try fill()
-        return numbers
+        return letters
     }
 
-    /// The numbers of the letters whose application was not met from the first record to the last.
-    mutating func end() -> [Int] {
+    /// The letters whose application was not met from the first record to the last.
+    mutating func end() -> [Letter] {
         room *= 2
         return expected.flatMap { inMind.removeValue(forKey: $0) ?? [] }
     }
@@ -51,7 +59,8 @@ struct WaitingLetters: ~Copyable {
             }
             switch letter.standing {
             case nil, .deferred:
-                inMind[letter.entry.key.application, default: []].append(letter.number)
+                inMind[letter.entry.key.application, default: []].append(
+                    Letter(number: letter.number, records: letter.entry.composed?.records))
             case .attempting, .accepted, .refused, .uncertain: break
             }
         }

@@ -86,6 +86,29 @@ import Testing
         #expect(try fixture.letter(.statusUpdate).id != first)
     }
 
+    @Test(arguments: ["Room 9", "https://meet.acme.example/b-2", nil])
+    func `so does another place`(place: String?) throws {
+        var fixture = Fixture()
+        fixture.status = .active
+        fixture.nextStep.appointment = Self.appointment
+        let first = try fixture.letter(.statusUpdate)
+        fixture.nextStep.appointment = Appointment(
+            start: Self.appointment.start, zone: Self.appointment.zone, minutes: 45, place: place)
+        let second = try fixture.letter(.statusUpdate)
+        #expect(first.id != second.id)
+        #expect(first.recordState != second.recordState)
+    }
+
+    @Test func `only a place that is an address on the web is a link`() throws {
+        let place = "Zoom https://z.example/1 passcode 77"
+        let letter = try offer { fixture in
+            fixture.nextStep.appointment = Appointment(
+                start: Self.appointment.start, zone: "Europe/Berlin", minutes: 45, place: place)
+        }
+        #expect(letter.message.text.contains("Where: \(place). The invitation"))
+        #expect(!letter.message.html.contains("href=\"Zoom"))
+    }
+
     @Test func `a letter that asks to a meeting stays when that has begun`() throws {
         var fixture = Fixture()
         fixture.status = .active

@@ -261,6 +261,12 @@ struct Incident: Sendable, CustomTestStringConvertible {
             $0.nextStep.appointment = Appointment(
                 start: Fixture.moment, zone: "Europe/Berlin", minutes: 30)
         },
+        Incident("a call on a Sunday", .appointmentOnAFreeDay, .statusUpdate) {
+            $0.status = .active
+            $0.nextStep.appointment = Appointment(
+                start: Instant(secondsSinceEpoch: 1_796_545_800), zone: "Europe/Berlin", minutes: 30
+            )
+        },
         Incident(
             "an offer without the document that it speaks of", .missingAttachment, .offerRationale
         ) {

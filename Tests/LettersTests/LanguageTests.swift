@@ -66,6 +66,14 @@ import Testing
         #expect(try letter(in: language) { $0.salutation = salutation }.greeting == greeting)
     }
 
+    @Test func `a salutation that names somebody else holds the letter`() throws {
+        var fixture = Fixture()
+        fixture.language = "de"
+        fixture.forms = [Fixture.form(in: "de")]
+        fixture.salutation = "Herr Müller"
+        #expect(try fixture.holds() == [.strangeGreeting])
+    }
+
     @Test(arguments: LetterKind.allCases)
     func `a team that says du says it in every letter, and the message is German`(
         kind: LetterKind
@@ -92,7 +100,7 @@ import Testing
 
     @Test(arguments: [
         ("de", "am Donnerstag, dem 12. November"), ("fr", "du jeudi 12 novembre"),
-        ("es", "del jueves, 12 de noviembre"),
+        ("es", "del jueves 12 de noviembre"),
     ])
     func `days are named as the language names them`(language: String, day: String) throws {
         #expect(try letter(in: language).message.text.contains(day))

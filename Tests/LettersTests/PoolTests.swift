@@ -49,6 +49,8 @@ import Testing
         #expect(try entry { $0.contactUntil = nil }?.standing == .ended)
         #expect(try entry { $0.doNotEmail = true }?.standing == .ended)
         #expect(try entry { $0.status = .hired }?.standing == .ended)
+        #expect(try entry { $0.status = .active }?.standing == .ended)
+        #expect(try entry { $0.others = [Fixture.other(.hired)] }?.standing == .ended)
         #expect(try entry(told: "2026-11-22")?.openRoles == [])
     }
 }

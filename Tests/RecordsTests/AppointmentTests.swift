@@ -8,8 +8,8 @@ import Testing
     private func fixture(_ values: String) throws -> WorkspaceFixture {
         try WorkspaceFixture([
             "applications.csv": """
-            id,given_name,email,position,status,time_zone,next_step_at,next_step_minutes,next_step_place
-            A-1,Ada,ada@example.com,P-1,active,\(values)
+            id,given_name,email,position,status,next_step,time_zone,next_step_at,next_step_minutes,next_step_place
+            A-1,Ada,ada@example.com,P-1,active,a call,\(values)
 
             """
         ])
@@ -23,7 +23,7 @@ import Testing
     @Test(arguments: [
         ("Europe/Berlin", "2026-12-03 14:00", 1_796_302_800),
         ("America/New_York", "2026-12-03T08:00", 1_796_302_800),
-        ("GMT", "2026-12-03 13:00", 1_796_302_800),
+        ("Africa/Abidjan", "2026-12-03 13:00", 1_796_302_800),
         ("Asia/Kathmandu", "2026-12-03 18:45", 1_796_302_800),
         ("Pacific/Kiritimati", "2026-12-04 03:00", 1_796_302_800),
         ("America/New_York", "2026-11-01 01:30", 1_793_511_000),
@@ -39,36 +39,34 @@ import Testing
                     place: "Room 2"))
     }
 
-    @Test func `half an hour is meant where nothing is said`() throws {
-        #expect(try appointment("UTC,2026-12-03 13:00,,")?.minutes == 30)
-        #expect(try appointment("UTC,,,") == nil)
+    @Test func `without a time there is no meeting`() throws {
+        #expect(try appointment("Europe/Berlin,,,") == nil)
     }
 
+    private static let time =
+        "applications.csv:2:COLUMN: expected a day and a time as 2026-12-03 14:00 in next_step_at"
+
     @Test(arguments: [
-        (",2026-12-03 14:00,,", "applications.csv:2:37: next_step_at needs time_zone"),
-        ("UTC,,45,", "applications.csv:2:41: next_step_minutes needs next_step_at"),
-        ("UTC,,,Room 2", "applications.csv:2:42: next_step_place needs next_step_at"),
+        (",2026-12-03 14:00,45,", "applications.csv:2:44: next_step_at needs time_zone"),
+        ("Asia/Tokyo,,45,", "applications.csv:2:55: next_step_minutes needs next_step_at"),
+        ("Asia/Tokyo,,,Room 2", "applications.csv:2:56: next_step_place needs next_step_at"),
         (
-            "UTC,2026-12-03 13:00,0,",
-            "applications.csv:2:57: expected a whole number from 1 to 1440 in next_step_minutes"
+            "Asia/Tokyo,2026-12-03 13:00,,",
+            "applications.csv:2:54: next_step_at needs next_step_minutes"
         ),
         (
-            "UTC,2026-12-03 24:00,,",
-            "applications.csv:2:40: expected a day and a time as 2026-12-03 14:00 in next_step_at"
+            "Asia/Tokyo,2026-12-03 13:00,0,",
+            "applications.csv:2:71: expected a whole number from 1 to 1440 in next_step_minutes"
         ),
         (
-            "UTC,2026-02-30 14:00,,",
-            "applications.csv:2:40: expected a day and a time as 2026-12-03 14:00 in next_step_at"
+            "Etc/GMT+5,2026-12-03 13:00,30,",
+            "applications.csv:2:43: next_step_at needs a time_zone of a city, as Europe/Berlin"
         ),
-        (
-            "UTC,2026-12-03,,",
-            "applications.csv:2:40: expected a day and a time as 2026-12-03 14:00 in next_step_at"
-        ),
+        ("Asia/Tokyo,2026-12-03 24:00,30,", time.replacing("COLUMN", with: "54")),
+        ("Asia/Tokyo,2026-02-30 14:00,30,", time.replacing("COLUMN", with: "54")),
+        ("Asia/Tokyo,2026-12-03,30,", time.replacing("COLUMN", with: "54")),
         // An hour that clocks skip.
-        (
-            "Europe/Berlin,2026-03-29 02:30,,",
-            "applications.csv:2:50: expected a day and a time as 2026-12-03 14:00 in next_step_at"
-        ),
+        ("Europe/Berlin,2026-03-29 02:30,30,", time.replacing("COLUMN", with: "57")),
     ])
     func `what is missing or impossible is a fault`(values: String, fault: String) throws {
         #expect(try fixture(values).faults == [fault])

@@ -78,6 +78,44 @@ import Testing
         #expect(try enclosures(in: fixture).missing == missing)
     }
 
+    @Test func `a folder that becomes a link leads nowhere, and neither does one of the first`()
+        throws
+    {
+        let fixture = try fixture(Self.whole)
+        let workspace = try Workspace(at: fixture.folder.path)
+        let file = try enclosures(in: fixture).files[1]
+        let folder = "\(fixture.folder.path)/attachments"
+        try FileManager.default.moveItem(atPath: "\(folder)/A-1", toPath: "\(folder)/A-3")
+        try FileManager.default.createSymbolicLink(
+            atPath: "\(folder)/A-1", withDestinationPath: "\(folder)/A-2")
+        #expect(throws: RecordsError.self) { try workspace.attachment(file) }
+
+        try FileManager.default.moveItem(atPath: folder, toPath: "\(folder)-elsewhere")
+        try FileManager.default.createSymbolicLink(
+            atPath: folder, withDestinationPath: "\(folder)-elsewhere")
+        #expect(try enclosures(in: fixture).files == [])
+    }
+
+    @Test func `another file of the same size in its place is not the one that was meant`() throws {
+        let fixture = try fixture(Self.whole)
+        let workspace = try Workspace(at: fixture.folder.path)
+        let file = try enclosures(in: fixture).files[1]
+        let path = "\(fixture.folder.path)/attachments/A-1/offer.pdf"
+        try fixture.folder.write(Array("of A-2/offer.pdf".utf8), to: "attachments/new.pdf")
+        try FileManager.default.removeItem(atPath: path)
+        try FileManager.default.moveItem(
+            atPath: "\(fixture.folder.path)/attachments/new.pdf", toPath: path)
+        #expect(throws: RecordsError.self) { try workspace.attachment(file) }
+    }
+
+    @Test func `what matches and cannot go out is missing, and so is an empty file`() throws {
+        let fixture = try fixture(["benefits.pdf", "A-1/offer.pdf", "A-1/a.png", "A-1/b.png/x"])
+        try fixture.folder.write([], to: "attachments/A-1/offer.pdf")
+        #expect(
+            try enclosures(in: fixture).missing
+                == ["attachments/A-1/offer.pdf", "attachments/A-1/b.png"])
+    }
+
     @Test(arguments: ["../A-2", "..", ".", "A-2/../A-2", ".A-2"])
     func `an application whose id leads elsewhere has no folder`(id: String) throws {
         let csv = "id,given_name,email,position,status\n\(id),Ada,ada@example.com,P-1,offer\n"

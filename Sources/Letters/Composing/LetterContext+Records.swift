@@ -39,7 +39,10 @@ extension LetterContext.Meeting {
         self.init(
             startsAt: appointment.start, zone: appointment.zone,
             city: city.replacing("_", with: " "), minutes: appointment.minutes,
-            place: appointment.place)
+            place: appointment.place,
+            placeUrl: appointment.place.flatMap { place in
+                place.hasPrefix("https://") && !place.contains(where: \.isWhitespace) ? place : nil
+            })
     }
 }
 

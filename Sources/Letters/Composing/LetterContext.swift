@@ -39,6 +39,8 @@ struct LetterContext: Codable {
         let city: String
         let minutes: Int
         let place: String?
+        /// The place, where it is nothing but an address on the web.
+        let placeUrl: String?
     }
 
     struct Organization: Codable {

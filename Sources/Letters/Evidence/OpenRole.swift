@@ -73,10 +73,8 @@ extension OpenRole.Match {
 }
 
 extension Words {
-    /// Whether one of two names has all words of the other: "bench debugging" is about debugging.
-    fileprivate func isAbout(_ other: Words) -> Bool {
-        let (mine, others) = (Set(map(\.hash)), Set(other.map(\.hash)))
-        return !mine.isEmpty && !others.isEmpty
-            && (mine.isSuperset(of: others) || others.isSuperset(of: mine))
+    /// Whether a name has all words of a skill: "bench debugging" is about debugging.
+    fileprivate func isAbout(_ skill: Words) -> Bool {
+        !skill.isEmpty && Set(map(\.hash)).isSuperset(of: skill.map(\.hash))
     }
 }

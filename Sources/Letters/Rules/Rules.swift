@@ -11,7 +11,8 @@ public struct Rules: Sendable {
             PositionTitle(), InterviewNotHeld(), SecondFinalLetter(), FormOfAnotherTime(),
             MissingFeedback(), FeedbackLanguage(), MissingReason(), ReasonAgainstFeedback(),
             NamedInterviewer(),
-            NoOpenPromise(), DateNotLater(), AppointmentInThePast(), MissingAttachment(),
+            NoOpenPromise(), DateNotLater(), AppointmentInThePast(), AppointmentOnAFreeDay(),
+            MissingAttachment(),
             AttachmentsTooLarge(),
         ]
         overRecords += WatchedTopic.allCases.map(WatchedWords.init)

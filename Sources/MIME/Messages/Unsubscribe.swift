@@ -16,6 +16,8 @@ public struct Unsubscribe: Hashable, Sendable {
         where !isKnown || !byte.isVisible || barred.contains(byte) {
             throw MIMEError(.unsubscribe(.disallowedByte(at: offset)))
         }
+        let isWhole = uri.utf8.starts(with: "https:".utf8) || uri.contains("@")
+        guard isWhole else { throw MIMEError(.unsubscribe(.empty)) }
         self.uri = uri
     }
 

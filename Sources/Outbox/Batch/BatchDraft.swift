@@ -43,13 +43,13 @@ public struct BatchDraft: ~Copyable {
     }
 
     /// Adds a letter, with the name of the template it was written from, what it promises, the files
-    /// that go with it, and what whoever approves it should know.
+    /// that go with it, what of the records it rests on, and what whoever approves it should know.
     ///
     /// - Throws: when the batch holds a letter of this key, or the disk refuses; the draft can then
     ///   only be dropped.
     public mutating func add(
         _ parcel: Parcel, origin: String, promises: [PromiseNote] = [],
-        attachments: [AttachmentNote] = [], remarks: [RuleNote] = []
+        attachments: [AttachmentNote] = [], records: RecordNote? = nil, remarks: [RuleNote] = []
     ) throws(OutboxError) {
         let file = parcel.key.fingerprint
         guard try maildir.add(parcel.bytes, as: file, durably: false) else {
@@ -58,7 +58,7 @@ public struct BatchDraft: ~Copyable {
         try write(
             BatchEntry(
                 parcel, file: file, origin: origin, promises: promises, attachments: attachments,
-                remarks: remarks))
+                records: records, remarks: remarks))
         header.composed += 1
     }
 

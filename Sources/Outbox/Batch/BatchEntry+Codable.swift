@@ -3,7 +3,8 @@ import MIME
 /// One flat JSON object an entry, so that other programs read it without knowing this one.
 extension BatchEntry: Codable {
     private enum Field: String, CodingKey {
-        case state, origin, recipient, sender, digest, file, holds, promises, attachments, remarks
+        case state, origin, recipient, sender, digest, file, holds, promises, attachments
+        case records, remarks
         case messageID = "message_id"
     }
 
@@ -33,6 +34,7 @@ extension BatchEntry: Codable {
                         ?? [],
                     attachments: try fields.decodeIfPresent(
                         [AttachmentNote].self, forKey: .attachments) ?? [],
+                    records: try fields.decodeIfPresent(RecordNote.self, forKey: .records),
                     remarks: try fields.decodeIfPresent([RuleNote].self, forKey: .remarks) ?? []))
         case .held:
             fate = .held(try fields.decode([RuleNote].self, forKey: .holds))
@@ -58,6 +60,7 @@ extension BatchEntry: Codable {
             if !composed.attachments.isEmpty {
                 try fields.encode(composed.attachments, forKey: .attachments)
             }
+            try fields.encodeIfPresent(composed.records, forKey: .records)
             if !composed.remarks.isEmpty {
                 try fields.encode(composed.remarks, forKey: .remarks)
             }

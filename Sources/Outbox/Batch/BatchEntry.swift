@@ -24,6 +24,8 @@ public struct BatchEntry: Hashable, Sendable {
         public let promises: [PromiseNote]
         /// The files that go with it, in their order.
         public let attachments: [AttachmentNote]
+        /// What of the records it rests on; nil in batches of before that was kept.
+        public let records: RecordNote?
         /// What whoever approves it should know.
         public let remarks: [RuleNote]
     }
@@ -51,7 +53,7 @@ public struct BatchEntry: Hashable, Sendable {
     /// The entry of a composed letter.
     init(
         _ parcel: Parcel, file: String, origin: String, promises: [PromiseNote],
-        attachments: [AttachmentNote], remarks: [RuleNote]
+        attachments: [AttachmentNote], records: RecordNote?, remarks: [RuleNote]
     ) {
         key = parcel.key
         self.origin = origin
@@ -59,7 +61,8 @@ public struct BatchEntry: Hashable, Sendable {
         fate = .composed(
             Composed(
                 envelope: parcel.envelope, messageID: parcel.messageID, digest: parcel.digest,
-                file: file, promises: promises, attachments: attachments, remarks: remarks))
+                file: file, promises: promises, attachments: attachments,
+                records: records, remarks: remarks))
     }
 
     /// The entry of a letter that may not go.

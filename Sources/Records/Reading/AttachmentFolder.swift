@@ -5,7 +5,8 @@ public import MIME
 /// The folder `attachments` of a workspace: files for every letter of a kind, and a folder for each
 /// application.
 ///
-/// Only plain files that lie there themselves count; a link leads to none.
+/// Only plain files with something in them count, that lie there themselves: no link leads to one, nor
+/// to a folder on the way.
 struct AttachmentFolder {
     let workspace: String
     let list: AttachmentList
@@ -19,18 +20,17 @@ struct AttachmentFolder {
         var files: [Enclosures.File] = []
         var missing: [String] = []
         for pattern in entry.all {
-            if let file = file(pattern.text, in: AttachmentList.folder) {
-                files.append(file)
-            } else {
-                missing.append("\(AttachmentList.folder)/\(pattern.text)")
-            }
+            let path = "\(AttachmentList.folder)/\(pattern.text)"
+            if let file = file(at: path) { files.append(file) } else { missing.append(path) }
         }
         var names = ownNames(of: application)
         for pattern in entry.each {
             let matching = names.filter(pattern.matches)
-            let found = matching.compactMap { file($0, in: folder) }
-            if found.isEmpty { missing.append("\(folder)/\(pattern.text)") }
-            files += found
+            if matching.isEmpty { missing.append("\(folder)/\(pattern.text)") }
+            for name in matching {
+                let path = "\(folder)/\(name)"
+                if let file = file(at: path) { files.append(file) } else { missing.append(path) }
+            }
             names.removeAll(where: matching.contains)
         }
         return Enclosures(
@@ -40,29 +40,22 @@ struct AttachmentFolder {
 
     /// The names in the application's own folder, in order; none where there can be no such folder.
     private func ownNames(of application: String) -> [String] {
-        let path = "\(workspace)/\(AttachmentList.folder)/\(application)"
         guard !application.utf8.contains(UInt8(ascii: "/")), !application.hasPrefix("."),
-            type(of: path) == .typeDirectory,
-            let names = try? FileManager.default.contentsOfDirectory(atPath: path)
+            let names = try? FileManager.default.contentsOfDirectory(
+                atPath: "\(workspace)/\(AttachmentList.folder)/\(application)")
         else { return [] }
         return names.filter { !$0.hasPrefix(".") }.sorted()
     }
 
-    /// A plain file with a name that can go out; `nil` for anything else.
-    private func file(_ name: String, in folder: String) -> Enclosures.File? {
-        let path = "\(folder)/\(name)"
-        guard let fileName = try? FileName(name), let mediaType = MediaType(ofFileNamed: name),
-            let attributes = try? FileManager.default.attributesOfItem(
-                atPath: "\(workspace)/\(path)"),
-            attributes[.type] as? FileAttributeType == .typeRegular,
-            let size = attributes[.size] as? Int
+    /// A file that can go out; `nil` for anything else.
+    private func file(at path: String) -> Enclosures.File? {
+        let name = String(path.split(separator: "/").last ?? "")
+        guard let fileName = try? FileName(name), let type = MediaType(ofFileNamed: name),
+            let file = try? ReadableFile(path: path, within: workspace), file.identity.size > 0
         else { return nil }
-        return Enclosures.File(fileName, mediaType, size: size, path: path)
-    }
-
-    private func type(of path: String) -> FileAttributeType? {
-        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-        return attributes?[.type] as? FileAttributeType
+        return Enclosures.File(
+            fileName, type, size: file.identity.size, identity: file.identity.description,
+            path: path)
     }
 }
 
@@ -74,11 +67,14 @@ extension Workspace {
 
     /// What a file that goes with a letter holds.
     ///
-    /// - Throws: `unreadable` where it is gone, or is none any more; `changed` where it has another
-    ///   size by now.
+    /// - Throws: `unreadable` where it is gone, or cannot be read any more; `changed` where it is
+    ///   another one by now.
     public func attachment(_ file: Enclosures.File) throws(RecordsError) -> Attachment {
         let path = "\(folder)/\(file.path)"
-        let handle = try ReadableFile(path: path, followsLinks: false)
+        let handle = try ReadableFile(path: file.path, within: folder)
+        guard handle.identity.description == file.identity else {
+            throw RecordsError(.changed, at: path)
+        }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(file.size)
         while bytes.count <= file.size {

@@ -16,7 +16,6 @@ struct AttachmentList: Hashable, Sendable {
     /// A file's name, or `*` with an ending for every file that ends so.
     struct Pattern: Hashable, Sendable {
         let text: String
-        let place: Place
 
         func matches(_ name: String) -> Bool {
             text.first == "*" ? name.hasSuffix(text.dropFirst()) : name == text
@@ -68,7 +67,7 @@ struct AttachmentList: Hashable, Sendable {
                 faults.append(Fault(kind, at: cell.place))
                 return nil
             }
-            return Pattern(text: cell.text, place: cell.place)
+            return Pattern(text: cell.text)
         }
     }
 }

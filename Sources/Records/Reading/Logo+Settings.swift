@@ -11,7 +11,7 @@ extension InlineImage {
     ) throws(RecordsError) {
         guard let path = root.text(column) else { return nil }
         let isInside =
-            !path.hasPrefix("/")
+            !path.hasPrefix("/") && !path.hasPrefix("\(AttachmentList.folder)/")
             && !path.split(separator: "/", omittingEmptySubsequences: false).contains("..")
         let picture = WorkspaceFile(folder: file.folder, name: path)
         guard isInside, let bytes = try? picture.contents(upTo: Self.maximumSize),

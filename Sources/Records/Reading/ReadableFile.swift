@@ -5,16 +5,64 @@ struct ReadableFile: ~Copyable {
     private let path: String
     private let descriptor: Int32
 
+    /// Which file it is, and of which state.
+    let identity: Identity
+
+    /// What tells a file, in the state in which it was opened, from all others.
+    struct Identity: CustomStringConvertible {
+        let size: Int
+        let description: String
+
+        fileprivate init(_ status: stat) {
+            size = status.st_size
+            let time = status.st_mtim
+            description =
+                "\(status.st_dev):\(status.st_ino):\(size):\(time.tv_sec).\(time.tv_nsec)"
+        }
+    }
+
+    /// What is no file, as a pipe, could keep its reader waiting for ever.
+    private static let flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK
+
     /// Opens a file; `path` is opened, `RecordsError.path` names it.
-    init(path: String, followsLinks: Bool = true) throws(RecordsError) {
-        self.path = path
-        // What is no file, as a pipe, could keep its reader waiting for ever.
-        descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | (followsLinks ? 0 : O_NOFOLLOW))
+    init(path: String) throws(RecordsError) {
+        try self.init(open(path, Self.flags), path)
+    }
+
+    /// Opens a file below a folder, through no link.
+    init(path: String, within folder: String) throws(RecordsError) {
+        let whole = "\(folder)/\(path)"
+        let names = path.split(separator: "/").map(String.init)
+        guard let name = names.last, !names.contains("..") else {
+            throw RecordsError(.unreadable("it is not a file"), at: whole)
+        }
+        var parent = open(folder, O_RDONLY | O_CLOEXEC | O_DIRECTORY)
+        for name in names.dropLast() where parent >= 0 {
+            let child = openat(parent, name, O_RDONLY | O_CLOEXEC | O_DIRECTORY | O_NOFOLLOW)
+            let code = errno
+            close(parent)
+            errno = code
+            parent = child
+        }
+        guard parent >= 0 else { throw RecordsError(.unreadable(systemReason()), at: whole) }
+        let descriptor = openat(parent, name, Self.flags | O_NOFOLLOW)
+        let code = errno
+        close(parent)
+        errno = code
+        try self.init(descriptor, whole)
+    }
+
+    /// Takes what was opened over.
+    private init(_ descriptor: Int32, _ path: String) throws(RecordsError) {
         guard descriptor >= 0 else { throw RecordsError(.unreadable(systemReason()), at: path) }
         var status = stat()
         guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+            close(descriptor)
             throw RecordsError(.unreadable("it is not a file"), at: path)
         }
+        self.path = path
+        self.descriptor = descriptor
+        identity = Identity(status)
     }
 
     deinit { close(descriptor) }

@@ -4,8 +4,7 @@ import Liquid
 extension Row {
     /// The time and the place of the next step; `nil` where no time is given.
     ///
-    /// The time is that of clocks where the candidate lives, so it needs `time_zone`. Where the record
-    /// does not say how long it takes, it is half an hour.
+    /// The time is that of clocks in the city that `time_zone` names, and nothing of it is guessed.
     mutating func appointment(in zone: String?) -> Appointment? {
         let columns = ["next_step_minutes", "next_step_place"]
         guard text("next_step_at") != nil else {
@@ -14,12 +13,13 @@ extension Row {
             }
             return nil
         }
-        let minutes = number("next_step_minutes", in: 1...1440) ?? 30
-        guard let zone else {
-            // One that cannot be read is a fault of its own.
-            if text("time_zone") == nil {
-                fail(.needs("next_step_at", "time_zone"), in: "next_step_at")
-            }
+        for column in ["next_step", "next_step_minutes", "time_zone"] where text(column) == nil {
+            fail(.needs("next_step_at", column), in: "next_step_at")
+        }
+        let minutes = number("next_step_minutes", in: 1...1440)
+        guard let zone, let minutes else { return nil }
+        guard zone.contains("/"), !zone.hasPrefix("Etc/") else {
+            fail(.needs("next_step_at", "a time_zone of a city, as Europe/Berlin"), in: "time_zone")
             return nil
         }
         let start = value("next_step_at", "a day and a time as 2026-12-03 14:00") {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Delivery
 import Letters
+import MIME
 import Outbox
 import Records
 
@@ -60,7 +61,7 @@ struct Compose: ParsableCommand {
                 for: candidacy, allowing: allowances.allowance(for: application),
                 within: selection.positions(around: application))
             return (application, composition)
-        } _: { application, composition in
+        } _: { (application: Application, composition: Composition) in
             defer { selected += 1 }
             switch composition {
             case .held(let holds):
@@ -68,12 +69,20 @@ struct Compose: ParsableCommand {
                     composing.key(for: application), recipient: application.candidate.email,
                     origin: letter.rawValue, because: holds.map { .init($0) })
             case .letter(let letter):
-                let files = try composing.attachments(to: letter)
+                let files: [Attachment]
+                do throws(RecordsError) {
+                    files = try composing.attachments(to: letter)
+                } catch {
+                    let hold = Hold(.missingAttachment, error.description, at: letter.place)
+                    try draft.hold(
+                        LetterKey(letter.id), recipient: letter.recipient.address,
+                        origin: letter.template, because: [.init(hold)])
+                    return
+                }
                 try draft.add(
                     composing.parcel(of: letter, with: files), origin: letter.template,
-                    promises: letter.promiseNotes,
-                    attachments: files.map { .init($0) },
-                    remarks: letter.remarks.map { .init($0) })
+                    promises: letter.promiseNotes, attachments: files.map { .init($0) },
+                    records: RecordNote(letter), remarks: letter.remarks.map { .init($0) })
                 shared.admit(letter)
                 for clash in review.admit(letter, number: selected) {
                     draft.retract(clash.number, because: [.init(clash.hold)])
