@@ -22,6 +22,13 @@ import Testing
         #expect(throws: Never.self) { try batch.verify() }
     }
 
+    @Test func `how much letters have in common is kept where it is known`() throws {
+        #expect(batch.header.sharedText == nil)
+        let draft = try Samples.draft("july", in: folder.path)
+        let known = try draft.commit(sharedText: 0.375)
+        #expect(try Batch(at: known.folder).header.sharedText == 0.375)
+    }
+
     @Test(arguments: ["cur/NAME", "cur/NAME:2,", "cur/NAME:2,S", "cur/NAME:2,FRS"])
     func `a letter that a mail reader has moved is found`(place: String) throws {
         let name = Samples.key("A-1").fingerprint

@@ -82,10 +82,13 @@ public struct BatchDraft: ~Copyable {
 
     /// Makes the batch appear in the outbox, whole and durable.
     ///
+    /// - Parameter sharedText: The share of a letter's text that another one has too, where it is known.
+    /// - Returns: The batch, opened.
     /// - Throws: when a batch of this name has appeared meanwhile, or the disk refuses; then nothing is
     ///   left behind. Only where the disk refuses the last sync, of the outbox itself, the batch is
     ///   there: whole, but a loss of power may take it.
-    public consuming func commit() throws(OutboxError) -> Batch {
+    public consuming func commit(sharedText: Double? = nil) throws(OutboxError) -> Batch {
+        header.sharedText = sharedText
         try retractLetters()
         try writeManifest()
         try Folder.removeFile(Self.linesPath(in: folder.path))

@@ -13,6 +13,9 @@ public struct BatchHeader: Hashable, Sendable, Codable {
     public internal(set) var composed = 0
     /// How many of the selected may not go.
     public internal(set) var held = 0
+    /// The share of a letter's text that another one has too, on average, from 0 to 1; `nil` for fewer
+    /// than two letters, and in batches of earlier versions.
+    public internal(set) var sharedText: Double?
 
     /// How many applications were selected: each is composed or held.
     public var selected: Int { composed + held }
@@ -27,6 +30,7 @@ public struct BatchHeader: Hashable, Sendable, Codable {
         case format, letter, selected, composed, held
         case name = "batch"
         case composedAt = "composed_at"
+        case sharedText = "shared_text"
     }
 
     /// Reads a header; throws when its format is unknown or its counts do not add up.
@@ -37,6 +41,7 @@ public struct BatchHeader: Hashable, Sendable, Codable {
         composedAt = try fields.decode(Timestamp.self, forKey: .composedAt)
         composed = try fields.decode(Int.self, forKey: .composed)
         held = try fields.decode(Int.self, forKey: .held)
+        sharedText = try fields.decodeIfPresent(Double.self, forKey: .sharedText)
         guard try fields.decode(Int.self, forKey: .format) == Self.format else {
             throw DecodingError.dataCorruptedError(
                 forKey: .format, in: fields, debugDescription: "unknown format")
@@ -57,5 +62,6 @@ public struct BatchHeader: Hashable, Sendable, Codable {
         try fields.encode(selected, forKey: .selected)
         try fields.encode(composed, forKey: .composed)
         try fields.encode(held, forKey: .held)
+        try fields.encodeIfPresent(sharedText, forKey: .sharedText)
     }
 }

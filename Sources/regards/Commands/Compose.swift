@@ -93,8 +93,8 @@ struct Compose: ParsableCommand {
         guard selected > 0 else {
             throw CommandError(selection.due ? .nothingDue(letter) : .nobodySelected(letter))
         }
-        let batch = try draft.commit()
-        try show(batch, shared)
+        let batch = try draft.commit(sharedText: shared.share)
+        try show(batch)
         if let eml {
             do { try export(batch, to: eml) } catch { throw Reported(error) }
         }
@@ -116,10 +116,10 @@ struct Compose: ParsableCommand {
         try connection.flush()
     }
 
-    private func show(_ batch: Batch, _ shared: SharedText) throws {
+    private func show(_ batch: Batch) throws {
         if options.json {
             var entries = try batch.entries()
-            return try JSONOutput.say(Report(batch, shared)) { try entries.next() }
+            return try JSONOutput.say(Report(batch)) { try entries.next() }
         }
         let header = batch.header
         Terminal.say(
@@ -133,7 +133,7 @@ struct Compose: ParsableCommand {
         }
         guard header.composed > 0 else { return }
         _ = try RemarkList(of: batch) { Terminal.say($0) }
-        if let share = shared.share {
+        if let share = header.sharedText {
             Terminal.note(
                 "alike: two of these letters share \(Int((share * 100).rounded())) % of their text "
                     + "on average")
@@ -149,8 +149,8 @@ struct Compose: ParsableCommand {
         /// The share of a letter's text that another one has too, from 0 to 1.
         let sharedText: Double?
 
-        init(_ batch: Batch, _ shared: SharedText) {
-            sharedText = shared.share
+        init(_ batch: Batch) {
+            sharedText = batch.header.sharedText
             self.batch = batch.header.name
             folder = batch.folder
             letter = batch.header.letter
