@@ -62,13 +62,14 @@ let package = Package(
         module(
             "Records", ["Letters", "Liquid", "MIME", "CYAML"],
             resources: [.embedInCode("Sample")]),
+        module("Reports", ["Letters", "Liquid"], resources: [.embedInCode("Templates")]),
         .systemLibrary(name: "CLinux"),
         module("Outbox", ["MIME", "CLinux", grdb, crypto]),
         module("Delivery", ["Outbox", "MIME", "CCurl", crypto, cryptoExtras]),
         .executableTarget(
             name: "regards",
             dependencies: [
-                "Records", "Letters", "Liquid", "Outbox", "Delivery", "MIME", "CLinux",
+                "Records", "Letters", "Liquid", "Reports", "Outbox", "Delivery", "MIME", "CLinux",
                 argumentParser,
             ],
             swiftSettings: settings),
@@ -87,9 +88,10 @@ let package = Package(
         suite("MIMETests", ["MIME"], excluding: ["Golden"]),
         suite("LettersTests", ["Letters", "Liquid", "MIME"]),
         suite("RecordsTests", ["Records", "Letters", "Liquid", "MIME"]),
+        suite("ReportsTests", ["Reports", "Letters", "Liquid", "MIME"]),
         suite("OutboxTests", ["Outbox", "MIME"]),
         suite("DeliveryTests", ["Delivery", "Outbox", "MIME"], excluding: ["Signed"]),
-        suite("SimulationTests", ["Letters", "Liquid", "MIME", "Outbox"]),
+        suite("SimulationTests", ["Letters", "Liquid", "MIME", "Outbox", "Reports"]),
         suite("CommandTests", ["regards"], excluding: ["Help"]),
         suite("ArchitectureTests", ["Letters", "Records"]),
     ]

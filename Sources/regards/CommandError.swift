@@ -40,6 +40,8 @@ struct CommandError: Error, CustomStringConvertible {
         case noSignature(by: String, reason: String)
         /// A batch is of a kind of letter that this program does not write.
         case unknownLetter(String)
+        /// A report would be written over another file.
+        case noReport(at: String)
         /// Not every letter of a batch was accepted; so many stay until the records change again.
         case notAllAccepted(Tally, withheld: Int)
     }
@@ -78,6 +80,7 @@ struct CommandError: Error, CustomStringConvertible {
         case .noSignature(let name, let reason): "no DKIM signature by \(name): \(reason)"
         case .unknownLetter(let letter):
             "no letter is called \(String(reflecting: letter))"
+        case .noReport(let path): "\(path): this file is no report, and is not written over"
         case .notAllAccepted(let tally, _):
             "letters that were not accepted: \(tally.approved - tally.accepted)"
         }

@@ -74,6 +74,7 @@ struct Failure {
         case .noTransport, .noPassword, .noSignature: self.init(error, .configuration)
         case .noProbe: self.init(error, .usage)
         case .probeRefused: self.init(error, .unavailable)
+        case .noReport: self.init(error, .cannotCreate)
         case .unconfirmed(let remarks, let count):
             let options = remarks.map { " --confirm \($0)" } + (count == nil ? [] : [" --count N"])
             self.init(

@@ -13,6 +13,7 @@ import Testing
             "Letters", "Liquid", "MIME", "CYAML", "Dispatch", "Foundation", "Glibc",
             "Synchronization",
         ],
+        "Reports": ["Letters", "Liquid"],
         "Outbox": [
             "MIME", "CLinux", "GRDB", "Crypto", "Foundation", "FoundationEssentials", "Glibc",
             "Synchronization",
@@ -22,7 +23,7 @@ import Testing
             "FoundationEssentials", "Glibc", "Synchronization",
         ],
         "regards": [
-            "Records", "Letters", "Liquid", "Outbox", "Delivery", "MIME", "CLinux",
+            "Records", "Letters", "Liquid", "Reports", "Outbox", "Delivery", "MIME", "CLinux",
             "ArgumentParser", "Foundation", "Synchronization",
         ],
     ]

@@ -2,14 +2,15 @@ import Testing
 
 /// Private text has one door, to the hiring team itself, and few go through it.
 @Suite struct PrivacyTests {
-    @Test func `private words are shown by the commands that the team asks, and nowhere else`() {
+    @Test func `private words are shown by what is made for the team, and nowhere else`() {
         let files = Sources.all.filter { file in
             file.code.contains { $0.contains("forTheTeamOnly") }
         }
         #expect(
             Set(files.map(\.path)) == [
                 "Letters/PrivateText.swift", "regards/Commands/Show.swift",
-                "regards/FeedbackDebts.swift",
+                "regards/FeedbackDebts.swift", "Reports/Figures/FeedbackOwed.swift",
+                "Reports/Figures/ResponseTimes.swift",
             ])
     }
 

@@ -6,7 +6,7 @@ import Testing
 @Suite struct HelpTests {
     @Test(arguments: [
         "", "init", "check", "show", "compose", "approve", "send", "due", "pool", "status",
-        "resolve",
+        "resolve", "report",
     ])
     func `a help text is as it was read and found good`(command: String) throws {
         let regards = try Command()

@@ -34,6 +34,16 @@ import Testing
         #expect(calendar.adding(businessDays: count, to: Self.day(start)) == Self.day(end))
     }
 
+    /// Weekends and holidays do not count, nor does the day itself.
+    @Test(arguments: [
+        ("2026-12-24", "2026-12-24", 0), ("2026-12-24", "2026-12-28", 0),
+        ("2026-12-24", "2026-12-29", 1), ("2026-12-26", "2026-12-31", 3),
+        ("2026-12-31", "2027-01-04", 1), ("2026-12-29", "2026-12-24", 0),
+    ])
+    func `business days between two days`(start: String, end: String, count: Int) {
+        #expect(calendar.businessDays(from: Self.day(start), until: Self.day(end)) == count)
+    }
+
     @Test func `a weekend can lie elsewhere`() {
         let friday = BusinessCalendar(weekend: [.friday, .saturday])
         #expect(friday.businessDay(after: Self.day("2026-11-26")) == Self.day("2026-11-29"))

@@ -38,4 +38,11 @@ public struct BusinessCalendar: Hashable, Sendable {
         for _ in 0..<count { result = result.flatMap { businessDay(after: $0) } }
         return result
     }
+
+    /// How many business days have passed from the end of `day` to the end of `other`; 0 where that is
+    /// no later.
+    public func businessDays(from day: CalendarDate, until other: CalendarDate) -> Int {
+        let days = max(0, day.days(until: other))
+        return (0..<days).count { day.adding(days: $0 + 1).map(isBusinessDay) ?? false }
+    }
 }

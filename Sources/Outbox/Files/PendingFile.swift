@@ -42,4 +42,10 @@ package final class PendingFile {
         if errno == EEXIST { return false }
         throw OutboxError.system("create", path)
     }
+
+    /// Gives the file its name; what has that name is gone.
+    package func replace(_ path: String) throws(OutboxError) {
+        guard rename(temporaryPath, path) == 0 else { throw OutboxError.system("create", path) }
+        isPublished = true
+    }
 }
