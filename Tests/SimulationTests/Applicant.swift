@@ -4,7 +4,7 @@ import MIME
 
 /// One candidate of the simulated team, and what the team has noted.
 struct Applicant {
-    let id: String
+    let number: Int
     var status = Application.Status.active
     var interviewedOn: CalendarDate?
     var decidedOn: CalendarDate?
@@ -18,6 +18,17 @@ struct Applicant {
     /// The letter of which nobody knows whether it arrived.
     var uncertain: (letter: Letter, on: CalendarDate)?
 
+    var id: String { "A-\(number)" }
+
+    var position: String { number.isMultiple(of: 2) ? "P-2" : "P-1" }
+
+    var title: String { number.isMultiple(of: 2) ? "Analyst" : "Engineer" }
+
+    var stage: String? { number.isMultiple(of: 3) ? nil : number % 3 == 1 ? "Screen" : "Panel" }
+
+    /// Whether one of the interviewers wrote nothing that a candidate may read.
+    var awaitsFeedback: Bool { number.isMultiple(of: 4) }
+
     /// The record of applications.csv.
     func application() throws -> Application {
         Application(
@@ -25,7 +36,7 @@ struct Applicant {
             candidate: Candidate(
                 givenName: "Ada", familyName: id, email: try EmailAddress("\(id)@people.example"),
                 country: Country("US")),
-            position: "P-1", status: status,
+            position: position, status: status, stage: stage.flatMap { PrivateText($0) },
             dates: .init(interviewedOn: interviewedOn, decidedOn: decidedOn),
             nextStep: .init(description: "a decision", by: nextStepBy), promisedBy: promisedBy,
             place: Place(file: "applications.csv", line: 2))
@@ -36,10 +47,17 @@ struct Applicant {
         var candidacy = Candidacy(
             application: try application(),
             position: Position(
-                id: "P-1", title: "Engineer", place: Place(file: "positions.csv", line: 2)),
-            forms: [Self.form])
+                id: position, title: title, place: Place(file: "positions.csv", line: 2)),
+            forms: awaitsFeedback ? [Self.form, silentForm] : [Self.form])
         candidacy.past = past
         return candidacy
+    }
+
+    private var silentForm: EvaluationForm {
+        EvaluationForm(
+            application: id, place: Place(file: "evaluations/b.yaml", line: 1),
+            interviewer: PrivateText("Priya Raman"), heldOn: interviewedOn,
+            competencies: [])
     }
 
     private static let form = EvaluationForm(

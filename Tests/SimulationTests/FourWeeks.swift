@@ -2,6 +2,7 @@ import Letters
 import Liquid
 import MIME
 import Outbox
+import Reports
 import Testing
 
 /// A team of some dozens of candidates over four weeks, over Christmas and the end of the year:
@@ -14,6 +15,9 @@ struct FourWeeks {
 
     /// What every accepted letter said, as its key and the name of the day that its text has.
     private(set) var told: [String] = []
+
+    /// What happened, as the report's figures are counted from it by hand.
+    private(set) var diary = Diary()
 
     private var chance: Chance
     private let team: HiringTeam
@@ -37,7 +41,7 @@ struct FourWeeks {
             ])
         applicants = (1...count).map { number in
             var applicant = Applicant(
-                id: "A-\(number)", nextStepBy: Almanac.workday(5, after: Mailroom.first))
+                number: number, nextStepBy: Almanac.workday(5, after: Mailroom.first))
             if chance.happens(40) {
                 let day = Almanac.later(Mailroom.first, by: .random(in: 1...9, using: &chance))
                 applicant.promisedBy = day
@@ -64,6 +68,17 @@ struct FourWeeks {
             }
             applicants[index] = applicant
         }
+        try mailroom.closeBatches(on: today)
+    }
+
+    /// The report as it stands on a day.
+    func report(on today: CalendarDate) throws -> HiringReport {
+        var draft = ReportDraft(of: team, on: today)
+        for applicant in applicants {
+            draft.admit(try applicant.candidacy(past: try mailroom.past(of: applicant.id)))
+        }
+        try mailroom.report(to: &draft)
+        return draft.report
     }
 
     /// The promises by the book, each as `PaperBook` writes it.
@@ -150,6 +165,8 @@ extension FourWeeks {
         let candidacy = try applicant.candidacy(past: try mailroom.past(of: applicant.id))
         let composition = try mailroom.compose(kind, candidacy, on: today)
         let expected = holds(on: kind, to: applicant, on: today)
+        try mailroom.collect(composition, kind, for: applicant.application())
+        diary.note(kind, to: applicant, composition, expecting: expected, on: today)
         switch composition {
         case .held(let holds): #expect(Set(holds.map(\.rule)) == expected)
         case .letter(let letter):
@@ -209,6 +226,7 @@ extension FourWeeks {
         _ letter: Letter, at applicant: inout Applicant, on day: CalendarDate
     ) {
         applicant.sent.insert(letter.id)
+        diary.note(arrivalOf: letter.id.kind, at: applicant, on: day)
         let promises = Self.promisedDays(in: letter.message.text)
         applicant.paper.accept(
             letter.id.kind, on: day, promising: promises.isEmpty ? nil : applicant.nextStepBy)

@@ -39,4 +39,18 @@ import Testing
         #expect(kept.sorted() == weeks.told.sorted())
         #expect(kept.count > 60)
     }
+
+    @Test(arguments: [1, 2, 3, 4, 5, 6] as [UInt64])
+    func `the report agrees with the diary in every figure`(seed: UInt64) throws {
+        var weeks = try FourWeeks(seed: seed, count: 36)
+        for number in 0..<FourWeeks.days {
+            let today = Almanac.later(Mailroom.first, by: number)
+            try weeks.pass(today)
+            guard [6, 13, 27].contains(number) else { continue }
+            let figures = try weeks.report(on: today).figures
+            let diary = weeks.diary.figures(of: weeks.applicants, on: today)
+            let names = Set(figures.keys).union(diary.keys).sorted()
+            #expect(names.filter { figures[$0] != diary[$0] } == [], "\(today)")
+        }
+    }
 }

@@ -10,6 +10,7 @@ struct Mailroom {
     private let composers: [LetterKind: Composer]
     private let batch = Digest(of: [])
     private var seconds: Int64 = 0
+    var composed: [LetterKind: [(key: LetterKey, composition: Composition)]] = [:]
     let ledger: SQLiteLedger
 
     init(of team: HiringTeam) throws {
@@ -40,7 +41,7 @@ struct Mailroom {
 
     /// Lets a letter leave, and notes what became of it.
     mutating func send(_ letter: Letter, _ state: LetterState, on today: CalendarDate) throws {
-        let key = key(of: letter)
+        let key = key(of: letter.id)
         let promises = letter.promises.map {
             PromiseNote(what: $0.what, by: $0.by.description)
         }
@@ -53,7 +54,7 @@ struct Mailroom {
     mutating func resolve(
         _ letter: Letter, as resolution: Resolution, on today: CalendarDate
     ) throws {
-        try ledger.resolve(key(of: letter), as: resolution, by: "Dana", at: now(on: today))
+        try ledger.resolve(key(of: letter.id), as: resolution, by: "Dana", at: now(on: today))
     }
 
     /// The letters that a candidate has got, out of the ledger.
@@ -62,19 +63,25 @@ struct Mailroom {
             guard let kind = LetterKind(rawValue: letter.key.letter) else {
                 preconditionFailure("the ledger has the letters that were sent")
             }
-            let days = (letter.at.secondsSince1970 - Almanac.noon(of: Self.first)) / 86_400
             return PastLetter(
-                kind, occasion: letter.key.occasion, on: Almanac.later(Self.first, by: Int(days)),
+                kind, occasion: letter.key.occasion, on: day(of: letter.at),
                 promising: letter.promises.map { ($0.what, Almanac.day($0.by)) })
         }
     }
 
     static let first = Almanac.day("2026-12-07")
 
-    private func key(of letter: Letter) -> LetterKey {
+    var outbox: String { "\(folder.path)/outbox" }
+
+    func key(of letter: LetterID) -> LetterKey {
         LetterKey(
-            letter: letter.id.kind.rawValue, application: letter.id.application,
-            occasion: letter.id.occasion)
+            letter: letter.kind.rawValue, application: letter.application,
+            occasion: letter.occasion)
+    }
+
+    func day(of moment: Timestamp) -> CalendarDate {
+        let seconds = moment.secondsSince1970 - Almanac.noon(of: Self.first)
+        return Almanac.later(Self.first, by: Int(seconds / 86_400))
     }
 
     /// Some moment of the afternoon, later than the last.
