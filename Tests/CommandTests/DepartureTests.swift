@@ -51,6 +51,41 @@ import Testing
         #expect(try regards.folder.files(in: "sent/new").count == 2)
     }
 
+    @Test(arguments: [
+        (" 10:00", " 11:00"), ("example/a-1002", "example/b"), ("Nadia", "Nadja"),
+        ("nadia.obrien@", "n.obrien@"),
+    ])
+    func `a letter whose record has changed since stays until it is composed again`(
+        old: String, new: String
+    ) throws {
+        let regards = try approved("offer-rationale")
+        try change("A-1002", in: regards, old, to: new)
+        let sent = try regards("send", "b", "--to", "maildir:sent")
+        #expect(sent.code == 65)
+        #expect(
+            sent.output.contains(
+                "    A-1002  record-changed: name, address, next step or consent have changed"))
+        #expect(!sent.output.contains("obrien"))
+        #expect(try regards.folder.files(in: "sent/new").count == 1)
+    }
+
+    @Test func `a letter stays that names a position which is not open any more`() throws {
+        let regards = try approved("rejection-with-feedback")
+        let file = "positions.csv"
+        let text = String(decoding: try regards.folder.bytes(of: file), as: UTF8.self)
+        let lines = text.split(separator: "\n").map { line in
+            let isNamed = line.hasPrefix("validation-engineer")
+            return line.replacing(",open,", with: isNamed ? ",closed," : ",open,")
+        }
+        try regards.folder.write(lines.joined(separator: "\n") + "\n", to: file)
+        let sent = try regards("send", "b", "--to", "maildir:sent")
+        #expect(
+            sent.output.contains(
+                "    A-1003  record-changed: the letter names validation-engineer, which is not open"
+            ))
+        #expect(try regards.folder.files(in: "sent/new").count == 4)
+    }
+
     @Test func `do_not_email, another status and a record that is gone are told apart`() throws {
         let regards = try approved("rejection-with-feedback")
         try change("A-1003", in: regards, ",false", to: ",true")
