@@ -1,3 +1,5 @@
+import MIME
+
 /// Something about a letter that may go which whoever approves it should know.
 public struct Remark: Hashable, Sendable {
     /// What there is to remark; the raw value is the name that people and programs see.
@@ -17,8 +19,11 @@ public struct Remark: Hashable, Sendable {
         /// The letter names an open position, for these reasons.
         case openRole = "open-role"
 
+        /// The letter is in another language than the team's, and prints `next_step` as it stands.
+        case otherLanguage = "other-language"
+
         /// Whether the approval must name it.
-        public var needsConfirmation: Bool { self == .nearNamesake }
+        public var needsConfirmation: Bool { self == .nearNamesake || self == .otherLanguage }
     }
 
     /// What it is about.
@@ -34,7 +39,7 @@ public struct Remark: Hashable, Sendable {
 extension Request {
     /// What there is to remark on the letter.
     var remarks: [Remark] {
-        disputes + namesakes + allowed + otherFiles + openPositions
+        disputes + namesakes + allowed + otherFiles + openPositions + languages
     }
 
     private var disputes: [Remark] {
@@ -58,6 +63,19 @@ extension Request {
                     place: application.place)
             ]
         } ?? []
+    }
+
+    private var languages: [Remark] {
+        let language = application.candidate.language ?? team.language
+        guard kind.tellsNextStep, application.nextStep.description != nil,
+            language.primary != team.language.primary
+        else { return [] }
+        return [
+            Remark(
+                kind: .otherLanguage,
+                reason: "the letter is in \(language.text); see that next_step is, too",
+                place: application.place)
+        ]
     }
 
     private var openPositions: [Remark] {

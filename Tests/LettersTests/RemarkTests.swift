@@ -4,6 +4,16 @@ import Testing
 
 /// What whoever approves a letter should know of it.
 @Suite struct RemarkTests {
+    @Test func `next_step in a letter of another language has to be looked at`() throws {
+        var fixture = Fixture()
+        fixture.status = .active
+        #expect(try !fixture.letter(.statusUpdate).remarks.contains { $0.kind == .otherLanguage })
+        fixture.language = "de-AT"
+        let remark = try fixture.letter(.statusUpdate).remarks.first { $0.kind == .otherLanguage }
+        #expect(remark?.reason == "the letter is in de-AT; see that next_step is, too")
+        #expect(remark?.kind.needsConfirmation == true)
+    }
+
     @Test func `a competency on which interviewers contradict each other is reported`() throws {
         var fixture = Fixture()
         fixture.forms.append(

@@ -23,8 +23,11 @@ struct NoConsent: LetterRule {
     }
 
     private static let phrases = [
-        "stay in touch", "keep in touch", "keep you in mind", "keep your details",
-        "keep your application on file", "talent pool", "in Kontakt bleiben",
+        "stay in touch", "staying in touch", "keep in touch", "keeping in touch",
+        "keep you in mind", "keeping you in mind", "keep your details", "keep your CV",
+        "keep your resume", "keep your profile", "keep your application on file", "talent pool",
+        "in Kontakt bleiben", "in Kontakt zu bleiben", "bleiben in Kontakt",
+        "bleiben wir in Kontakt",
         "behalten Sie im Blick", "behalten dich im Blick", "Talentpool", "Talent Pool",
         "rester en contact", "garder le contact", "conserver votre candidature",
         "conserverons votre candidature", "vivier de candidats", "vivier de talents",

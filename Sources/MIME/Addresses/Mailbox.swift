@@ -6,7 +6,7 @@ public struct Mailbox: Hashable, Sendable {
     /// Where the mail goes.
     public let address: EmailAddress
 
-    /// Any name is taken; ``HeaderField/init(_:mailbox:)`` refuses one that no header can hold.
+    /// Any name is taken; ``HeaderField`` refuses one that no header can hold.
     public init(name: String? = nil, address: EmailAddress) {
         self.name = name
         self.address = address
