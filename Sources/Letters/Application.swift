@@ -5,6 +5,8 @@ public struct Application: Hashable, Sendable {
     /// How far the candidacy has come.
     public enum Status: String, CaseIterable, Sendable {
         case active, offer, hired, rejected, withdrawn
+        /// It has ended, and the records do not say who ended it: no letter would be true.
+        case closed
         case onHold = "on_hold"
 
         /// Whether the person is being hired, or was.
@@ -90,6 +92,9 @@ public struct Application: Hashable, Sendable {
     /// Whether the person asked not to be written to.
     public let doNotEmail: Bool
 
+    /// How much of the reasons this candidate gets in writing; `nil` for what the team's policy says.
+    public let writtenFeedback: WrittenFeedback?
+
     /// Where the record stands.
     public let place: Place
 
@@ -98,7 +103,8 @@ public struct Application: Hashable, Sendable {
         id: String, candidate: Candidate, position: String, status: Status,
         stage: PrivateText? = nil, dates: Dates = Dates(), reason: PrivateText? = nil,
         nextStep: NextStep = NextStep(), skills: [String] = [], promisedBy: CalendarDate? = nil,
-        contactUntil: CalendarDate? = nil, doNotEmail: Bool = false, place: Place
+        contactUntil: CalendarDate? = nil, doNotEmail: Bool = false,
+        writtenFeedback: WrittenFeedback? = nil, place: Place
     ) {
         self.id = id
         self.candidate = candidate
@@ -112,6 +118,7 @@ public struct Application: Hashable, Sendable {
         self.promisedBy = promisedBy
         self.contactUntil = contactUntil
         self.doNotEmail = doNotEmail
+        self.writtenFeedback = writtenFeedback
         self.place = place
     }
 }

@@ -144,7 +144,7 @@ extension FourWeeks {
         case .offer: chance.happens(40) ? .offerRationale : nil
         case .rejected: chance.happens(40) ? .rejectionWithFeedback : nil
         case .onHold: chance.happens(10) ? .statusUpdate : nil
-        case .hired, .withdrawn: nil
+        case .hired, .withdrawn, .closed: nil
         case .active:
             if applicant.interviewedOn != nil, chance.happens(30) {
                 .thankYou

@@ -61,7 +61,7 @@ struct PaperBook {
     private func isOver(_ line: Line, _ status: Application.Status) -> Bool {
         switch status {
         case .active, .onHold: false
-        case .hired, .withdrawn: true
+        case .hired, .withdrawn, .closed: true
         case .offer: !line.letters.contains(.offerRationale)
         case .rejected: !line.letters.contains(.rejectionWithFeedback)
         }

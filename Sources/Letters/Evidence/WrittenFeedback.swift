@@ -56,6 +56,7 @@ public struct FeedbackPolicy: Hashable, Sendable {
     /// A recorded reason that must not be explained is not, whatever the rules say.
     func writtenFeedback(for application: Application) -> WrittenFeedback {
         if reasons.entry(for: application.reason)?.isUnexplained == true { return .none }
+        if let own = application.writtenFeedback { return own }
         return rules.first { $0.fits(application) }?.give ?? .individual
     }
 }

@@ -86,7 +86,7 @@ extension PromiseBook {
             switch status {
             case .active, .onHold: true
             case .offer, .rejected: kinds.contains { $0.statuses.contains(status) }
-            case .hired, .withdrawn: false
+            case .hired, .withdrawn, .closed: false
             }
         }
     }

@@ -5,16 +5,16 @@ import Letters
 /// Lines end in LF or CRLF; a byte order mark is passed over; a quoted field may hold commas, line
 /// breaks and doubled quotes; spaces belong to their field (§2.4). A broken record is noted in `faults`
 /// and passed over up to the end of its line.
-struct CSVRecords: ~Copyable {
+package struct CSVRecords: ~Copyable {
     private let file: WorkspaceFile
     private var stream: ByteStream
-    private(set) var faults: [Fault] = []
+    package private(set) var faults: [Fault] = []
 
     /// The bytes of the cell that is being read; kept, so that not every cell needs memory anew.
     private var bytes: [UInt8] = []
 
     /// Opens a file at its beginning.
-    init(_ file: WorkspaceFile) throws(RecordsError) {
+    package init(_ file: WorkspaceFile) throws(RecordsError) {
         var stream = try ByteStream(path: file.path)
         try stream.skipByteOrderMark()
         self.file = file
@@ -22,7 +22,9 @@ struct CSVRecords: ~Copyable {
     }
 
     /// Where the next record begins.
-    var position: CSVPosition { CSVPosition(offset: stream.offset, line: Int32(stream.line)) }
+    package var position: CSVPosition {
+        CSVPosition(offset: stream.offset, line: Int32(stream.line))
+    }
 
     /// Goes on at a place that was a `position` before.
     mutating func seek(to position: CSVPosition) throws(RecordsError) {
@@ -30,7 +32,7 @@ struct CSVRecords: ~Copyable {
     }
 
     /// The next record that is not a blank line; `nil` at the end of the file.
-    mutating func next() throws(RecordsError) -> [Cell]? {
+    package mutating func next() throws(RecordsError) -> [Cell]? {
         while try stream.peek() != nil {
             if try endOfLine() { continue }
             if let record = try record() { return record }
@@ -131,8 +133,8 @@ struct CSVRecords: ~Copyable {
 }
 
 /// The place of a record in a file, to come back to.
-struct CSVPosition: Hashable, Sendable {
-    let offset: Int
+package struct CSVPosition: Hashable, Sendable {
+    package let offset: Int
     let line: Int32
 }
 

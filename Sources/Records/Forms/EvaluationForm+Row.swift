@@ -1,4 +1,4 @@
-import Letters
+package import Letters
 
 extension EvaluationForm {
     /// The keys at the top of a form, besides its competencies.
@@ -8,10 +8,11 @@ extension EvaluationForm {
     ]
 
     /// The columns of `evaluations.csv`, one competency a row.
-    static let columns = Columns(
+    package static let columns = Columns(
         known: [
             "application", "language", "interview", "interviewer", "held_on", "submitted_on",
-            "competency", "rating", "evidence", "feedback", "advice", "recommendation",
+            "competency", "rating", "evidence", "feedback", "advice", "recommendation", "form",
+            "as_given",
         ],
         required: ["application", "competency", "rating"])
 

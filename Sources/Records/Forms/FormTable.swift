@@ -39,11 +39,13 @@ struct FormTable: Sendable {
         fileprivate let path: String
         fileprivate var table: CSVTable
 
-        /// The forms of one application: its rows, joined where interview and interviewer are the same.
+        /// The forms of one application: its rows, joined where they name the same
+        /// `form`, or none and the same interview, interviewer and day.
         mutating func forms(
             of application: String, on shelf: Int
         ) throws(RecordsError) -> [EvaluationForm] {
             var forms: [EvaluationForm] = []
+            var keys: [String?] = []
             for run in index.runs(on: shelf) {
                 try table.seek(to: run.start)
                 for _ in 0..<run.count {
@@ -51,10 +53,16 @@ struct FormTable: Sendable {
                         form.application.keyedHash == application.keyedHash
                     else { throw RecordsError(.changed, at: path) }
                     guard form.application == application else { continue }
-                    if let same = forms.firstIndex(where: { $0.isSame(as: form) }) {
+                    let key = row.text("form")
+                    let same = forms.indices.first {
+                        key == nil && keys[$0] == nil
+                            ? forms[$0].isSame(as: form) : keys[$0] == key
+                    }
+                    if let same {
                         forms[same] = forms[same].joined(with: form)
                     } else {
                         forms.append(form)
+                        keys.append(key)
                     }
                 }
             }

@@ -1,9 +1,9 @@
-import Letters
+package import Letters
 
 /// Reads the tokens of a JSON text (RFC 8259) off a stream, each fault with its line and column.
-struct JSONScanner: ~Copyable {
+package struct JSONScanner: ~Copyable {
     /// Why reading stopped: the text is wrong, or the file cannot be read.
-    enum Failure: Error {
+    package enum Failure: Error {
         case fault(Fault)
         case unreadable(RecordsError)
     }
@@ -11,47 +11,47 @@ struct JSONScanner: ~Copyable {
     private let file: WorkspaceFile
     private var stream: ByteStream
 
-    init(_ file: WorkspaceFile, stream: consuming ByteStream) {
+    package init(_ file: WorkspaceFile, stream: consuming ByteStream) {
         self.file = file
         self.stream = stream
     }
 
-    mutating func skipByteOrderMark() throws(Failure) {
+    package mutating func skipByteOrderMark() throws(Failure) {
         do { try stream.skipByteOrderMark() } catch { throw .unreadable(error) }
     }
 
     /// Where the next token stands.
-    mutating func place() throws(Failure) -> Place {
+    package mutating func place() throws(Failure) -> Place {
         try skipWhiteSpace()
         return here
     }
 
     /// Takes the next token if it is this one.
-    mutating func take(_ token: Unicode.Scalar) throws(Failure) -> Bool {
+    package mutating func take(_ token: Unicode.Scalar) throws(Failure) -> Bool {
         try skipWhiteSpace()
         guard try peek() == UInt8(ascii: token) else { return false }
         _ = try next()
         return true
     }
 
-    mutating func expect(_ token: Unicode.Scalar, _ name: String) throws(Failure) {
+    package mutating func expect(_ token: Unicode.Scalar, _ name: String) throws(Failure) {
         guard try take(token) else { throw fault("expected \(name)") }
     }
 
     /// Takes a comma, or the closing token; says whether another member follows.
-    mutating func separator(before close: Unicode.Scalar) throws(Failure) -> Bool {
+    package mutating func separator(before close: Unicode.Scalar) throws(Failure) -> Bool {
         if try take(",") { return true }
         guard try take(close) else { throw fault("expected a comma or \(close)") }
         return false
     }
 
-    mutating func expectEnd() throws(Failure) {
+    package mutating func expectEnd() throws(Failure) {
         try skipWhiteSpace()
         guard try peek() == nil else { throw fault("expected the end of the file") }
     }
 
     /// A string, number, `true`, `false` or `null` as the text that a CSV field would hold.
-    mutating func scalar() throws(Failure) -> String {
+    package mutating func scalar() throws(Failure) -> String {
         try skipWhiteSpace()
         if try peek() == UInt8(ascii: "\"") { return try string() }
         let place = here
@@ -67,7 +67,7 @@ struct JSONScanner: ~Copyable {
         }
     }
 
-    mutating func string() throws(Failure) -> String {
+    package mutating func string() throws(Failure) -> String {
         let place = try place()
         try expect("\"", "a string")
         var bytes: [UInt8] = []
@@ -80,10 +80,21 @@ struct JSONScanner: ~Copyable {
                 return text
             case UInt8(ascii: "\\"): try escape(into: &bytes)
             case 0..<0x20: throw fault("a control character in a string must be escaped")
-            default: bytes.append(byte)
+            default:
+                bytes.append(byte)
+                try takePlain(into: &bytes)
             }
         }
         throw fault("this string is never closed", at: place)
+    }
+
+    /// Takes what stands in a string as it is, up to the next byte that means something.
+    private mutating func takePlain(into bytes: inout [UInt8]) throws(Failure) {
+        do {
+            try stream.take(into: &bytes) {
+                $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") || $0 < 0x20
+            }
+        } catch { throw .unreadable(error) }
     }
 
     private mutating func escape(into bytes: inout [UInt8]) throws(Failure) {
@@ -150,7 +161,37 @@ struct JSONScanner: ~Copyable {
         Place(file: file.name, line: stream.line, column: stream.column)
     }
 
-    private func fault(_ problem: String, at place: Place? = nil) -> Failure {
+    /// The next byte behind white space, left where it is; `nil` at the end of the file.
+    package mutating func upcoming() throws(Failure) -> UInt8? {
+        try skipWhiteSpace()
+        return try peek()
+    }
+
+    /// How many bytes have been read.
+    package var offset: Int { stream.offset }
+
+    /// Takes the next value, at most `depth` levels deep, without keeping any of it.
+    package mutating func skipValue(upTo depth: Int) throws(Failure) {
+        guard depth > 0 else { throw fault("found too many levels, one inside of the other") }
+        switch try upcoming() {
+        case UInt8(ascii: "{"):
+            _ = try take("{")
+            guard try !take("}") else { return }
+            repeat {
+                _ = try string()
+                try expect(":", "a colon")
+                try skipValue(upTo: depth - 1)
+            } while try separator(before: "}")
+        case UInt8(ascii: "["):
+            _ = try take("[")
+            guard try !take("]") else { return }
+            repeat { try skipValue(upTo: depth - 1) } while try separator(before: "]")
+        default: _ = try scalar()
+        }
+    }
+
+    /// A fault at a place of this file.
+    package func fault(_ problem: String, at place: Place? = nil) -> Failure {
         .fault(Fault(.syntax(problem), at: place ?? here))
     }
 

@@ -1,16 +1,16 @@
 import Foundation
-import Letters
+package import Letters
 
 extension Application {
     /// The columns of `applications.csv`.
-    static let columns = Columns(
+    package static let columns = Columns(
         known: [
             "id", "given_name", "family_name", "preferred_name", "salutation", "email",
             "private_email",
             "language", "time_zone", "country", "position", "status", "stage", "applied_on",
             "interviewed_on", "decided_on", "reason", "next_step", "next_step_by", "next_step_at",
             "next_step_minutes", "next_step_place", "skills", "promised_by", "contact_until",
-            "do_not_email",
+            "do_not_email", "written_feedback",
         ],
         required: ["id", "given_name", "email", "position", "status"])
 
@@ -39,12 +39,13 @@ extension Application {
         let promisedBy = row.date("promised_by")
         let contactUntil = row.date("contact_until")
         let doNotEmail = row.flag("do_not_email")
+        let writtenFeedback: WrittenFeedback? = row.choice("written_feedback")
         guard let id, let position, let status, row.faults.isEmpty else { return nil }
         self.init(
             id: id, candidate: candidate, position: position, status: status,
             stage: row.privateText("stage"), dates: dates, reason: row.privateText("reason"),
             nextStep: nextStep, skills: row.list("skills"), promisedBy: promisedBy,
-            contactUntil: contactUntil,
-            doNotEmail: doNotEmail, place: row.place())
+            contactUntil: contactUntil, doNotEmail: doNotEmail, writtenFeedback: writtenFeedback,
+            place: row.place())
     }
 }

@@ -1,4 +1,4 @@
-import Letters
+package import Letters
 import Liquid
 
 extension BusinessCalendars {
@@ -6,7 +6,7 @@ extension BusinessCalendars {
     private static let everywhere = "all"
 
     /// Reads the mapping `holidays` of the settings: the days by country.
-    init(of settings: YAMLMapping, _ faults: inout [Fault]) {
+    package init(of settings: YAMLMapping, _ faults: inout [Fault]) {
         let mapping = settings.mapping("holidays", &faults)
         var common: Set<CalendarDate> = []
         var holidays: [Country: Set<CalendarDate>] = [:]

@@ -1,5 +1,5 @@
 /// A file read from front to back, a buffer at a time, that knows its line and column.
-struct ByteStream: ~Copyable {
+package struct ByteStream: ~Copyable {
     static let bufferSize = 1 << 16
 
     private let file: ReadableFile
@@ -16,7 +16,7 @@ struct ByteStream: ~Copyable {
     private(set) var offset = 0
 
     /// Opens a file at its beginning.
-    init(path: String) throws(RecordsError) {
+    package init(path: String) throws(RecordsError) {
         file = try ReadableFile(path: path)
     }
 

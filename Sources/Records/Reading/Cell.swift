@@ -1,6 +1,6 @@
 /// One value of a record, as it was written, and where.
-struct Cell: Sendable {
-    let text: String
-    let line: Int
-    let column: Int
+package struct Cell: Sendable {
+    package let text: String
+    package let line: Int
+    package let column: Int
 }

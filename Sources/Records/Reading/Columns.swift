@@ -2,9 +2,9 @@ import Letters
 import Liquid
 
 /// The columns that a kind of table has, and those that it cannot do without.
-struct Columns {
-    let known: [String]
-    let required: [String]
+package struct Columns {
+    package let known: [String]
+    package let required: [String]
 
     /// What is wrong with the columns that a file has: missing ones are faults, unknown ones warnings.
     func faults(in found: [(name: String, place: Place)], file: Place) -> [Fault] {

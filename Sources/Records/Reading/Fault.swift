@@ -63,7 +63,8 @@ public struct Fault: Hashable, Sendable, CustomStringConvertible {
     /// Whether the record can be used all the same.
     public let isWarning: Bool
 
-    init(_ kind: Kind, at place: Place, isWarning: Bool = false) {
+    /// Notes what is wrong at a place.
+    package init(_ kind: Kind, at place: Place, isWarning: Bool = false) {
         self.kind = kind
         self.place = place
         self.isWarning = isWarning

@@ -1,4 +1,4 @@
-import Letters
+package import Letters
 import Liquid
 
 extension HouseClock {
@@ -56,7 +56,7 @@ extension HouseClock {
 
 extension HouseClock.Term {
     /// Reads a term; one of hours, which are whole days, as letters are dated by the day.
-    init?(_ text: String) {
+    package init?(_ text: String) {
         guard let match = text.wholeMatch(of: /(\d{1,3}) +(business +days?|days?|hours)/),
             let count = Int(match.1), count > 0
         else { return nil }

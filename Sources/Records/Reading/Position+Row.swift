@@ -1,8 +1,8 @@
-import Letters
+package import Letters
 
 extension Position {
     /// The columns of `positions.csv`.
-    static let columns = Columns(
+    package static let columns = Columns(
         known: ["id", "title", "team", "location", "status", "url", "skills", "confidential"],
         required: ["id", "title", "status"])
 

@@ -1,7 +1,7 @@
 import Glibc
 
 /// An open file, and the only place where this module asks the system for bytes.
-struct ReadableFile: ~Copyable {
+package struct ReadableFile: ~Copyable {
     private let path: String
     private let descriptor: Int32
 
@@ -25,7 +25,7 @@ struct ReadableFile: ~Copyable {
     private static let flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK
 
     /// Opens a file; `path` is opened, `RecordsError.path` names it.
-    init(path: String) throws(RecordsError) {
+    package init(path: String) throws(RecordsError) {
         try self.init(open(path, Self.flags), path)
     }
 
@@ -68,7 +68,7 @@ struct ReadableFile: ~Copyable {
     deinit { close(descriptor) }
 
     /// The next bytes, as many as the system gives at once; none at the end.
-    func bytes(upTo maximum: Int) throws(RecordsError) -> [UInt8] {
+    package func bytes(upTo maximum: Int) throws(RecordsError) -> [UInt8] {
         var status = 0
         let bytes = [UInt8](unsafeUninitializedCapacity: maximum) { bytes, count in
             status = read(descriptor, bytes.baseAddress, maximum)
@@ -101,4 +101,4 @@ extension WorkspaceFile {
 }
 
 /// What the system says about the call that failed just now.
-func systemReason() -> String { String(cString: strerror(errno)) }
+package func systemReason() -> String { String(cString: strerror(errno)) }

@@ -22,7 +22,8 @@ public struct RecordsError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The file or folder.
     public let path: String
 
-    init(_ kind: Kind, at path: String) {
+    /// Says what went wrong with a file or folder.
+    package init(_ kind: Kind, at path: String) {
         self.kind = kind
         self.path = path
     }

@@ -1,4 +1,4 @@
-import Letters
+package import Letters
 import Liquid
 import MIME
 
@@ -6,12 +6,12 @@ import MIME
 ///
 /// Reading a field that is wrong adds a fault and gives `nil`, so that one pass over a record finds all
 /// of its faults. White space around a value does not count.
-struct Row {
+package struct Row {
     let file: String
     let line: Int
     private let names: [String]
     private let cells: [Cell]
-    private(set) var faults: [Fault] = []
+    package private(set) var faults: [Fault] = []
 
     /// Joins names and cells, one name a cell; of cells with the same name the first one counts.
     init(file: String, line: Int, names: [String], cells: [Cell]) {
@@ -27,17 +27,17 @@ struct Row {
     }
 
     /// Where the record stands, or one of its fields.
-    func place(of column: String? = nil) -> Place {
+    package func place(of column: String? = nil) -> Place {
         guard let column, let cell = cell(column) else { return Place(file: file, line: line) }
         return Place(file: file, line: cell.line, column: cell.column)
     }
 
-    mutating func fail(_ kind: Fault.Kind, in column: String) {
+    package mutating func fail(_ kind: Fault.Kind, in column: String) {
         faults.append(Fault(kind, at: place(of: column)))
     }
 
     /// The value of a field; `nil` where it is empty or its column is not there.
-    func text(_ column: String) -> String? {
+    package func text(_ column: String) -> String? {
         guard let text = cell(column)?.text.trimmed, !text.isEmpty else { return nil }
         return text
     }
@@ -60,7 +60,7 @@ struct Row {
         value(column, "a country as CA or CA-ON") { Country($0) }
     }
 
-    mutating func required(_ column: String) -> String? {
+    package mutating func required(_ column: String) -> String? {
         let value = text(column)
         if value == nil { fail(.missingValue(column), in: column) }
         return value
@@ -85,7 +85,7 @@ struct Row {
         value(column, "a date as 2026-11-23") { CalendarDate($0) }
     }
 
-    mutating func flag(_ column: String) -> Bool {
+    package mutating func flag(_ column: String) -> Bool {
         value(column, "true or false") {
             switch $0.lowercased() {
             case "true", "yes", "1": true
@@ -95,7 +95,8 @@ struct Row {
         } ?? false
     }
 
-    mutating func choice<Choice>(_ column: String, of type: Choice.Type = Choice.self) -> Choice?
+    package mutating func choice<Choice>(_ column: String, of type: Choice.Type = Choice.self)
+        -> Choice?
     where Choice: RawRepresentable<String> & CaseIterable {
         var names: [String] { Choice.allCases.map(\.rawValue) }
         return value(column, names.joined(separator: ", "), among: names) {
@@ -134,7 +135,7 @@ struct Row {
     }
 
     /// A field made into something else; a fault with what was expected where that cannot be done.
-    mutating func value<Value>(
+    package mutating func value<Value>(
         _ column: String, _ expected: @autoclosure () -> String,
         among names: @autoclosure () -> [String] = [], _ read: (String) -> Value?
     ) -> Value? {
@@ -150,7 +151,7 @@ struct Row {
 
 extension String {
     /// The text without the white space around it.
-    var trimmed: String {
+    package var trimmed: String {
         let isPlain = { (byte: UInt8?) in byte.map { (0x21...0x7E).contains($0) } ?? true }
         if isPlain(utf8.first), isPlain(utf8.last) { return self }
         var characters = self[...]

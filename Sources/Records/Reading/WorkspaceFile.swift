@@ -1,10 +1,17 @@
 /// A file of the workspace: the path to open it by, and the name that diagnostics call it.
-struct WorkspaceFile: Hashable, Sendable {
+package struct WorkspaceFile: Hashable, Sendable {
     /// The workspace's folder.
-    let folder: String
+    package let folder: String
 
     /// The path from there, as `evaluations/A-1042-system-design.yaml`.
-    let name: String
+    package let name: String
 
-    var path: String { "\(folder)/\(name)" }
+    /// Names a file by the folder it is seen from.
+    package init(folder: String, name: String) {
+        self.folder = folder
+        self.name = name
+    }
+
+    /// The path to open it by.
+    package var path: String { "\(folder)/\(name)" }
 }

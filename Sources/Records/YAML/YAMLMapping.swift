@@ -1,10 +1,10 @@
-import Letters
+package import Letters
 
 /// The keys and values of one YAML mapping, each with its place.
 ///
 /// The scalars under known keys become a `Row`, so that a form and a table's record are read, and
 /// complained of, in one way.
-struct YAMLMapping {
+package struct YAMLMapping {
     private let file: WorkspaceFile
     private let position: YAMLPosition
     private let pairs: [YAMLPair]
@@ -16,12 +16,12 @@ struct YAMLMapping {
     }
 
     /// Where the mapping begins.
-    var place: Place { place(of: position) }
+    package var place: Place { place(of: position) }
 
     /// The values of these keys as fields; whatever else stands here is a fault, with a suggestion.
     ///
     /// Keys in `nested` hold mappings or lists, to be asked for with `mapping` and `list`.
-    func row(_ keys: [String], nested: [String] = [], _ faults: inout [Fault]) -> Row {
+    package func row(_ keys: [String], nested: [String] = [], _ faults: inout [Fault]) -> Row {
         var names: [String] = []
         var cells: [Cell] = []
         names.reserveCapacity(pairs.count)
@@ -49,7 +49,7 @@ struct YAMLMapping {
     }
 
     /// The mapping under a key; `nil` where there is none.
-    func mapping(_ key: String, _ faults: inout [Fault]) -> YAMLMapping? {
+    package func mapping(_ key: String, _ faults: inout [Fault]) -> YAMLMapping? {
         guard let pair = pairs.first(where: { $0.key.text == key }) else { return nil }
         guard case .mapping(let pairs) = pair.value.content else {
             if pair.value.text?.isEmpty != true {
@@ -63,12 +63,12 @@ struct YAMLMapping {
     }
 
     /// What is written under a key, where that is a plain text.
-    func text(_ key: String) -> String? {
+    package func text(_ key: String) -> String? {
         pairs.first { $0.key.text == key }?.value.text
     }
 
     /// The mappings of the list under a key; none where the key is not there.
-    func list(_ key: String, _ faults: inout [Fault]) -> [YAMLMapping] {
+    package func list(_ key: String, _ faults: inout [Fault]) -> [YAMLMapping] {
         guard let pair = pairs.first(where: { $0.key.text == key }),
             pair.value.text?.isEmpty != true
         else { return [] }
@@ -89,13 +89,13 @@ struct YAMLMapping {
     }
 
     /// A text, and where it stands.
-    typealias Text = (text: String, place: Place)
+    package typealias Text = (text: String, place: Place)
 
     /// The keys, as they are written.
-    var keys: [Text] { pairs.map { ($0.key.text ?? "", place(of: $0.key.position)) } }
+    package var keys: [Text] { pairs.map { ($0.key.text ?? "", place(of: $0.key.position)) } }
 
     /// The texts of the list under a key, or the one text; none where the key is not there.
-    func texts(_ key: String, _ faults: inout [Fault]) -> [Text] {
+    package func texts(_ key: String, _ faults: inout [Fault]) -> [Text] {
         guard let pair = pairs.first(where: { $0.key.text == key }),
             pair.value.text?.isEmpty != true
         else { return [] }

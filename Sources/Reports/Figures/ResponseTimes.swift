@@ -123,7 +123,7 @@ extension Candidacy {
     fileprivate var awaitsLetter: Bool {
         switch application.status {
         case .active, .onHold, .offer, .rejected: doNotEmail == nil
-        case .hired, .withdrawn: false
+        case .hired, .withdrawn, .closed: false
         }
     }
 }
