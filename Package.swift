@@ -62,6 +62,7 @@ let package = Package(
         module(
             "Records", ["Letters", "Liquid", "MIME", "CYAML"],
             resources: [.embedInCode("Sample")]),
+        module("Imports", ["Records", "Letters", "Liquid", "MIME"]),
         module("Reports", ["Letters", "Liquid"], resources: [.embedInCode("Templates")]),
         .systemLibrary(name: "CLinux"),
         module("Outbox", ["MIME", "CLinux", grdb, crypto]),
@@ -69,7 +70,8 @@ let package = Package(
         .executableTarget(
             name: "regards",
             dependencies: [
-                "Records", "Letters", "Liquid", "Reports", "Outbox", "Delivery", "MIME", "CLinux",
+                "Imports", "Records", "Letters", "Liquid", "Reports", "Outbox", "Delivery", "MIME",
+                "CLinux",
                 argumentParser,
             ],
             swiftSettings: settings),
@@ -88,6 +90,7 @@ let package = Package(
         suite("MIMETests", ["MIME"], excluding: ["Golden"]),
         suite("LettersTests", ["Letters", "Liquid", "MIME"]),
         suite("RecordsTests", ["Records", "Letters", "Liquid", "MIME"]),
+        suite("ImportsTests", ["Imports", "Records", "Letters", "Liquid"]),
         suite("ReportsTests", ["Reports", "Letters", "Liquid", "MIME"]),
         suite("OutboxTests", ["Outbox", "MIME"]),
         suite("DeliveryTests", ["Delivery", "Outbox", "MIME"], excluding: ["Signed"]),

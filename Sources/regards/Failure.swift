@@ -1,6 +1,7 @@
 import ArgumentParser
 import Delivery
 import Foundation
+import Imports
 import Letters
 import MIME
 import Outbox
@@ -56,6 +57,7 @@ struct Failure {
     private init?(_ error: any Error) {
         switch error {
         case let error as RecordsError: self.init(error)
+        case let error as ImportFaults: self.init(error)
         case let error as TemplateFaults: self.init(error, .data)
         case let error as OutboxError: self.init(error)
         case let error as DeliveryStop: self.init(error, .tryAgain)
@@ -109,6 +111,13 @@ struct Failure {
             let advice = "\(errors) error\(errors == 1 ? "" : "s"); nothing was composed or sent"
             self.init(error, .data, advice: advice)
         }
+    }
+
+    private init(_ error: ImportFaults) {
+        let count = error.count == 1 ? "1 error" : "\(error.count) errors"
+        self.init(
+            error, .data,
+            advice: "\(count); nothing was imported. import.yaml says what a team's own words mean")
     }
 
     private init(_ error: OutboxError) {

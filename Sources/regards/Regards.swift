@@ -12,8 +12,8 @@ struct Regards: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            Init.self, Check.self, Show.self, Compose.self, Approve.self, Send.self, Due.self,
-            Pool.self, Status.self, Resolve.self, Report.self,
+            Init.self, ImportCommand.self, Check.self, Show.self, Compose.self, Approve.self,
+            Send.self, Due.self, Pool.self, Status.self, Resolve.self, Report.self,
         ])
 }
 

@@ -40,8 +40,12 @@ struct WorkspaceOptions: ParsableArguments {
     func command(_ name: String, on batch: Batch) -> String {
         let isInOutbox = batch.folder == "\(outbox)/\(batch.header.name)"
         let argument = isInOutbox ? batch.header.name : batch.folder
-        let place = workspace == "." ? "" : " --workspace \(workspace.shellQuoted)"
-        return "regards \(name) \(argument.shellQuoted)\(place)"
+        return "regards \(name) \(argument.shellQuoted)\(workspaceOption)"
+    }
+
+    /// The option that names this workspace; empty where commands find it themselves.
+    var workspaceOption: String {
+        workspace == "." ? "" : " --workspace \(workspace.shellQuoted)"
     }
 
     /// The memory of the workspace.

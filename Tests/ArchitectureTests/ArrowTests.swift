@@ -13,6 +13,7 @@ import Testing
             "Letters", "Liquid", "MIME", "CYAML", "Dispatch", "Foundation", "Glibc",
             "Synchronization",
         ],
+        "Imports": ["Records", "Letters", "Liquid", "MIME", "Foundation", "Glibc"],
         "Reports": ["Letters", "Liquid"],
         "Outbox": [
             "MIME", "CLinux", "GRDB", "Crypto", "Foundation", "FoundationEssentials", "Glibc",
@@ -23,7 +24,8 @@ import Testing
             "FoundationEssentials", "Glibc", "Synchronization",
         ],
         "regards": [
-            "Records", "Letters", "Liquid", "Reports", "Outbox", "Delivery", "MIME", "CLinux",
+            "Imports", "Records", "Letters", "Liquid", "Reports", "Outbox", "Delivery", "MIME",
+            "CLinux",
             "ArgumentParser", "Foundation", "Synchronization",
         ],
     ]

@@ -5,8 +5,8 @@ import Testing
 /// The help texts, whole: `RECORD_CASES=1` writes them anew, and fails.
 @Suite struct HelpTests {
     @Test(arguments: [
-        "", "init", "check", "show", "compose", "approve", "send", "due", "pool", "status",
-        "resolve", "report",
+        "", "init", "import", "check", "show", "compose", "approve", "send", "due", "pool",
+        "status", "resolve", "report",
     ])
     func `a help text is as it was read and found good`(command: String) throws {
         let regards = try Command()

@@ -1,0 +1,27 @@
+public import Records
+
+/// All that is wrong with an export; nothing was written.
+public struct ImportFaults: Error, Sendable, CustomStringConvertible {
+    /// More than anybody reads.
+    static let maximum = 10_000
+
+    /// What is wrong, in the order in which it was met.
+    public private(set) var faults: [Fault] = []
+
+    /// How many there are.
+    public private(set) var count = 0
+
+    init() {}
+
+    mutating func add(_ fault: Fault) {
+        count += 1
+        if faults.count < Self.maximum { faults.append(fault) }
+    }
+
+    /// One line each.
+    public var description: String {
+        let lines = faults.map(\.description)
+        let rest = count - faults.count
+        return (lines + (rest > 0 ? ["and \(rest) more"] : [])).joined(separator: "\n")
+    }
+}

@@ -1,0 +1,152 @@
+import Letters
+import Records
+
+/// What a team says about its own words: `import.yaml`, with which free text is for candidates.
+struct ImportSettings {
+    /// The file's name.
+    static let fileName = "import.yaml"
+
+    /// How to greet people whose names an export has in one piece.
+    enum Greeting: String, CaseIterable {
+        case wholeName = "whole_name"
+        case firstWord = "first_word"
+    }
+
+    /// What a recorded reason means.
+    struct Reason {
+        let status: Application.Status?
+
+        /// What `reasons.yaml` calls it.
+        let name: String?
+    }
+
+    /// Free text that was written for candidates.
+    struct Share {
+        /// What it becomes on the form.
+        enum Use: String, CaseIterable {
+            case feedback, advice, strength, growth
+        }
+
+        let isAttribute: Bool
+
+        /// The title as it is compared; `*` for every attribute.
+        let title: String
+        let use: Use
+
+        /// What an advice belongs to.
+        let competency: String?
+    }
+
+    /// What candidates in a stage may expect, where nobody has written anything else.
+    struct NextStep {
+        let stage: String?
+        let description: String
+        let term: HouseClock.Term
+    }
+
+    private(set) var timeZone: String?
+    private(set) var greeting = Greeting.wholeName
+    private(set) var ratings: [String: Rating] = [:]
+    private(set) var statuses: [String: Application.Status] = [:]
+    private(set) var stages: [String: Application.Status] = [:]
+    private(set) var reasons: [String: Reason] = [:]
+    private(set) var reviews: Set<String> = []
+    private(set) var shares: [Share] = []
+    private(set) var nextSteps: [NextStep] = []
+
+    /// Reads the file of a workspace, or what an import would begin with where there is none.
+    init(_ file: WorkspaceFile, isThere: Bool, _ faults: inout [Fault]) throws(RecordsError) {
+        let yaml = YAMLFile(file)
+        let top =
+            isThere
+            ? try yaml.mapping(&faults)
+            : yaml.mapping(of: Array(StarterSettings.text.utf8), &faults)
+        guard let top else { return }
+        var row = top.row(
+            ["time_zone", "greeting"],
+            nested: [
+                "ratings", "statuses", "stages", "reasons", "reviews", "shareable", "next_steps",
+            ],
+            &faults)
+        timeZone = row.value("time_zone", "a time zone as Europe/Berlin") { ZoneName($0)?.text }
+        greeting = row.choice("greeting") ?? .wholeName
+        faults += row.faults
+        ratings = Self.words("ratings", of: top, &faults)
+        statuses = Self.words("statuses", of: top, &faults)
+        stages = Self.words("stages", of: top, &faults)
+        reviews = Set(top.texts("reviews", &faults).map(\.text.comparable))
+        for entry in top.list("reasons", &faults) {
+            var row = entry.row(["reason", "status", "as"], &faults)
+            let name = row.required("reason")
+            let status: Application.Status? = row.choice("status")
+            if let name {
+                reasons[name.comparable] = Reason(status: status, name: row.text("as"))
+            }
+            faults += row.faults
+        }
+        shares = top.list("shareable", &faults).compactMap { Self.share($0, &faults) }
+        nextSteps = top.list("next_steps", &faults).compactMap { Self.nextStep($0, &faults) }
+    }
+
+    /// What a text on a form is for; `nil` where it is private.
+    func share(of title: String, isAttribute: Bool) -> Share? {
+        let title = title.comparable
+        return shares.first {
+            $0.isAttribute == isAttribute
+                && ($0.title == title || $0.isAttribute && $0.title == "*")
+        }
+    }
+
+    /// What a candidate in this stage may expect.
+    func nextStep(in stage: String?) -> NextStep? {
+        nextSteps.first { $0.stage == nil || $0.stage == stage?.comparable }
+    }
+
+    private static func words<Meaning: RawRepresentable<String> & CaseIterable>(
+        _ key: String, of top: YAMLMapping, _ faults: inout [Fault]
+    ) -> [String: Meaning] {
+        guard let mapping = top.mapping(key, &faults) else { return [:] }
+        let names = mapping.keys.map(\.text)
+        var row = mapping.row(names, &faults)
+        var words: [String: Meaning] = [:]
+        for name in names {
+            if let meaning: Meaning = row.choice(name) { words[name.comparable] = meaning }
+        }
+        faults += row.faults
+        return words
+    }
+
+    private static func share(_ entry: YAMLMapping, _ faults: inout [Fault]) -> Share? {
+        var row = entry.row(["attribute", "question", "as", "for"], &faults)
+        defer { faults += row.faults }
+        let attribute = row.text("attribute")
+        guard let title = attribute ?? row.required("question") else { return nil }
+        let use: Share.Use? = row.text("as") == nil ? .feedback : row.choice("as")
+        if use == .advice, attribute == nil, row.text("for") == nil {
+            row.fail(.needs("as: advice", "for"), in: "as")
+        }
+        return use.map {
+            Share(
+                isAttribute: attribute != nil, title: title.comparable, use: $0,
+                competency: row.text("for")?.comparable)
+        }
+    }
+
+    private static func nextStep(_ entry: YAMLMapping, _ faults: inout [Fault]) -> NextStep? {
+        var row = entry.row(["stage", "next_step", "within"], &faults)
+        defer { faults += row.faults }
+        let description = row.required("next_step")
+        let term: HouseClock.Term? =
+            row.required("within") == nil
+            ? nil
+            : row.value("within", "a term as 5 business days or 14 days") { HouseClock.Term($0) }
+        guard let description, let term else { return nil }
+        return NextStep(
+            stage: row.text("stage")?.comparable, description: description, term: term)
+    }
+}
+
+extension String {
+    /// What tells titles, stages and reasons apart: neither case, HTML nor blanks around count.
+    var comparable: String { plainText.lowercased() }
+}

@@ -1,0 +1,79 @@
+import Imports
+import Liquid
+import Records
+import TestSupport
+import Testing
+
+/// A workspace on disk, and exports to take into it.
+struct ImportFixture {
+    let folder: ScratchFolder
+
+    /// Makes a workspace without records; `settings` is its import.yaml.
+    init(settings: String? = nil) throws {
+        folder = try ScratchFolder()
+        let regards = """
+            organization:
+              name: Acme
+            sender:
+              name: Dana Whitfield
+              email: dana@acme.example
+            """
+        try folder.write(regards, to: "regards.yaml")
+        if let settings { try folder.write(settings, to: "import.yaml") }
+    }
+
+    /// Imports these texts as files, by their names.
+    @discardableResult
+    func take(_ format: Import.Format, _ files: [String: String], zone: String = "UTC") throws
+        -> ImportReport
+    {
+        for (name, text) in files { try folder.write(text, to: "export/\(name)") }
+        let day = try #require(CalendarDate(year: 2026, month: 11, day: 26))
+        return try Import(format, into: folder.path, on: day, in: zone)
+            .run(files.keys.sorted().map { "\(folder.path)/export/\($0)" }, keepsAllPlaces: true)
+    }
+
+    /// Imports one text.
+    @discardableResult
+    func take(_ format: Import.Format, _ text: String, zone: String = "UTC") throws -> ImportReport
+    {
+        try take(format, ["export.json": text], zone: zone)
+    }
+
+    /// What is wrong with an export, a line each, without the places.
+    func faults(_ format: Import.Format, _ text: String) throws -> [String] {
+        do {
+            try take(format, text)
+            return []
+        } catch let faults as ImportFaults {
+            return faults.faults.map { $0.description.replacing("export.json:", with: "") }
+        }
+    }
+
+    /// The rows of a table, by column.
+    func rows(_ table: String) throws -> [[String: String]] {
+        var records = try CSVRecords(WorkspaceFile(folder: folder.path, name: "\(table).csv"))
+        let header = try records.next() ?? []
+        var rows: [[String: String]] = []
+        while let cells = try records.next() {
+            rows.append(
+                Dictionary(uniqueKeysWithValues: zip(header.map(\.text), cells.map(\.text))))
+        }
+        return rows
+    }
+
+    /// One application's row.
+    func application(_ id: String) throws -> [String: String] {
+        try #require(try rows("applications").first { $0["id"] == id })
+    }
+}
+
+extension ImportReport {
+    /// The fields of one fate, as `field "title"`, each with its ids.
+    func fields(_ fate: Fate) -> [String] {
+        groups(of: fate).map { group in
+            let title = group.title.map { " \"\($0)\"" } ?? ""
+            return "\(group.field)\(title): \(group.spots.map(\.id).joined(separator: " "))"
+        }.sorted()
+    }
+}
