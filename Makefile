@@ -30,6 +30,7 @@ bench: setup
 	.build/peers/bin/python Tests/Peers/bench_compose.py
 	.build/peers/bin/python Tests/Peers/bench_send.py
 	.build/peers/bin/python Tests/Peers/bench_maildir.py
+	.build/peers/bin/python Tests/Peers/bench_import.py
 	.build/peers/bin/python Benchmarks/run
 
 fuzz: setup

@@ -109,13 +109,20 @@ public struct Import {
         for (path, size) in zip(files, sizes) {
             let file = WorkspaceFile(exportAt: path)
             var source = try ExportSource(file, format)
+            var isEmpty = true
             while let record = try source.next(&intake.faults) {
+                isEmpty = false
                 try take(record, into: &intake)
                 let bytes = before + source.offset
                 if bytes - told >= Self.progressInterval {
                     told = bytes
                     progress(Progress(bytes: bytes, total: total))
                 }
+            }
+            if isEmpty {
+                intake.report.note(
+                    .unknown, "a file without records", of: "file", id: "",
+                    at: Place(file: file.name, line: 1))
             }
             before += size
         }

@@ -13,8 +13,9 @@ from pathlib import Path
 
 import pytest
 
+import bench_import
 import exports
-from regards import LETTERS, Workspace
+from regards import LETTERS, TOP, Workspace
 from workspaces import SETTINGS
 
 SHARED = """\
@@ -199,16 +200,14 @@ def test_forms_keep_the_rating_as_it_was_given(imported):
         assert "<" not in row["evidence"] and "&amp;" not in row["evidence"]
 
 
+@pytest.mark.parametrize("imported", ["greenhouse-v1"], indirect=True)
 def test_a_scorecard_that_names_another_candidate_is_left_out(imported):
-    if imported.system != "greenhouse-v1":
-        pytest.skip("only this export names the candidate of a form")
     assert "9008" not in {row["application"] for row in rows(
         imported.team.folder / "evaluations.csv")}
 
 
+@pytest.mark.parametrize("imported", ["greenhouse-v1", "greenhouse-v3"], indirect=True)
 def test_a_security_concern_is_not_explained(imported):
-    if imported.format != "greenhouse":
-        pytest.skip("only Greenhouse has this type of reason")
     assert imported.applications["9013"]["written_feedback"] == "none"
     batch = imported.team.compose("rejection-with-feedback", "--application", "9013",
                                   "-o", "outbox/security")
@@ -501,3 +500,29 @@ def write_rows(path: Path, table: list[dict]) -> None:
         writer = csv.DictWriter(file, table[0], lineterminator="\n")
         writer.writeheader()
         writer.writerows(table)
+
+
+def test_memory_is_bounded_by_half_of_what_an_export_grows_by(regards, tmp_path):
+    runs = {
+        size: bench_import.run(regards, tmp_path / str(size), "greenhouse-v1", size * 10**6)
+        for size in (2, 8)
+    }
+    grown = (runs[8][1] - runs[2][1]) / 1024
+    assert runs[8][0].peak - runs[2][0].peak < grown / 2 + 8 * 1024
+
+
+def test_the_import_yaml_of_the_readme_is_one(regards, tmp_path):
+    readme = (TOP / "README.md").read_text("utf-8")
+    text = readme.split("says what a team's own words mean")[1].split("```")[1]
+    team = workspace(regards, tmp_path / "acme")
+    (team.folder / "import.yaml").write_text(text.removeprefix("yaml\n"))
+    files = exports.write(tmp_path / "export", exports.greenhouse(exports.hiring()))
+    report = team.run("import", "greenhouse", *files, "--json").json
+    assert report["shared"]
+
+
+def test_the_first_import_names_the_titles_that_it_met(imported):
+    text = (imported.team.folder / "import.yaml").read_text("utf-8")
+    assert '#   - question: "Feedback for the candidate"' in text
+    assert '#   - attribute: "Communication"' in text
+    assert "next_steps:" in text.splitlines()

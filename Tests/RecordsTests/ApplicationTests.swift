@@ -22,7 +22,7 @@ import Testing
             fixture.faults == [
                 "positions.csv:2:23: expected open, filled, closed, on_hold, internal in status; did you mean open?",
                 "positions.csv:3:1: id is empty",
-                "applications.csv:2:29: expected active, offer, hired, rejected, withdrawn, on_hold in status; did you mean rejected?",
+                "applications.csv:2:29: expected active, offer, hired, rejected, withdrawn, closed, on_hold in status; did you mean rejected?",
                 "applications.csv:2:37: expected a date as 2026-11-23 in interviewed_on",
                 "applications.csv:2:48: expected true or false in do_not_email",
                 "applications.csv:3:38: expected a time zone as Europe/Berlin in time_zone",

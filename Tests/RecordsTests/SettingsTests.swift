@@ -117,7 +117,8 @@ import Testing
             statuses.insert($0.application.status)
             forms += $0.forms.count
         }
-        #expect(statuses == Set(Application.Status.allCases))
+        // What an import cannot tell apart is nothing that a team writes down.
+        #expect(statuses == Set(Application.Status.allCases).subtracting([.closed]))
         #expect(forms >= 20)
     }
 

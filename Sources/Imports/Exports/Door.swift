@@ -43,7 +43,10 @@ enum Door {
 
     /// Words beside which another one means something harmless.
     private static let harmless: [String: Set<String>] = [
-        "race": ["condition", "conditions", "hazard", "hazards", "detector", "detection"],
+        "race": [
+            "condition", "conditions", "hazard", "hazards", "detector", "data", "thread", "threads",
+            "concurrency", "deadlock",
+        ],
         "visa": ["card", "cards", "payment", "payments"],
         "compensation": ["plan", "design", "temperature", "motion", "offset"],
     ]
@@ -53,10 +56,8 @@ enum Door {
         "attributes", "questions", "fields", "scores", "sections", "submittedValues", "ratings",
     ]
 
-    /// Whether a field of this name is not let in.
-    static func isClosed(toField name: String, in path: [String]) -> Bool {
-        isClosed(to: name, onForm: path.contains(where: evaluations.contains))
-    }
+    /// Whether what stands below these fields is an evaluation.
+    static func isForm(_ path: [String]) -> Bool { path.contains(where: evaluations.contains) }
 
     /// Whether what has this name or title is not let in.
     static func isClosed(to title: String, onForm: Bool) -> Bool {
@@ -73,13 +74,12 @@ enum Door {
     }
 
     /// The title of an object that is not let in; `nil` for all others.
-    static func closedTitle(of members: [Node.Member], in path: [String]) -> String? {
+    static func closedTitle(
+        of members: [Node.Member], isClosed: (String) -> Bool
+    ) -> String? {
         guard members.contains(where: { values.contains($0.name) }) else { return nil }
-        let onForm = path.contains(where: evaluations.contains)
         for member in members where titles.contains(member.name) {
-            if let title = member.value.text, isClosed(to: title, onForm: onForm) {
-                return Self.shown(title)
-            }
+            if let title = member.value.text, isClosed(title) { return Self.shown(title) }
         }
         return nil
     }
@@ -101,21 +101,42 @@ enum Door {
         var word = ""
         var wasLower = false
         for scalar in name.unicodeScalars {
-            let isUpper = scalar.properties.isUppercase
-            guard scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) else {
-                if !word.isEmpty { words.append(word) }
-                word = ""
-                wasLower = false
-                continue
-            }
-            if isUpper, wasLower, !word.isEmpty {
+            let isUpper =
+                scalar.isASCII ? ("A"..."Z").contains(scalar) : scalar.properties.isUppercase
+            let isLetter =
+                scalar.isASCII
+                ? isUpper || ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar)
+                : scalar.properties.isAlphabetic
+            if !isLetter || isUpper && wasLower, !word.isEmpty {
                 words.append(word)
                 word = ""
             }
-            word += scalar.properties.lowercaseMapping
-            wasLower = !isUpper
+            wasLower = isLetter && !isUpper
+            if isLetter { word.unicodeScalars.append(scalar) }
         }
-        return word.isEmpty ? words : words + [word]
+        if !word.isEmpty { words.append(word) }
+        return words.map { $0.lowercased() }
+    }
+}
+
+/// The same, with the names that were asked about before: an export has few, a million times.
+struct DoorKeeper {
+    private static let maximumNames = 10_000
+
+    private var onForms: [String: Bool] = [:]
+    private var elsewhere: [String: Bool] = [:]
+
+    /// Whether what has this name or title is not let in.
+    mutating func isClosed(to title: String, onForm: Bool) -> Bool {
+        if let known = onForm ? onForms[title] : elsewhere[title] { return known }
+        let isClosed = Door.isClosed(to: title, onForm: onForm)
+        guard onForms.count + elsewhere.count < Self.maximumNames else { return isClosed }
+        if onForm {
+            onForms[title] = isClosed
+        } else {
+            elsewhere[title] = isClosed
+        }
+        return isClosed
     }
 }
 

@@ -33,6 +33,8 @@ struct ExportReader: ~Copyable {
     private var isOpen = false
     private var waiting: [ExportRecord] = []
     private var path: [String] = []
+    private var isOnForm = false
+    private var door = DoorKeeper()
     private var drops: [ExportRecord.Drop] = []
 
     /// Opens a file at its beginning.
@@ -49,9 +51,6 @@ struct ExportReader: ~Copyable {
         if !isOpen {
             try scanner.skipByteOrderMark()
             isOpen = true
-            guard try scanner.upcoming() != nil else {
-                throw scanner.fault("the file is empty; expected JSON")
-            }
         }
         while waiting.isEmpty {
             switch state {
@@ -187,21 +186,25 @@ struct ExportReader: ~Copyable {
     private mutating func member(
         _ name: String, into members: inout [Node.Member], depth: Int
     ) throws(JSONScanner.Failure) {
-        if Door.isClosed(toField: name, in: path) {
+        if door.isClosed(to: name, onForm: isOnForm) {
             let spot = try spot()
             try scanner.skipValue(upTo: depth)
             let field = Door.name(of: inRecord(path + [name]))
             drops.append(ExportRecord.Drop(field: field, title: nil, spot: spot))
             return
         }
+        let wasOnForm = isOnForm
         path.append(name)
+        isOnForm = isOnForm || Door.isForm([name])
         members.append(Node.Member(name: name, value: try node(depth: depth - 1)))
         path.removeLast()
+        isOnForm = wasOnForm
     }
 
     /// The members of an object whose own title does not say that it is about a protected topic.
     private mutating func admitted(_ members: [Node.Member]) -> [Node.Member] {
-        guard let title = Door.closedTitle(of: members, in: path) else { return members }
+        let closed = Door.closedTitle(of: members) { door.isClosed(to: $0, onForm: isOnForm) }
+        guard let title = closed else { return members }
         let kept = members.filter { Door.titles.contains($0.name) || $0.name.hasSuffix("id") }
         guard kept.count < members.count, let spot = members.first?.value.spot else { return kept }
         drops.append(

@@ -18,32 +18,18 @@ enum ExportTime: Hashable, Sendable {
             self = .day(day)
             return
         }
-        guard
-            let match = text.dropFirst(10).wholeMatch(
-                of: /[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*(Z|UTC|[+-]\d\d:?\d\d|[+-]\d\d)?/),
-            let hour = Int(match.1), let minute = Int(match.2), hour <= 24, minute < 60,
+        guard let clock = Clock(text.utf8.dropFirst(10)),
             let epoch = CalendarDate(year: 1970, month: 1, day: 1)
         else { return nil }
-        let second = match.3.flatMap { Int($0) } ?? 0
-        let offset = match.4.flatMap { Self.offset(String($0)) }
-        let local = epoch.days(until: day) * 86_400 + hour * 3_600 + minute * 60 + second
-        self = .moment(local - (offset ?? 0), offset: offset)
+        self = .moment(
+            epoch.days(until: day) * 86_400 + clock.seconds - (clock.offset ?? 0),
+            offset: clock.offset)
     }
 
     /// Reads milliseconds since 1970.
     init?(milliseconds text: String) {
         guard let number = Double(text.trimmed), abs(number) < 1e14 else { return nil }
         self = .moment(Int((number / 1_000).rounded(.down)), offset: nil)
-    }
-
-    /// Seconds east of UTC; `nil` for UTC itself.
-    private static func offset(_ text: String) -> Int? {
-        guard let sign = text.first, sign == "+" || sign == "-" else { return nil }
-        let digits = text.dropFirst().filter { $0 != ":" }
-        let hours = Int(digits.prefix(2)) ?? 0
-        let minutes = Int(digits.dropFirst(2)) ?? 0
-        let seconds = hours * 3_600 + minutes * 60
-        return seconds == 0 ? nil : sign == "-" ? -seconds : seconds
     }
 
     /// The day that it was where the candidate lives, or else where it was written, or else in the
@@ -95,6 +81,61 @@ extension ExportTime {
             let parts = text.dropFirst().split(separator: " ", omittingEmptySubsequences: false)
             guard parts.count == 2, let seconds = Int(parts[0]) else { return nil }
             self = .moment(seconds, offset: Int(parts[1]))
+        }
+    }
+}
+
+extension ExportTime {
+    /// The time of day of a text as `T16:00:00.000+01:00`.
+    private struct Clock {
+        /// Since midnight.
+        var seconds = 0
+
+        /// Seconds east of UTC; `nil` for UTC itself.
+        var offset: Int?
+
+        init?(_ text: Substring.UTF8View) {
+            var bytes = Array(text)[...]
+            guard let mark = bytes.popFirst(), [UInt8(ascii: "T"), 0x20].contains(mark),
+                let hours = Self.number(&bytes), hours <= 24, Self.take(":", &bytes),
+                let minutes = Self.number(&bytes), minutes < 60
+            else { return nil }
+            seconds = hours * 3_600 + minutes * 60
+            if Self.take(":", &bytes) {
+                guard let number = Self.number(&bytes), number <= 60 else { return nil }
+                seconds += number
+                if Self.take(".", &bytes) || Self.take(",", &bytes) {
+                    bytes = bytes.drop { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+                }
+            }
+            bytes = bytes.drop { $0 == 0x20 }
+            let zone = String(decoding: bytes, as: UTF8.self)
+            guard !["", "Z", "UTC"].contains(zone) else { return }
+            guard let sign = bytes.popFirst(),
+                [UInt8(ascii: "+"), UInt8(ascii: "-")].contains(sign),
+                let east = Self.number(&bytes)
+            else { return nil }
+            _ = Self.take(":", &bytes)
+            let more = bytes.isEmpty ? 0 : Self.number(&bytes)
+            guard let more, bytes.isEmpty else { return nil }
+            let total = (east * 3_600 + more * 60) * (sign == UInt8(ascii: "-") ? -1 : 1)
+            offset = total == 0 ? nil : total
+        }
+
+        private static func take(_ mark: Unicode.Scalar, _ bytes: inout ArraySlice<UInt8>) -> Bool {
+            guard bytes.first == UInt8(ascii: mark) else { return false }
+            bytes.removeFirst()
+            return true
+        }
+
+        /// Two digits.
+        private static func number(_ bytes: inout ArraySlice<UInt8>) -> Int? {
+            guard bytes.count >= 2,
+                let number = Int(String(decoding: bytes.prefix(2), as: UTF8.self)),
+                number >= 0
+            else { return nil }
+            bytes.removeFirst(2)
+            return number
         }
     }
 }

@@ -7,6 +7,7 @@ struct TableReader: ~Copyable {
     private var rows: CSVRecords
     private let columns: [String]
     private var faultsTold = 0
+    private var door = DoorKeeper()
 
     /// Opens a file and reads its header.
     init(_ file: WorkspaceFile) throws(RecordsError) {
@@ -40,12 +41,12 @@ struct TableReader: ~Copyable {
         }
     }
 
-    private func record(of cells: [Cell]) -> ExportRecord {
+    private mutating func record(of cells: [Cell]) -> ExportRecord {
         var members: [Node.Member] = []
         var drops: [ExportRecord.Drop] = []
         for (column, cell) in zip(columns, cells) {
             let spot = Spot(line: Int32(clamping: cell.line), column: Int32(clamping: cell.column))
-            guard !Door.isClosed(toField: column, in: []) else {
+            guard !door.isClosed(to: column, onForm: false) else {
                 if !cell.text.isEmpty {
                     drops.append(
                         ExportRecord.Drop(field: Door.name(of: [column]), title: nil, spot: spot))
@@ -57,7 +58,7 @@ struct TableReader: ~Copyable {
                     name: column,
                     value: Node(content: cell.text.isEmpty ? .null : .text(cell.text), spot: spot)))
         }
-        let title = Door.closedTitle(of: members, in: ["attributes"])
+        let title = Door.closedTitle(of: members) { door.isClosed(to: $0, onForm: true) }
         let spot = Spot(line: Int32(clamping: cells.first?.line ?? 1), column: 1)
         if let title {
             drops.append(ExportRecord.Drop(field: "row", title: title, spot: spot))

@@ -37,6 +37,14 @@ extension Intake {
         }
     }
 
+    /// Whether the record of a form's interview says that it was another application's.
+    func isInterview(ofForm id: String, of application: String) -> Bool {
+        guard let interview = formInterviews[id],
+            let owner = interviews[interview].map(\.application) ?? interviewOwners[interview]
+        else { return true }
+        return owner == application
+    }
+
     /// When the interview of a form was held, by a record of its own.
     func interviewTime(ofForm id: String) -> ExportTime? {
         formInterviews[id].flatMap { interviews[$0]?.at }

@@ -135,9 +135,7 @@ struct Intake: ~Copyable {
         _ kind: String
     ) -> Rating? {
         guard let node, let text = node.text?.trimmed else { return nil }
-        if let rating = settings.ratings[text.comparable] ?? known[text.lowercased()] {
-            return rating
-        }
+        if let rating = settings.rating(text) ?? known[text.lowercased()] { return rating }
         let names = known.keys.sorted()
         fail(
             field,

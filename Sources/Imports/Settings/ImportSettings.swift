@@ -46,7 +46,7 @@ struct ImportSettings {
 
     private(set) var timeZone: String?
     private(set) var greeting = Greeting.wholeName
-    private(set) var ratings: [String: Rating] = [:]
+    private var ratings: [String: Rating] = [:]
     private(set) var statuses: [String: Application.Status] = [:]
     private(set) var stages: [String: Application.Status] = [:]
     private(set) var reasons: [String: Reason] = [:]
@@ -88,8 +88,12 @@ struct ImportSettings {
         nextSteps = top.list("next_steps", &faults).compactMap { Self.nextStep($0, &faults) }
     }
 
+    /// What the team's own word for a rating means.
+    func rating(_ text: String) -> Rating? { ratings.isEmpty ? nil : ratings[text.comparable] }
+
     /// What a text on a form is for; `nil` where it is private.
     func share(of title: String, isAttribute: Bool) -> Share? {
+        guard !shares.isEmpty else { return nil }
         let title = title.comparable
         return shares.first {
             $0.isAttribute == isAttribute

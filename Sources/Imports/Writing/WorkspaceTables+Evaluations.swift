@@ -71,6 +71,10 @@ extension WorkspaceTables {
             try leave(id, "it names another candidate than its application does", &intake)
             return []
         }
+        guard intake.isInterview(ofForm: id, of: application) else {
+            try leave(id, "its interview was for another application", &intake)
+            return []
+        }
         let isOnPapers = candidacy.map { intake.isReview(intake.stage(of: $0)) } ?? false
         let isInterviewed = candidacy.map { intake.isInterviewed($0) } ?? true
         head.isReview = head.isReview || isOnPapers && !isInterviewed

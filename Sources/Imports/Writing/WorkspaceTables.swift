@@ -158,6 +158,15 @@ struct WorkspaceTables {
                     at: candidacy.place))
             isWhole = false
         }
+        for id in [candidacy.id, job] where !id.isKey {
+            let expected = "a key on one line, without control characters"
+            intake.faults.add(
+                Fault(
+                    .unexpected(
+                        in: "an id of this application", expected: expected, suggestion: nil),
+                    at: candidacy.place))
+            isWhole = false
+        }
         if person?.givenName == nil, !isThere { miss("candidate", "candidates", &intake) }
         let title = intake.jobs[job]?.publicTitle ?? intake.jobs[job]?.title
         if title == nil, !knownPositions.contains(job) { miss("job", "jobs", &intake) }

@@ -69,11 +69,7 @@ package struct Row {
     /// A value that other records and people name this one by, so it holds nothing that cannot be seen.
     mutating func key(_ column: String) -> String? {
         guard let key = required(column) else { return nil }
-        let isControl = { (scalar: Unicode.Scalar) in
-            [.control, .lineSeparator, .paragraphSeparator].contains(
-                scalar.properties.generalCategory)
-        }
-        guard !key.unicodeScalars.contains(where: isControl) else {
+        guard key.isKey else {
             let expected = "a key on one line, without control characters"
             fail(.unexpected(in: column, expected: expected, suggestion: nil), in: column)
             return nil
@@ -150,6 +146,13 @@ package struct Row {
 }
 
 extension String {
+    /// Whether people can name a record by it: it holds nothing that cannot be seen.
+    package var isKey: Bool {
+        !unicodeScalars.contains {
+            [.control, .lineSeparator, .paragraphSeparator].contains($0.properties.generalCategory)
+        }
+    }
+
     /// The text without the white space around it.
     package var trimmed: String {
         let isPlain = { (byte: UInt8?) in byte.map { (0x21...0x7E).contains($0) } ?? true }

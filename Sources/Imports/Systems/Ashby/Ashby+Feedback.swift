@@ -124,7 +124,7 @@ extension Ashby {
             $0["value"]?.text == score.text
         }?["label"]?.text?.lowercased().replacing(" ", with: "_")
         if let text = score.text?.lowercased(), ratings[text] == nil,
-            intake.settings.ratings[text.comparable] == nil, let label, let rating = ratings[label]
+            intake.settings.rating(text) == nil, let label, let rating = ratings[label]
         {
             return rating
         }

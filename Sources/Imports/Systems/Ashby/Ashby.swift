@@ -171,7 +171,8 @@ enum Ashby: ExportSystem {
             guard let id = event["id"]?.text else { continue }
             intake.interviews[id] = Interview(
                 application: root["applicationId"]?.text, job: nil,
-                at: intake.time(event["startTime"], field: "startTime", in: record, kind), zone: nil,
+                at: intake.time(event["startTime"], field: "startTime", in: record, kind),
+                zone: nil,
                 place: record.place(of: event))
         }
         FreeText.note(in: record, kind, into: &intake)

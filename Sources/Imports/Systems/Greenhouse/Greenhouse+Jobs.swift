@@ -67,6 +67,12 @@ extension Greenhouse {
         let root = record.root
         let kind = root.has("start") ? "scheduled interview" : "interview"
         guard let application = root["application_id"]?.text else { return }
+        intake.interviewOwners[record.id] = application
+        for interviewer in root["interviewers"]?.items ?? [] {
+            if let form = interviewer["scorecard_id"]?.text {
+                intake.formInterviews[form] = record.id
+            }
+        }
         let held = ["awaiting_feedback", "complete", "completed", "collect_feedback", "received"]
         let notHeld = [
             "scheduled", "to_be_scheduled", "skipped", "to_be_sent", "sent", "cancelled",

@@ -79,7 +79,7 @@ extension Greenhouse {
             try intake.add(entry, form: record.id)
         }
         for (number, member) in (record.root["ratings"]?.members ?? []).enumerated() {
-            let rating = intake.settings.ratings[member.name.comparable] ?? ratings[member.name]
+            let rating = intake.settings.rating(member.name) ?? ratings[member.name]
             guard let rating else {
                 let known = ratings.keys.sorted()
                 intake.fail(

@@ -131,7 +131,11 @@ enum Greenhouse: ExportSystem {
         case .scheduledInterview, .interview: readInterview(record, into: &intake)
         case .note, .activityFeed:
             FreeText.note(in: record, kind.rawValue, more: ["subject"], into: &intake)
-        case .applicationStage, .interviewer, .jobStage: break
+        case .interviewer:
+            if let form = record.root["scorecard_id"]?.text {
+                intake.formInterviews[form] = record.root["interview_id"]?.text
+            }
+        case .applicationStage, .jobStage: break
         }
         return true
     }

@@ -143,7 +143,7 @@ extension Lever {
         _ node: Node?, field: String, in record: ExportRecord, into intake: inout Intake
     ) -> Rating? {
         guard let node, let text = node.text?.trimmed else { return nil }
-        if let rating = intake.settings.ratings[text.comparable] { return rating }
+        if let rating = intake.settings.rating(text) { return rating }
         let scale: [Substring: Rating] = ["1": .strongNo, "2": .no, "3": .yes, "4": .strongYes]
         if let digits = text.prefixMatch(of: /\d+/)?.output, let rating = scale[digits],
             !text.dropFirst(digits.count).hasPrefix(".")

@@ -64,7 +64,9 @@ extension Tables {
 
     private static func camelCase(_ name: String) -> String {
         let words = name.split(separator: "_")
-        return words.dropFirst().reduce(String(words.first ?? "")) { $0 + $1.prefix(1).uppercased() + $1.dropFirst() }
+        return words.dropFirst().reduce(String(words.first ?? "")) {
+            $0 + $1.prefix(1).uppercased() + $1.dropFirst()
+        }
     }
 
     /// What one field of a form holds; the tables have no titles.
