@@ -178,5 +178,12 @@ import Testing
         let holder = opportunity(", \"feedback\": [\(nameless)]")
         try nested.take(.lever, "[\(holder), \(other), \(posting)]")
         #expect(try nested.rows("evaluations").map { $0["application"] } == ["o1"])
+
+        let beside = try ImportFixture()
+        let page = "{\"data\": [\(nameless)], \"hasNext\": false}"
+        try beside.take(
+            .lever,
+            "[{\"opportunity\": \(opportunity()), \"feedback\": \(page)}, \(other), \(posting)]")
+        #expect(try beside.rows("evaluations").map { $0["application"] } == ["o1"])
     }
 }

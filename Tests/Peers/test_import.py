@@ -360,6 +360,22 @@ def test_every_wrapping_reads_the_same(imported, regards, tmp_path):
     assert len(tables) == 1
 
 
+@pytest.mark.parametrize("order", [1, -1], ids=["as they come", "the other way"])
+def test_one_object_may_hold_all_arrays(regards, tmp_path, order):
+    hiring = exports.hiring()
+    parts = {
+        name.split(".")[0]: flat(part) for name, part in exports.greenhouse(hiring).items()
+        if name != "feeds.json"
+    }
+    parts["scheduled_interviews"] = parts.pop("interviews")
+    (tmp_path / "all.json").write_text(json.dumps(dict(list(parts.items())[::order])))
+    team = workspace(regards, tmp_path / "acme")
+    report = team.run("import", "greenhouse", tmp_path / "all.json", "--json").json
+    assert report["applications"]["new"] == 32
+    assert report["records"]["scorecard"] == len(parts["scorecards"])
+    assert report["records"]["job"] == 4
+
+
 def test_a_dry_run_writes_nothing(imported, regards, tmp_path):
     team = workspace(regards, tmp_path / "acme")
     before = content(team.folder)
@@ -452,27 +468,27 @@ def test_hostile_files_never_crash_and_never_write(regards, tmp_path):
         b'[{"id":"\\u0000"}]', b'[{"id":"\\ud800"}]', b"[" * 5_000, b'{"a":' * 5_000, b"[]", b"{}",
         b'{"data":{"data":{"data":[1]}}}', b'[{"id":1e999}]', b'{"success":false,"errors":["no"]}',
     ]
+    cases = [(case, ("greenhouse", "lever", "ashby", "csv")) for case in cases]
     for system, text in texts:
         for _ in range(6):
             position = chance.randrange(len(text))
-            cut = text[:position].encode()
-            cases.append(cut)
             flipped = bytearray(text.encode())
             for _ in range(20):
                 flipped[chance.randrange(len(flipped))] = chance.randrange(256)
-            cases.append(bytes(flipped))
+            formats = [exports.SYSTEMS[system][0]]
+            cases += [(text[:position].encode(), formats), (bytes(flipped), formats)]
     team = workspace(regards, tmp_path / "acme")
     before = content_of(team.folder)
-    for number, case in enumerate(cases):
+    for number, (case, formats) in enumerate(cases):
         path = tmp_path / "case.json"
         path.write_bytes(case)
-        for format in ("greenhouse", "lever", "ashby", "csv"):
+        for format in formats:
             outcome = team.run("import", format, path, "--dry-run", exits=(0, 65))
             assert "Fatal" not in outcome.err
             if outcome.code == 65:
                 assert "nothing was imported" in outcome.err
         if number % 5 == 0:
-            outcome = team.run("import", "lever", path, exits=(0, 65))
+            outcome = team.run("import", formats[0], path, exits=(0, 65))
             if outcome.code == 65:
                 assert content_of(team.folder) == before
             before = content_of(team.folder)

@@ -9,6 +9,9 @@ enum Door {
         "name", "title", "question", "text", "label", "name_key", "humanReadablePath", "path",
     ]
 
+    /// Longer than any title, in bytes.
+    private static let maximumLength = 2_000
+
     /// Objects with a title and one of these hold something about a person.
     private static let values: Set<String> = [
         "value", "values", "answer", "answers", "note", "rating", "comment", "comments", "score",
@@ -61,7 +64,7 @@ enum Door {
 
     /// Whether what has this name or title is not let in.
     static func isClosed(to title: String, onForm: Bool) -> Bool {
-        guard title.utf8.count < 300 else { return false }
+        guard title.utf8.count < maximumLength else { return false }
         let found = Self.words(of: title)
         let set = Set(found)
         return found.contains { word in

@@ -93,6 +93,11 @@ struct ExportReader: ~Copyable {
             let isEnvelope =
                 Self.envelopes.contains(name) && !members.contains { $0.name == "id" }
             if isEnvelope, try scanner.take("[") {
+                // Other arrays may have come before it.
+                let collections = members.filter { Self.collections.contains($0.name) }
+                if !collections.isEmpty {
+                    hand(over: Node(content: .members(collections), spot: spot))
+                }
                 state = .list(isNew: true, inObject: true)
                 return
             }
@@ -105,7 +110,8 @@ struct ExportReader: ~Copyable {
     private mutating func readRest() throws(JSONScanner.Failure) {
         while try scanner.separator(before: "}") {
             let name = try memberName()
-            if Self.envelopes.contains(name), try scanner.take("[") {
+            let isWrapped = Self.envelopes.contains(name) || Self.collections.contains(name)
+            if isWrapped, try scanner.take("[") {
                 state = .list(isNew: true, inObject: true)
                 return
             }
@@ -137,7 +143,8 @@ struct ExportReader: ~Copyable {
     /// The records that a list, an envelope, or an object with several arrays wraps; otherwise itself.
     private static func records(in node: Node) -> [Node] {
         if node.isList { return node.items.flatMap(records) }
-        guard !node.has("id") else { return [node] }
+        // An opportunity may stand beside what belongs to it.
+        guard !node.has("id"), node["opportunity"]?.isObject != true else { return [node] }
         let wrapped = node.members.filter {
             envelopes.contains($0.name) || collections.contains($0.name) && $0.value.isList
         }

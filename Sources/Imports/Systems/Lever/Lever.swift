@@ -13,6 +13,12 @@ enum Lever: ExportSystem {
         _ record: ExportRecord, of opportunity: String?, into intake: inout Intake
     ) throws(RecordsError) -> Bool {
         let root = record.root
+        if let inner = root["opportunity"], inner.isObject, !root.has("id") {
+            try readOpportunity(record.part(inner), into: &intake)
+            intake.report.records["opportunity", default: 0] += 1
+            try readParts(of: record, in: inner["id"]?.text, into: &intake)
+            return true
+        }
         let kind: String
         if root.has("secret") {
             kind = "note"
@@ -94,14 +100,24 @@ enum Lever: ExportSystem {
         }
         candidacy.job = job(of: root, in: record, into: &intake)
         intake.add(candidacy)
-        for name in ["feedback", "feedbackForms", "interviews", "applications"] {
-            for part in root[name]?.items ?? [] where part.isObject {
-                _ = try read(record.part(part), of: id, into: &intake)
+        try readParts(of: record, in: id, into: &intake)
+        FreeText.note(in: record, kind, except: parts, into: &intake)
+    }
+
+    /// What may stand inside of an opportunity, or beside it.
+    private static let parts: Set<String> = [
+        "feedback", "feedbackForms", "interviews", "applications", "postings",
+    ]
+
+    private static func readParts(
+        of record: ExportRecord, in opportunity: String?, into intake: inout Intake
+    ) throws(RecordsError) {
+        for member in record.root.members where parts.contains(member.name) {
+            let data = member.value.isObject ? member.value["data"] : member.value
+            for part in data?.items ?? [] where part.isObject {
+                _ = try read(record.part(part), of: opportunity, into: &intake)
             }
         }
-        FreeText.note(
-            in: record, kind,
-            except: ["feedback", "feedbackForms", "interviews", "applications"], into: &intake)
     }
 
     private static func readPerson(_ record: ExportRecord, into intake: inout Intake) {
