@@ -183,6 +183,11 @@ import Testing
             """
         try fixture.take(.greenhouse, "[\(candidate), \(application()), \(interviews)]")
         #expect(try fixture.application("7")["interviewed_on"] == "2026-04-05")
+
+        let named = try ImportFixture(
+            settings: "interviews:\n  scheduled: held\n  complete: not_held\n")
+        try named.take(.greenhouse, "[\(candidate), \(application()), \(interviews)]")
+        #expect(try named.application("7")["interviewed_on"] == "2027-04-05")
     }
 
     @Test func `all that is unknown is an error, with its place and what it may be`() throws {

@@ -12,6 +12,12 @@ struct ImportSettings {
         case firstWord = "first_word"
     }
 
+    /// Whether somebody was met.
+    enum Meeting: String, CaseIterable {
+        case held
+        case notHeld = "not_held"
+    }
+
     /// What a recorded reason means.
     struct Reason {
         let status: Application.Status?
@@ -49,6 +55,9 @@ struct ImportSettings {
     private var ratings: [String: Rating] = [:]
     private(set) var statuses: [String: Application.Status] = [:]
     private(set) var stages: [String: Application.Status] = [:]
+
+    /// What the statuses of interviews mean.
+    private(set) var interviews: [String: Meeting] = [:]
     private(set) var reasons: [String: Reason] = [:]
     private(set) var reviews: Set<String> = []
     private(set) var shares: [Share] = []
@@ -65,7 +74,8 @@ struct ImportSettings {
         var row = top.row(
             ["time_zone", "greeting"],
             nested: [
-                "ratings", "statuses", "stages", "reasons", "reviews", "shareable", "next_steps",
+                "ratings", "statuses", "stages", "interviews", "reasons", "reviews", "shareable",
+                "next_steps",
             ],
             &faults)
         timeZone = row.value("time_zone", "a time zone as Europe/Berlin") { ZoneName($0)?.text }
@@ -74,6 +84,7 @@ struct ImportSettings {
         ratings = Self.words("ratings", of: top, &faults)
         statuses = Self.words("statuses", of: top, &faults)
         stages = Self.words("stages", of: top, &faults)
+        interviews = Self.words("interviews", of: top, &faults)
         reviews = Set(top.texts("reviews", &faults).map(\.text.comparable))
         for entry in top.list("reasons", &faults) {
             var row = entry.row(["reason", "status", "as"], &faults)

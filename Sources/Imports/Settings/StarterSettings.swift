@@ -49,6 +49,8 @@ enum StarterSettings {
         #   paused: on_hold               # active offer hired rejected withdrawn on_hold closed
         # stages:
         #   Offer sent: offer
+        # interviews:
+        #   debriefed: held               # or not_held
 
         # Who decided, and what reasons.yaml calls it, for recorded reasons that do not say.
         # reasons:

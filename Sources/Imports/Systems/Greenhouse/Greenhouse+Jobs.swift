@@ -47,6 +47,7 @@ extension Greenhouse {
         let status: Offer.Status
         switch root["status"]?.text?.lowercased() {
         case "unresolved", "created": status = sentOn == nil ? .unsent : .sent
+        case "sent": status = .sent
         case "accepted": status = .accepted
         case "rejected": status = .rejected
         case "deprecated": return intake.note(.skipped, "a replaced version", in: record, "offer")
@@ -73,26 +74,14 @@ extension Greenhouse {
                 intake.formInterviews[form] = record.id
             }
         }
-        let held = ["awaiting_feedback", "complete", "completed", "collect_feedback", "received"]
-        let notHeld = [
-            "scheduled", "to_be_scheduled", "skipped", "to_be_sent", "sent", "cancelled",
-            "canceled",
-            "declined", "no_show",
-        ]
-        let status = root["status"]?.text?.lowercased() ?? ""
-        guard held.contains(status) || notHeld.contains(status) else {
-            return intake.fail(
-                "status", (held + notHeld).joined(separator: ", "),
-                suggestion: suggestion(for: status, among: held + notHeld), in: record, kind,
-                at: root["status"])
-        }
+        guard let isHeld = isHeld(record, kind, into: &intake) else { return }
         let start = root["start"]
         let node =
             start?["date_time"] ?? start?["date"] ?? start.flatMap { $0.isObject ? nil : $0 }
             ?? root["starts_at"] ?? root["all_day_start_on"]
         let time = intake.time(
             node, field: root.has("start") ? "start" : "starts_at", in: record, kind)
-        if held.contains(status) {
+        if isHeld {
             let name = root["interview"]?["name"]?.text
             if !intake.isReview(name) {
                 intake.noteInterview(of: application, at: time)
@@ -100,4 +89,30 @@ extension Greenhouse {
         }
         FreeText.note(in: record, kind, into: &intake)
     }
+
+    /// Whether an interview was held; a fault, and `nil`, where its status does not say.
+    private static func isHeld(
+        _ record: ExportRecord, _ kind: String, into intake: inout Intake
+    ) -> Bool? {
+        let node = record.root["status"]
+        let status = node?.text?.trimmed.lowercased() ?? ""
+        if let meeting = intake.settings.interviews[status.comparable] { return meeting == .held }
+        if held.contains(status) { return true }
+        if notHeld.contains(status) { return false }
+        let known = held + notHeld
+        intake.fail(
+            "status",
+            "\(known.joined(separator: ", ")), or a word under interviews: in import.yaml,",
+            suggestion: suggestion(for: status, among: known), in: record, kind, at: node)
+        return nil
+    }
+
+    private static let held = [
+        "awaiting_feedback", "complete", "completed", "collect_feedback", "received",
+    ]
+
+    private static let notHeld = [
+        "scheduled", "to_be_scheduled", "skipped", "to_be_sent", "sent", "cancelled", "canceled",
+        "declined", "no_show",
+    ]
 }
