@@ -9,7 +9,17 @@ BLANKS = set("\t\n\v\f\r \x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000") | set(
     map(chr, range(0x2000, 0x200B))
 )
 #: Marks that turn the direction of the text, and those that nobody sees.
-MARKS = set("\u061c\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
+#: Unicode's Default_Ignorable_Code_Point, but for joiners and selectors of variants.
+MARKS = {
+    chr(number)
+    for first, last in [
+        (0xAD, 0xAD), (0x34F, 0x34F), (0x61C, 0x61C), (0x115F, 0x1160), (0x17B4, 0x17B5),
+        (0x180E, 0x180E), (0x200B, 0x200B), (0x200E, 0x200F), (0x202A, 0x202E), (0x2060, 0x206F),
+        (0x3164, 0x3164), (0xFEFF, 0xFEFF), (0xFFA0, 0xFFA0), (0xFFF0, 0xFFF8),
+        (0x1BCA0, 0x1BCA3), (0x1D173, 0x1D17A), (0xE0000, 0xE00FF), (0xE01F0, 0xE0FFF),
+    ]
+    for number in range(first, last + 1)
+}
 ENCODED_WORD = re.compile(r"=\?.*\?=")
 ATOM = set("!#$%&'*+-/=?^_`{|}~")
 
