@@ -43,7 +43,7 @@ def test_all_errors_of_the_tables_are_shown_at_once(acme, refuses):
         "error: applications.csv:2:23: expected an email address in email,"
         " but this address has an empty domain",
         "applications.csv:3:108: expected a date as 2026-11-23 in applied_on",
-        "applications.csv:16:87: expected active, offer, hired, rejected, withdrawn, on_hold"
+        "applications.csv:16:87: expected active, offer, hired, rejected, withdrawn, closed, on_hold"
         " in status; did you mean on_hold?",
         "applications.csv:18:1: this id is taken already, at applications.csv:17:1",
         'applications.csv:1:151: warning: "nextstep_by" is not known and is not read;'
