@@ -25,3 +25,14 @@ extension LetterRecord {
         return next <= now || next > now.advanced(by: Courier.longestRest)
     }
 }
+
+extension BatchStandings.Letter {
+    /// Whether it may be tried: it has no answer yet, or was put off until a moment that has come.
+    func isDue(at now: Timestamp) -> Bool {
+        switch standing {
+        case .attempting, .accepted, .refused, .uncertain: false
+        case .deferred: record?.isDue(at: now) ?? true
+        case nil: true
+        }
+    }
+}

@@ -254,12 +254,7 @@ final class DeliveryRun: Sendable {
 
     /// Whether a letter may leave now.
     private func isDue(_ letter: BatchStandings.Letter) -> Bool {
-        guard !isWithheld(letter) else { return false }
-        switch letter.standing {
-        case .attempting, .accepted, .refused, .uncertain: return false
-        case .deferred: return letter.record?.isDue(at: courier.clock()) ?? true
-        case nil: return true
-        }
+        !isWithheld(letter) && letter.isDue(at: courier.clock())
     }
 
     /// Counts a letter by what the ledger has, as its answer could not be noted.
