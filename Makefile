@@ -31,10 +31,10 @@ bench: setup
 	.build/peers/bin/python Tests/Peers/bench_send.py
 	.build/peers/bin/python Tests/Peers/bench_maildir.py
 	.build/peers/bin/python Tests/Peers/bench_import.py
-	.build/peers/bin/python Benchmarks/run
+	.build/peers/bin/python Tests/Benchmarks/run
 
 fuzz: setup
-	Fuzzing/run $(SECONDS)
+	Tests/Fuzzing/run $(SECONDS)
 
 peers: setup
 	@tools/peers
@@ -50,10 +50,10 @@ conformance:
 
 lint:
 	swift format lint --strict --recursive Sources Tests Package.swift \
-		Benchmarks/Package.swift Benchmarks/Sources Fuzzing/Package.swift Fuzzing/Sources
+		Tests/Benchmarks/Package.swift Tests/Benchmarks/Sources Tests/Fuzzing/Package.swift Tests/Fuzzing/Sources
 
 setup:
 	@tools/setup
 
 clean:
-	rm -rf .build .build-fuzz Benchmarks/.build Fuzzing/.build
+	rm -rf .build .build-fuzz Tests/Benchmarks/.build Tests/Fuzzing/.build

@@ -56,46 +56,55 @@ let package = Package(
         library("CIDN", "libidn2", debian: "libidn2-dev"),
         library("CYAML", "yaml-0.1", debian: "libyaml-dev"),
 
-        module("Liquid"),
-        module("MIME", ["CIDN"]),
-        module("Letters", ["Liquid", "MIME", "CMark"], resources: [.embedInCode("Templates")]),
-        module(
-            "Records", ["Letters", "Liquid", "MIME", "CYAML"],
-            resources: [.embedInCode("Sample")]),
-        module("Imports", ["Records", "Letters", "Liquid", "MIME"]),
-        module("Reports", ["Letters", "Liquid"], resources: [.embedInCode("Templates")]),
         .systemLibrary(name: "CLinux"),
-        module("Outbox", ["MIME", "CLinux", grdb, crypto]),
-        module("Delivery", ["Outbox", "MIME", "CCurl", crypto, cryptoExtras]),
+
+        module("Core", [crypto]),
+        module("Files", ["Core", "CLinux", "CYAML"]),
+        module("Liquid", ["Core"]),
+        module("MIME", ["Core", "CIDN"]),
+        module(
+            "Letters", ["Core", "Liquid", "MIME", "CMark"],
+            resources: [.embedInCode("Templates")]),
+        module(
+            "Records", ["Core", "Files", "Letters", "MIME", "CYAML"],
+            resources: [.embedInCode("Sample")]),
+        module("Imports", ["Core", "Files", "Records", "Letters", "MIME"]),
+        module("Reports", ["Core", "Letters", "Liquid"], resources: [.embedInCode("Templates")]),
+        module("Outbox", ["Core", "Files", "MIME", grdb]),
+        module("Delivery", ["Core", "Files", "Outbox", "MIME", "CCurl", crypto, cryptoExtras]),
         .executableTarget(
             name: "regards",
             dependencies: [
-                "Imports", "Records", "Letters", "Liquid", "Reports", "Outbox", "Delivery", "MIME",
-                "CLinux",
-                argumentParser,
+                "Core", "Files", "Imports", "Records", "Letters", "Reports", "Outbox", "Delivery",
+                "MIME", "CLinux", argumentParser,
             ],
             swiftSettings: settings),
 
         .executableTarget(
-            name: "liquid-conformance", dependencies: ["Liquid", argumentParser],
+            name: "liquid-conformance", dependencies: ["Core", "Liquid", argumentParser],
             swiftSettings: settings),
         .executableTarget(
-            name: "mime-conformance", dependencies: ["MIME", argumentParser],
+            name: "mime-conformance", dependencies: ["Core", "MIME", argumentParser],
             swiftSettings: settings),
 
         .target(
-            name: "TestSupport", dependencies: ["Outbox", "MIME"], path: "Tests/TestSupport",
+            name: "TestSupport", dependencies: ["Core", "Files", "Outbox", "MIME"],
+            path: "Tests/TestSupport",
             swiftSettings: settings),
-        suite("LiquidTests", ["Liquid"], excluding: ["Cases", "Clean", "Faulty"]),
-        suite("MIMETests", ["MIME"], excluding: ["Golden"]),
-        suite("LettersTests", ["Letters", "Liquid", "MIME"]),
-        suite("RecordsTests", ["Records", "Letters", "Liquid", "MIME"]),
-        suite("ImportsTests", ["Imports", "Records", "Letters", "Liquid"]),
-        suite("ReportsTests", ["Reports", "Letters", "Liquid", "MIME"]),
-        suite("OutboxTests", ["Outbox", "MIME"]),
-        suite("DeliveryTests", ["Delivery", "Outbox", "MIME"], excluding: ["Signed"]),
-        suite("SimulationTests", ["Letters", "Liquid", "MIME", "Outbox", "Reports"]),
-        suite("CommandTests", ["regards"], excluding: ["Help"]),
-        suite("ArchitectureTests", ["Letters", "Records"]),
+        suite("CoreTests", ["Core"]),
+        suite("FilesTests", ["Core", "Files"]),
+        suite("LiquidTests", ["Core", "Liquid"], excluding: ["Cases", "Clean", "Faulty"]),
+        suite("MIMETests", ["Core", "MIME"], excluding: ["Golden"]),
+        suite("LettersTests", ["Core", "Letters", "Liquid", "MIME"]),
+        suite("RecordsTests", ["Core", "Files", "Records", "Letters", "MIME"]),
+        suite("ImportsTests", ["Core", "Files", "Imports", "Records", "Letters"]),
+        suite("ReportsTests", ["Core", "Reports", "Letters", "MIME"]),
+        suite("OutboxTests", ["Core", "Files", "Outbox", "MIME"]),
+        suite(
+            "DeliveryTests", ["Core", "Files", "Delivery", "Outbox", "MIME"], excluding: ["Signed"]),
+        suite(
+            "SimulationTests", ["Core", "Files", "Letters", "MIME", "Outbox", "Reports"]),
+        suite("CommandTests", ["Core", "regards"], excluding: ["Help"]),
+        suite("ArchitectureTests", ["Core", "Letters", "Records"]),
     ]
 )

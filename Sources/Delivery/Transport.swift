@@ -1,7 +1,9 @@
-public import Outbox
+package import Core
+import Files
+package import Outbox
 
 /// A way out for letters: SMTP, a Maildir, or a folder of `.eml` files.
-public protocol Transport: Sendable {
+package protocol Transport: Sendable {
     /// What the receiver counts letters by; nil where nobody counts them.
     var account: String? { get }
 
@@ -14,18 +16,18 @@ public protocol Transport: Sendable {
     ///
     /// - Throws: when it cannot be made; the letter stays.
     func sealed(
-        _ parcel: Parcel, leavingAt moment: Timestamp
-    ) throws(TransportError) -> Parcel
+        _ outgoing: OutgoingMessage, leavingAt moment: Instant
+    ) throws(TransportError) -> OutgoingMessage
 }
 
 extension Transport {
     /// None, unless a transport says otherwise.
-    public var account: String? { nil }
+    package var account: String? { nil }
 
     /// The letter as it is, unless a transport says otherwise.
-    public func sealed(
-        _ parcel: Parcel, leavingAt moment: Timestamp
-    ) throws(TransportError) -> Parcel { parcel }
+    package func sealed(
+        _ outgoing: OutgoingMessage, leavingAt moment: Instant
+    ) throws(TransportError) -> OutgoingMessage { outgoing }
 }
 
 /// An open way out, for one letter after the other on one thread.
@@ -33,7 +35,7 @@ extension Transport {
 /// A letter takes three steps, so that its sender can make a note between them: `offer` does all that
 /// can be done without content, only `transmit` lets content leave, and `receipt` waits for the answer.
 /// Where `offer` throws, the letter surely did not arrive.
-public protocol Connection {
+package protocol Connection {
     /// Whether another letter can be offered.
     var isOpen: Bool { get }
 
@@ -52,15 +54,16 @@ public protocol Connection {
     /// Says who the letter is from and for; nil when its content may follow.
     ///
     /// - Throws: when the connection broke, or nothing can be sent over it.
-    func offer(_ parcel: Parcel) throws(TransportError) -> Receipt?
+    func offer(_ outgoing: OutgoingMessage) throws(TransportError) -> Receipt?
 
     /// Sends the content of the letter that was offered.
     ///
     /// - Parameters:
-    ///   - parcel: The letter.
+    ///   - outgoing: The letter.
     ///   - next: The letter that is to be offered next, if that is known.
     /// - Throws: when the connection broke; `mayHaveBeenSent` tells whether after the content.
-    func transmit(_ parcel: Parcel, announcing next: Parcel?) throws(TransportError)
+    func transmit(_ outgoing: OutgoingMessage, announcing next: OutgoingMessage?)
+        throws(TransportError)
 
     /// Waits for the answer to the letter that was transmitted.
     ///
@@ -76,11 +79,11 @@ public protocol Connection {
 
 extension Connection {
     /// Never, unless a connection says otherwise.
-    public var announces: Bool { false }
+    package var announces: Bool { false }
     /// Never, unless a connection says otherwise.
-    public var recognizes: Bool { false }
+    package var recognizes: Bool { false }
     /// Never, unless a connection says otherwise.
-    public var isAnswering: Bool { false }
+    package var isAnswering: Bool { false }
     /// Nothing is left to do, unless a connection says otherwise.
-    public func flush() {}
+    package func flush() {}
 }

@@ -1,12 +1,13 @@
-public import MIME
-public import Outbox
+package import Core
+package import MIME
+package import Outbox
 
 /// Why a transport failed: as a whole, or with the letter under way.
 ///
 /// That a receiver does not want a letter is a normal result, a `Receipt`, and never thrown.
-public struct TransportError: Error, Hashable, Sendable {
+package struct TransportError: Error, Hashable, Sendable {
     /// The kinds of failure, with what is needed to act on each.
-    public enum Kind: Hashable, Sendable {
+    package enum Kind: Hashable, Sendable {
         /// The text is no place to send to.
         case destination(Destination.Fault)
         /// The name given for `EHLO` is not a host name.
@@ -48,14 +49,14 @@ public struct TransportError: Error, Hashable, Sendable {
     }
 
     /// What failed.
-    public let kind: Kind
+    package let kind: Kind
 
     package init(_ kind: Kind) {
         self.kind = kind
     }
 
     /// Whether the letter that was under way may have arrived: content left, and no reply came.
-    public var mayHaveBeenSent: Bool {
+    package var mayHaveBeenSent: Bool {
         switch kind {
         case .connectionLost(.finalReply), .timeout(.finalReply), .protocolViolation(.finalReply):
             true
@@ -64,7 +65,7 @@ public struct TransportError: Error, Hashable, Sendable {
     }
 
     /// Whether it may be gone after a while, or not be there for another connection.
-    public var isTemporary: Bool {
+    package var isTemporary: Bool {
         switch kind {
         case .connect(let failure, _, _):
             [.unreachable, .hungUp, .session, .proxy].contains(failure)
@@ -75,7 +76,7 @@ public struct TransportError: Error, Hashable, Sendable {
     }
 
     /// Whether the next letter would fare no better, neither by itself nor over another connection.
-    public var endsRun: Bool {
+    package var endsRun: Bool {
         switch kind {
         case .connectionLost, .sessionEnded, .timeout, .protocolViolation, .occupied: false
         default: true
@@ -85,7 +86,7 @@ public struct TransportError: Error, Hashable, Sendable {
 
 extension TransportError: CustomStringConvertible {
     /// One line that starts with what is at fault.
-    public var description: String {
+    package var description: String {
         switch kind {
         case .destination(let fault): "destination \(fault.rawValue)"
         case .clientName: "EHLO name: not a host name"

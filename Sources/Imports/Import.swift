@@ -1,28 +1,28 @@
+package import Core
 import Foundation
 import Letters
-public import Liquid
 import Records
 
 /// Takes the exports of an applicant tracking system into a workspace, or nothing of them.
 ///
 /// ```
-/// files ──> ExportReader ──> Greenhouse, Lever, Ashby ──> Intake ──> WorkspaceTables ──> the workspace
+/// files ──> ExportReader ──> Greenhouse, Lever, Ashby ──> ImportSession ──> WorkspaceTables ──> the workspace
 ///            one record,      know records by their        joins      write all tables,
-///            behind the Door  fields                       by id      or none
+///            behind the ProtectedFields  fields                       by id      or none
 /// ```
-public struct Import {
+package struct Import {
     /// Whose exports can be read.
-    public enum Format: String, CaseIterable, Sendable {
+    package enum Format: String, CaseIterable, Sendable {
         case greenhouse, lever, ashby, csv
     }
 
     /// How far reading has come.
-    public struct Progress: Sendable {
+    package struct Progress: Sendable {
         /// How many bytes were read.
-        public let bytes: Int
+        package let bytes: Int
 
         /// How many there are in all files.
-        public let total: Int
+        package let total: Int
     }
 
     private static let progressInterval = 1 << 20
@@ -40,7 +40,7 @@ public struct Import {
     ///   - today: The day on which next steps begin, and up to which interviews have been held.
     ///   - zone: The time zone of the days on which moments fall, where a candidate's is not known and
     ///     `import.yaml` names none.
-    public init(
+    package init(
         _ format: Format, into workspace: String, on today: CalendarDate, in zone: String
     ) {
         self.format = format
@@ -62,17 +62,17 @@ public struct Import {
     /// - Returns: What became of everything that the files hold.
     /// - Throws: `ImportFaults` with all that is wrong; `RecordsError` where a file cannot be read or
     ///   written, or the workspace's own tables are wrong.
-    public func run(
+    package func run(
         _ files: [String], isDryRun: Bool = false, keepsAllPlaces: Bool = false,
         progress: (Progress) -> Void = { _ in }
     ) throws -> ImportReport {
-        guard isThere(Settings.fileName) else { throw RecordsError(notAWorkspace: workspace) }
+        guard exists(Settings.fileName) else { throw RecordsError(notAWorkspace: workspace) }
         var faults: [Fault] = []
-        let hasSettings = isThere(ImportSettings.fileName)
+        let hasSettings = exists(ImportSettings.fileName)
         let settings = try ImportSettings(
-            WorkspaceFile(folder: workspace, name: ImportSettings.fileName), isThere: hasSettings,
+            WorkspaceFile(folder: workspace, name: ImportSettings.fileName), exists: hasSettings,
             &faults)
-        var intake = Intake(
+        var intake = ImportSession(
             settings: settings, report: ImportReport(keepingAllPlaces: keepsAllPlaces),
             forms: try FormStore(in: workspace))
         for fault in faults where !fault.isWarning { intake.faults.add(fault) }
@@ -86,7 +86,7 @@ public struct Import {
         if !hasSettings {
             if !isDryRun {
                 try TextFile.create(
-                    StarterSettings.text(naming: intake.report.groups(of: .privateText)),
+                    ScaffoldSettings.text(naming: intake.report.groups(of: .privateText)),
                     at: "\(workspace)/\(ImportSettings.fileName)")
             }
             written.append(ImportSettings.fileName)
@@ -95,12 +95,12 @@ public struct Import {
         return intake.report
     }
 
-    private func isThere(_ name: String) -> Bool {
+    private func exists(_ name: String) -> Bool {
         FileManager.default.fileExists(atPath: "\(workspace)/\(name)")
     }
 
     private func read(
-        _ files: [String], into intake: inout Intake, _ progress: (Progress) -> Void
+        _ files: [String], into intake: inout ImportSession, _ progress: (Progress) -> Void
     ) throws(RecordsError) {
         let sizes = files.map { size(of: $0) }
         let total = sizes.reduce(0, +)
@@ -132,7 +132,8 @@ public struct Import {
         intake.faults.add(Fault(.syntax(problem), at: place))
     }
 
-    private func take(_ record: ExportRecord, into intake: inout Intake) throws(RecordsError) {
+    private func take(_ record: ExportRecord, into intake: inout ImportSession) throws(RecordsError)
+    {
         for drop in record.drops {
             intake.report.note(
                 .dropped, drop.field, title: drop.title, of: "record", id: record.id,

@@ -1,31 +1,31 @@
-public import Liquid
+package import Core
 
 /// A person's candidacy for one job.
-public struct Application: Hashable, Sendable {
+package struct Application: Hashable, Sendable {
     /// How far the candidacy has come.
-    public enum Status: String, CaseIterable, Sendable {
+    package enum Status: String, CaseIterable, Sendable {
         case active, offer, hired, rejected, withdrawn
         /// It has ended, and the records do not say who ended it: no letter would be true.
         case closed
         case onHold = "on_hold"
 
         /// Whether the person is being hired, or was.
-        public var isOffered: Bool { self == .offer || self == .hired }
+        package var isOffered: Bool { self == .offer || self == .hired }
     }
 
     /// The days on which something happened, as far as they are known.
-    public struct Dates: Hashable, Sendable {
+    package struct Dates: Hashable, Sendable {
         /// The day the application came in.
-        public var appliedOn: CalendarDate?
+        package var appliedOn: CalendarDate?
 
         /// The day of the latest interview that was held.
-        public var interviewedOn: CalendarDate?
+        package var interviewedOn: CalendarDate?
 
         /// The day of the decision.
-        public var decidedOn: CalendarDate?
+        package var decidedOn: CalendarDate?
 
         /// Collects the days that are known.
-        public init(
+        package init(
             appliedOn: CalendarDate? = nil, interviewedOn: CalendarDate? = nil,
             decidedOn: CalendarDate? = nil
         ) {
@@ -36,18 +36,18 @@ public struct Application: Hashable, Sendable {
     }
 
     /// What the candidate may expect next, and by when.
-    public struct NextStep: Hashable, Sendable {
+    package struct NextStep: Hashable, Sendable {
         /// What will happen, in words made for the candidate.
-        public var description: String?
+        package var description: String?
 
         /// The day by which it will have happened.
-        public var by: CalendarDate?
+        package var by: CalendarDate?
 
         /// When and where it happens, if that is settled.
-        public var appointment: Appointment?
+        package var appointment: Appointment?
 
         /// Joins what will happen with its day.
-        public init(
+        package init(
             description: String? = nil, by: CalendarDate? = nil, appointment: Appointment? = nil
         ) {
             self.description = description
@@ -57,49 +57,49 @@ public struct Application: Hashable, Sendable {
     }
 
     /// The key of the record: letters are told apart by it, never by a row number.
-    public let id: String
+    package let id: String
 
     /// The person.
-    public let candidate: Candidate
+    package let candidate: Candidate
 
     /// The key of the job.
-    public let position: String
+    package let position: String
 
     /// How far the candidacy has come.
-    public let status: Status
+    package let status: Status
 
     /// The hiring team's own name for the state of things.
-    public let stage: PrivateText?
+    package let stage: PrivateText?
 
     /// The days on which something happened.
-    public let dates: Dates
+    package let dates: Dates
 
     /// The recorded reason for the decision, in the hiring team's words.
-    public let reason: PrivateText?
+    package let reason: PrivateText?
 
     /// What the candidate may expect next.
-    public let nextStep: NextStep
+    package let nextStep: NextStep
 
     /// What the candidate can do, by the application's own word.
-    public let skills: [String]
+    package let skills: [String]
 
     /// The day by which the candidate was told to hear, otherwise than in a letter that was sent here.
-    public let promisedBy: CalendarDate?
+    package let promisedBy: CalendarDate?
 
     /// The last day of the candidate's consent to hear of other jobs.
-    public let contactUntil: CalendarDate?
+    package let contactUntil: CalendarDate?
 
     /// Whether the person asked not to be written to.
-    public let doNotEmail: Bool
+    package let doNotEmail: Bool
 
     /// How much of the reasons this candidate gets in writing; `nil` for what the team's policy says.
-    public let writtenFeedback: WrittenFeedback?
+    package let writtenFeedback: WrittenFeedback?
 
     /// Where the record stands.
-    public let place: Place
+    package let place: Place
 
     /// Takes a candidacy as the record has it.
-    public init(
+    package init(
         id: String, candidate: Candidate, position: String, status: Status,
         stage: PrivateText? = nil, dates: Dates = Dates(), reason: PrivateText? = nil,
         nextStep: NextStep = NextStep(), skills: [String] = [], promisedBy: CalendarDate? = nil,

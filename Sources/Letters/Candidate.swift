@@ -1,36 +1,36 @@
-public import MIME
+package import MIME
 
 /// A person who applied, as one application's record knows them.
-public struct Candidate: Hashable, Sendable {
+package struct Candidate: Hashable, Sendable {
     /// The name used among friends and colleagues; empty where the record has none.
-    public let givenName: String
+    package let givenName: String
 
     /// The family name; `nil` for people with one name only.
-    public let familyName: String?
+    package let familyName: String?
 
     /// What the person asked to be called.
-    public let preferredName: String?
+    package let preferredName: String?
 
     /// How the person asked to be addressed, as `Frau Dr. Lindqvist`; never guessed.
-    public let salutation: String?
+    package let salutation: String?
 
     /// Where letters go; `nil` where the record has no address, which holds every letter.
-    public let email: EmailAddress?
+    package let email: EmailAddress?
 
     /// An address of the person that belongs to no employer, where the record tells it apart.
-    public let privateEmail: EmailAddress?
+    package let privateEmail: EmailAddress?
 
     /// The language to write in; `nil` means the team's own.
-    public let language: LanguageTag?
+    package let language: LanguageTag?
 
     /// The IANA time zone the person lives in.
-    public let timeZone: String?
+    package let timeZone: String?
 
     /// Where the person lives; `nil` where the record does not say.
-    public let country: Country?
+    package let country: Country?
 
     /// Takes a person's details as the record has them.
-    public init(
+    package init(
         givenName: String, familyName: String? = nil, preferredName: String? = nil,
         salutation: String? = nil, email: EmailAddress?, privateEmail: EmailAddress? = nil,
         language: LanguageTag? = nil,
@@ -48,13 +48,13 @@ public struct Candidate: Hashable, Sendable {
     }
 
     /// The name a letter opens with; `nil` where the record has neither a preferred nor a given name.
-    public var greetingName: String? {
+    package var greetingName: String? {
         if let preferredName { return preferredName }
         return givenName.isEmpty ? nil : givenName
     }
 
     /// The whole name, for the address line.
-    public var fullName: String? {
+    package var fullName: String? {
         let parts = [givenName, familyName ?? ""].filter { !$0.isEmpty }
         return parts.isEmpty ? preferredName : parts.joined(separator: " ")
     }

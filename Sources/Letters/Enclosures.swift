@@ -1,28 +1,28 @@
-public import MIME
+package import MIME
 
 /// The files that go with one letter, as the team's settings name them and the workspace has them.
 ///
 /// What they hold is read only when the letter becomes bytes.
-public struct Enclosures: Hashable, Sendable {
+package struct Enclosures: Hashable, Sendable {
     /// A file of the workspace.
-    public struct File: Hashable, Sendable {
+    package struct File: Hashable, Sendable {
         /// The name under which it goes out.
-        public let name: FileName
+        package let name: FileName
 
         /// What it is.
-        public let type: MediaType
+        package let type: MediaType
 
         /// How many bytes it has.
-        public let size: Int
+        package let size: Int
 
         /// What tells it from another file in its place, or from itself in another state.
-        public let identity: String
+        package let identity: String
 
         /// Where it lies, seen from the workspace.
-        public let path: String
+        package let path: String
 
         /// Names a file.
-        public init(
+        package init(
             _ name: FileName, _ type: MediaType, size: Int, identity: String = "", path: String
         ) {
             self.name = name
@@ -34,19 +34,19 @@ public struct Enclosures: Hashable, Sendable {
     }
 
     /// The files, in the order of the settings.
-    public let files: [File]
+    package let files: [File]
 
     /// The paths that the settings name, seen from the workspace, at which there is no file.
-    public let missing: [String]
+    package let missing: [String]
 
     /// How many files lie beside the application's own that the settings do not name.
-    public let otherCount: Int
+    package let otherCount: Int
 
     /// Where the application's own files lie, seen from the workspace.
-    public let folder: String
+    package let folder: String
 
     /// Collects what was found.
-    public init(
+    package init(
         _ files: [File] = [], missing: [String] = [], otherCount: Int = 0, folder: String = ""
     ) {
         self.files = files

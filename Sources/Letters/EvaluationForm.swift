@@ -1,13 +1,13 @@
-public import Liquid
-public import MIME
+package import Core
+package import MIME
 
 /// One interviewer's form on one interview.
 ///
 /// Only `Competency.feedback` and `Competency.advice` were written for the candidate; whatever else
 /// the form holds is private.
-public struct EvaluationForm: Hashable, Sendable {
+package struct EvaluationForm: Hashable, Sendable {
     /// The interviewer's word on whether to go on.
-    public enum Recommendation: String, CaseIterable, Sendable {
+    package enum Recommendation: String, CaseIterable, Sendable {
         case strongNo = "strong_no"
         case no, mixed, yes
         case strongYes = "strong_yes"
@@ -15,27 +15,27 @@ public struct EvaluationForm: Hashable, Sendable {
     }
 
     /// One thing the interview looked at.
-    public struct Competency: Hashable, Sendable {
+    package struct Competency: Hashable, Sendable {
         /// What was looked at.
-        public let name: PrivateText?
+        package let name: PrivateText?
 
         /// How it went, from 1 to 5, 5 best; `nil` where the interviewer left it open.
-        public let rating: Int?
+        package let rating: Int?
 
         /// What the interviewer saw.
-        public let evidence: PrivateText?
+        package let evidence: PrivateText?
 
         /// What the candidate may read about it, in whole sentences.
-        public let feedback: ShareableText?
+        package let feedback: ShareableText?
 
         /// What the candidate could do about it, in whole sentences.
-        public let advice: ShareableText?
+        package let advice: ShareableText?
 
         /// Where it stands on the form.
-        public let place: Place
+        package let place: Place
 
         /// Takes one row of a form.
-        public init(
+        package init(
             name: PrivateText?, rating: Int?, evidence: PrivateText? = nil,
             feedback: ShareableText? = nil, advice: ShareableText? = nil, place: Place
         ) {
@@ -49,37 +49,37 @@ public struct EvaluationForm: Hashable, Sendable {
     }
 
     /// The application it belongs to.
-    public let application: String
+    package let application: String
 
     /// Where the form stands.
-    public let place: Place
+    package let place: Place
 
     /// The language that it is written in; `nil` for the team's own.
-    public let language: LanguageTag?
+    package let language: LanguageTag?
 
     /// The name of the interview.
-    public let interview: PrivateText?
+    package let interview: PrivateText?
 
     /// Who filled it in.
-    public let interviewer: PrivateText?
+    package let interviewer: PrivateText?
 
     /// The day of the interview.
-    public let heldOn: CalendarDate?
+    package let heldOn: CalendarDate?
 
     /// The day the form was handed in.
-    public let submittedOn: CalendarDate?
+    package let submittedOn: CalendarDate?
 
     /// The interviewer's word on whether to go on.
-    public let recommendation: Recommendation?
+    package let recommendation: Recommendation?
 
     /// What the interview looked at, in the form's order.
-    public let competencies: [Competency]
+    package let competencies: [Competency]
 
     /// Anything else the interviewer wrote down.
-    public let notes: PrivateText?
+    package let notes: PrivateText?
 
     /// Takes a form as the record has it.
-    public init(
+    package init(
         application: String, place: Place, language: LanguageTag? = nil,
         interview: PrivateText? = nil,
         interviewer: PrivateText? = nil, heldOn: CalendarDate? = nil,

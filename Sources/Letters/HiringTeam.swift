@@ -1,38 +1,38 @@
-public import MIME
+package import MIME
 
 /// Who writes: the organization, and the person whose name stands under the letter.
-public struct HiringTeam: Hashable, Sendable {
+package struct HiringTeam: Hashable, Sendable {
     /// The employer.
-    public struct Organization: Hashable, Sendable {
+    package struct Organization: Hashable, Sendable {
         /// Its name, as candidates know it.
-        public let name: String
+        package let name: String
 
         /// The address of its web site.
-        public let website: String?
+        package let website: String?
 
         /// Names an employer.
-        public init(name: String, website: String? = nil) {
+        package init(name: String, website: String? = nil) {
             self.name = name
             self.website = website
         }
     }
 
     /// The person who signs.
-    public struct Sender: Hashable, Sendable {
+    package struct Sender: Hashable, Sendable {
         /// The person's whole name.
-        public let name: String
+        package let name: String
 
         /// The person's role.
-        public let title: String?
+        package let title: String?
 
         /// The address in `From`, and of the envelope.
-        public let email: EmailAddress
+        package let email: EmailAddress
 
         /// A telephone number for candidates.
-        public let phone: String?
+        package let phone: String?
 
         /// Names the person who signs.
-        public init(
+        package init(
             name: String, title: String? = nil, email: EmailAddress, phone: String? = nil
         ) {
             self.name = name
@@ -43,40 +43,40 @@ public struct HiringTeam: Hashable, Sendable {
     }
 
     /// The employer.
-    public let organization: Organization
+    package let organization: Organization
 
     /// The person who signs.
-    public let sender: Sender
+    package let sender: Sender
 
     /// Where answers go, if not to the sender.
-    public let replyTo: EmailAddress?
+    package let replyTo: EmailAddress?
 
     /// The picture that letters show in place of the organization's name.
-    public let logo: InlineImage?
+    package let logo: InlineImage?
 
     /// The language of letters to candidates who named none.
-    public let language: LanguageTag
+    package let language: LanguageTag
 
     /// The languages in which letters are written as among friends, and the tags of such letters:
     /// `de-x-du` for `de`.
-    public let familiarLanguages: [LanguageTag: LanguageTag]
+    package let familiarLanguages: [LanguageTag: LanguageTag]
 
     /// What the team decided on feedback in writing.
-    public let feedbackPolicy: FeedbackPolicy
+    package let feedbackPolicy: FeedbackPolicy
 
     /// The days on which people work, by the country that candidates live in.
-    public let calendars: BusinessCalendars
+    package let calendars: BusinessCalendars
 
     /// The terms for writing that hold whatever letters promise.
-    public let clocks: [HouseClock]
+    package let clocks: [DeadlineRule]
 
     /// Joins the employer with the person who signs.
-    public init(
+    package init(
         organization: Organization, sender: Sender, replyTo: EmailAddress? = nil,
         logo: InlineImage? = nil, language: LanguageTag = .english,
         familiarLanguages: [LanguageTag: LanguageTag] = [:],
         feedbackPolicy: FeedbackPolicy = FeedbackPolicy(),
-        calendars: BusinessCalendars = BusinessCalendars(), clocks: [HouseClock] = []
+        calendars: BusinessCalendars = BusinessCalendars(), clocks: [DeadlineRule] = []
     ) {
         self.organization = organization
         self.sender = sender

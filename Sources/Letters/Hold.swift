@@ -1,33 +1,35 @@
+package import Core
+
 /// Why a letter may not go: the rule, a reason to read, and the place to look at.
-public struct Hold: Hashable, Sendable {
+package struct Hold: Hashable, Sendable {
     /// The rules that can hold a letter; the raw value is the name that people and programs see.
-    public enum Rule: String, CaseIterable, Sendable {
+    package enum Rule: String, CaseIterable, Sendable {
         case doNotEmail = "do-not-email"
         case noAddress = "no-address"
         case noName = "no-name"
         case withdrawn
-        case status = "letter-against-status"
+        case status = "wrong-status"
         case offerElsewhere = "offer-elsewhere"
         case withdrawnElsewhere = "withdrawn-elsewhere"
         case sharedAddress = "shared-address"
-        case workAddress = "work-address"
+        case usePrivateEmail = "use-private-email"
         case positionTitle = "position-title"
-        case positionNotFilled = "position-not-filled"
+        case claimsPositionFilled = "claims-position-filled"
         case interviewNotHeld = "interview-not-held"
         case secondFinalLetter = "second-final-letter"
-        case formOfAnotherTime = "form-of-another-time"
+        case formDate = "form-date"
         case feedbackLanguage = "feedback-language"
         case missingReason = "missing-reason"
         case reasonAgainstFeedback = "reason-against-feedback"
-        case namedInterviewer = "named-interviewer"
-        case namedStranger = "named-stranger"
+        case namesInterviewer = "names-interviewer"
+        case namesOtherPerson = "names-other-person"
         case privateWords = "private-words"
-        case watchedWording = "watched-wording"
-        case strangeGreeting = "strange-greeting"
+        case protectedTopic = "protected-topic"
+        case greetingMismatch = "greeting-mismatch"
         case noReply = "no-reply"
         case missingFeedback = "missing-feedback"
         case noConsent = "no-consent"
-        case noOpenPromise = "no-open-promise"
+        case nothingToDelay = "nothing-to-delay"
         case dateNotLater = "date-not-later"
         case promiseInThePast = "promise-in-the-past"
         case promiseOnAFreeDay = "promise-on-a-free-day"
@@ -36,7 +38,7 @@ public struct Hold: Hashable, Sendable {
         case appointmentInThePast = "appointment-in-the-past"
         case appointmentOnAFreeDay = "appointment-on-a-free-day"
         case missingValue = "missing-value"
-        case templateStop = "template-stop"
+        case templateAbort = "template-abort"
         case missingLanguage = "missing-language"
         case unsafeValue = "unsafe-value"
         case emptyLetter = "empty-letter"
@@ -46,16 +48,16 @@ public struct Hold: Hashable, Sendable {
     }
 
     /// The rule that holds the letter.
-    public let rule: Rule
+    package let rule: Rule
 
     /// A sentence for the recruiter: lower case, no full stop, never a candidate's value.
-    public let reason: String
+    package let reason: String
 
     /// Where to look.
-    public let place: Place
+    package let place: Place
 
     /// Holds a letter.
-    public init(_ rule: Rule, _ reason: String, at place: Place) {
+    package init(_ rule: Rule, _ reason: String, at place: Place) {
         self.rule = rule
         self.reason = reason
         self.place = place

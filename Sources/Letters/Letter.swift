@@ -1,45 +1,46 @@
-public import Liquid
-public import MIME
+package import Core
+package import Liquid
+package import MIME
 
 /// One composed message to one candidate, with its origin.
-public struct Letter: Sendable {
+package struct Letter: Sendable {
     /// Which letter to whom, and on what occasion.
-    public let id: LetterID
+    package let id: LetterID
 
     /// The record of the application it belongs to.
-    public let place: Place
+    package let place: Place
 
     /// The template it was composed from.
-    public let template: String
+    package let template: String
 
     /// What it says, and to whom; the files that go with it are not in it yet.
-    public let message: Message
+    package let message: Message
 
     /// The files that go with it.
-    public let enclosures: Enclosures
+    package let enclosures: Enclosures
 
     /// The words of subject and text, as the rules read them.
     let words: Words
 
     /// The texts of the records that it tells, in the order of their weight.
-    public let sources: [Source]
+    package let sources: [Source]
 
     /// The open positions that it names.
-    public let openRoles: [OpenRole]
+    package let openRoles: [OpenRole]
 
     /// The state of the record that it tells of: `Application.state`.
-    public let recordState: String
+    package let recordState: String
 
     /// What whoever approves it should know.
-    public let remarks: [Remark]
+    package let reviewNotes: [ReviewNote]
 
     /// What it tells the candidate to expect, and by when, in its own order.
-    public let promises: [Rendering.Promise]
+    package let promises: [Rendering.Promise]
 
     /// Until when it says that the candidate will hear of other positions.
-    public let contacts: [Rendering.Contact]
+    package let contacts: [Rendering.Contact]
 
-    init(_ request: Request, message: Message, template: String, of parts: [Rendering]) {
+    init(_ request: RuleContext, message: Message, template: String, of parts: [Rendering]) {
         let words = Words("\(message.subject)\n\n\(message.text)")
         id = LetterID(request.kind, for: request.application)
         place = request.application.place
@@ -53,7 +54,7 @@ public struct Letter: Sendable {
         recordState = request.application.state
         sources = zip(request.sources, request.shareable)
             .filter { !words.ranges(of: $1.words).isEmpty }.map(\.0)
-        remarks = request.remarks
+        reviewNotes = request.reviewNotes
     }
 
     /// The message as it will leave, but for the value of `Date`.
@@ -61,14 +62,14 @@ public struct Letter: Sendable {
     /// - Parameter files: What its enclosures hold, in their order.
     /// - Returns: The bytes for the wire.
     /// - Throws: Never, where the letter itself could be composed.
-    public func bytes(enclosing files: [Attachment]) throws(MIMEError) -> [UInt8] {
+    package func bytes(enclosing files: [Attachment]) throws(MIMEError) -> [UInt8] {
         precondition(files.map(\.name) == enclosures.files.map(\.name))
         return try message.attaching(files).serialized()
     }
 
     /// The one person it goes to.
-    public var recipient: Mailbox { message.to }
+    package var recipient: Mailbox { message.to }
 
     /// The line it opens with.
-    public var greeting: Substring { message.text.prefix { !$0.isNewline } }
+    package var greeting: Substring { message.text.prefix { !$0.isNewline } }
 }

@@ -1,21 +1,21 @@
-import Liquid
+import Core
 
 /// Which letter to whom, and on what occasion: the same letter is never sent twice.
-public struct LetterID: Hashable, Sendable {
+package struct LetterID: Hashable, Sendable {
     /// Which letter it is.
-    public let kind: LetterKind
+    package let kind: LetterKind
 
     /// The key of the application it belongs to.
-    public let application: String
+    package let application: String
 
     /// What tells it from another letter of its kind to the same application.
     ///
     /// A decision is told once. A thank-you belongs to one interview; an update or a notice to the day
     /// that it promises and the meeting that it asks to, so that a new promise is a new letter.
-    public let occasion: String
+    package let occasion: String
 
     /// Names the letter of one kind that an application calls for now.
-    public init(_ kind: LetterKind, for application: Application) {
+    package init(_ kind: LetterKind, for application: Application) {
         self.kind = kind
         self.application = application.id
         occasion =
@@ -33,7 +33,7 @@ extension Application.NextStep {
         guard let appointment else { return day }
         var place = WordHash()
         for byte in (appointment.place ?? "").utf8 { place = place.followed(by: byte) }
-        let start = appointment.start.secondsSinceEpoch
+        let start = appointment.start.secondsSince1970
         return "\(day), \(start), \(appointment.minutes), \(String(place.value, radix: 16))"
     }
 }

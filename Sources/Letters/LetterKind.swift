@@ -1,5 +1,5 @@
 /// The five letters that a hiring team owes its candidates.
-public enum LetterKind: String, CaseIterable, Sendable {
+package enum LetterKind: String, CaseIterable, Sendable {
     case thankYou = "thank-you"
     case statusUpdate = "status-update"
     case delayNotice = "delay-notice"
@@ -7,7 +7,7 @@ public enum LetterKind: String, CaseIterable, Sendable {
     case rejectionWithFeedback = "rejection-with-feedback"
 
     /// The states of an application in which this letter tells the truth.
-    public var statuses: Set<Application.Status> {
+    package var statuses: Set<Application.Status> {
         switch self {
         case .thankYou, .delayNotice: [.active]
         case .statusUpdate: [.active, .onHold]
@@ -17,16 +17,16 @@ public enum LetterKind: String, CaseIterable, Sendable {
     }
 
     /// Whether this letter tells the candidate what went well.
-    public var tellsStrengths: Bool { self == .offerRationale || tellsGrowth }
+    package var tellsStrengths: Bool { self == .offerRationale || tellsGrowth }
 
     /// Whether this letter tells the candidate what to work on.
-    public var tellsGrowth: Bool { self == .rejectionWithFeedback }
+    package var tellsGrowth: Bool { self == .rejectionWithFeedback }
 
     /// Whether this letter tells the candidate what comes next.
-    public var tellsNextStep: Bool { self != .rejectionWithFeedback }
+    package var tellsNextStep: Bool { self != .rejectionWithFeedback }
 
     /// Whether this letter tells the candidate how the team has decided.
-    public var tellsDecision: Bool {
+    package var tellsDecision: Bool {
         switch self {
         case .thankYou, .statusUpdate, .delayNotice: false
         case .offerRationale, .rejectionWithFeedback: true
@@ -34,7 +34,7 @@ public enum LetterKind: String, CaseIterable, Sendable {
     }
 
     /// Whether an application is one that a batch of this letter is made for, where nobody names it.
-    public func isMeant(for application: Application) -> Bool {
+    package func isMeant(for application: Application) -> Bool {
         switch self {
         case .thankYou:
             statuses.contains(application.status) && application.dates.interviewedOn != nil

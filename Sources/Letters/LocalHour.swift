@@ -1,15 +1,15 @@
-public import Liquid
+package import Core
 
 /// An hour of a day, as clocks in one place show it.
-public struct LocalHour: Hashable, Sendable {
+package struct LocalHour: Hashable, Sendable {
     /// The day.
-    public let day: CalendarDate
+    package let day: CalendarDate
 
     /// The hour, 0 to 23.
-    public let hour: Int
+    package let hour: Int
 
     /// Joins a day with one of its hours.
-    public init(day: CalendarDate, hour: Int) {
+    package init(day: CalendarDate, hour: Int) {
         precondition((0..<24).contains(hour), "a day has 24 hours")
         self.day = day
         self.hour = hour
@@ -21,7 +21,7 @@ public struct LocalHour: Hashable, Sendable {
     ///   - instant: The moment.
     ///   - zone: The IANA name of the place's zone, where it is known.
     ///   - home: The zone that counts where the other one is not known; UTC where neither is.
-    public init(_ instant: Instant, in zone: String?, otherwise home: String) {
+    package init(_ instant: Instant, in zone: String?, otherwise home: String) {
         let zones = [zone, home, "UTC"].compactMap(\.self)
         guard let local = zones.lazy.compactMap({ instant.hour(in: $0) }).first else {
             preconditionFailure("every system knows UTC")
@@ -32,7 +32,7 @@ public struct LocalHour: Hashable, Sendable {
 
 extension LocalHour: CustomStringConvertible {
     /// The hour as a person says it, such as `Monday, 2026-11-30, 8:00`.
-    public var description: String {
+    package var description: String {
         let weekday = "\(day.weekday)"
         return "\(weekday.prefix(1).uppercased())\(weekday.dropFirst()), \(day), \(hour):00"
     }

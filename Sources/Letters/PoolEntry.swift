@@ -1,9 +1,9 @@
-public import Liquid
+package import Core
 
 /// Somebody who was turned down and agreed to hear of other positions, and was told so in a letter.
-public struct PoolEntry: Hashable, Sendable {
+package struct PoolEntry: Hashable, Sendable {
     /// What may be done today.
-    public enum Standing: Hashable, Sendable {
+    package enum Standing: Hashable, Sendable {
         /// The person may be asked; so many days are left, today counted as none.
         case open(daysLeft: Int)
         /// Consent has ended or was taken back, or the person is considered or hired again.
@@ -11,23 +11,23 @@ public struct PoolEntry: Hashable, Sendable {
     }
 
     /// The key of the application.
-    public let application: String
+    package let application: String
 
     /// Until when the letter said that the person would hear of positions.
-    public let told: CalendarDate
+    package let told: CalendarDate
 
     /// The last day of consent: the earlier of what the record has now and what the letter said; `nil`
     /// where consent was taken back.
-    public let until: CalendarDate?
+    package let until: CalendarDate?
 
     /// What may be done today.
-    public let standing: Standing
+    package let standing: Standing
 
     /// The open positions that fit, the best first; none where nobody may be asked.
-    public let openRoles: [OpenRole]
+    package let openRoles: [OpenRole]
 
     /// The entry of a candidate; `nil` where no letter that arrived spoke of other positions.
-    public init?(of candidacy: Candidacy, by team: HiringTeam, on today: CalendarDate) {
+    package init?(of candidacy: ApplicationContext, by team: HiringTeam, on today: CalendarDate) {
         guard let told = candidacy.past.compactMap(\.contactUntil).last else { return nil }
         let application = candidacy.application
         let isWanted =

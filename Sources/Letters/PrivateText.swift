@@ -1,17 +1,19 @@
+package import Core
+
 /// Words of the hiring team that no letter may ever hold: evidence, notes, internal reasons.
 ///
 /// Nothing turns it into a template value, so a template that reaches for one does not compile; it
-/// prints and encodes as nothing but a remark that it is private. The same words are equal wherever
+/// prints and encodes as nothing but a note that it is private. The same words are equal wherever
 /// they stand.
-public struct PrivateText: Sendable, CustomStringConvertible {
+package struct PrivateText: Sendable, CustomStringConvertible {
     /// The words, for the rules that keep them out of letters.
     let words: String
 
     /// Where they stand; `nil` where they come from no file.
-    public let place: Place?
+    package let place: Place?
 
     /// Takes words out of a record; `nil` where there are none.
-    public init?(_ words: String, at place: Place? = nil) {
+    package init?(_ words: String, at place: Place? = nil) {
         guard !words.isEmpty else { return nil }
         self.words = words
         self.place = place
@@ -20,20 +22,20 @@ public struct PrivateText: Sendable, CustomStringConvertible {
     /// The words, to show to the hiring team whose words they are, and to nobody else.
     ///
     /// `Tests/ArchitectureTests` lists the few files that may ask for them.
-    public var forTheTeamOnly: String { words }
+    package var forTheTeamOnly: String { words }
 
     /// Never the words.
-    public var description: String { "(private)" }
+    package var description: String { "(private)" }
 }
 
 extension PrivateText: Hashable {
     /// Whether both have the same words.
-    public static func == (left: PrivateText, right: PrivateText) -> Bool {
+    package static func == (left: PrivateText, right: PrivateText) -> Bool {
         left.words == right.words
     }
 
     /// Feeds the words.
-    public func hash(into hasher: inout Hasher) {
+    package func hash(into hasher: inout Hasher) {
         hasher.combine(words)
     }
 }

@@ -1,14 +1,14 @@
-import Liquid
+import Core
 import MIME
 
 extension Application {
     /// What tells this state of the record from another, as far as a letter tells of it: the person's
     /// names and address, the next step, and consent.
-    public var state: String {
+    package var state: String {
         let step = nextStep
         let meeting = step.appointment.map { appointment in
             [
-                "\(appointment.start.secondsSinceEpoch)", "\(appointment.minutes)",
+                "\(appointment.start.secondsSince1970)", "\(appointment.minutes)",
                 appointment.place ?? "",
             ]
         }

@@ -1,35 +1,35 @@
-import Liquid
+import Core
 
 /// The hours in which letters leave, as clocks show them where their readers live.
 ///
 /// Letters leave on business days; hard ones not after noon on a Friday, as nobody could be asked
 /// about them before Monday.
-public struct SendingWindow: Hashable, Sendable {
+package struct SendingWindow: Hashable, Sendable {
     /// The hour on a Friday in which no hard letter leaves any more.
     private static let fridayEnd = 12
 
     /// The first hour, 0 to 23.
-    public let from: Int
+    package let from: Int
 
     /// The first hour in which none leaves any more, up to 24.
-    public let to: Int
+    package let to: Int
 
     /// A window; one without an hour in it is the caller's mistake.
-    public init(from: Int, to: Int) {
+    package init(from: Int, to: Int) {
         precondition(0 <= from && from < to && to <= 24, "a window is some hours of a day")
         self.from = from
         self.to = to
     }
 
     /// Whether a letter may leave in an hour of where its reader lives.
-    public func isOpen(
+    package func isOpen(
         at hour: LocalHour, for letter: LetterKind, in calendar: BusinessCalendar
     ) -> Bool {
         hours(for: letter, on: hour.day, in: calendar).contains(hour.hour)
     }
 
     /// The first hour, this one or a later one, in which a letter may leave; nil beyond the year 9999.
-    public func opening(
+    package func opening(
         from hour: LocalHour, for letter: LetterKind, in calendar: BusinessCalendar
     ) -> LocalHour? {
         var earliest = hour

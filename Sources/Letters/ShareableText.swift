@@ -1,13 +1,15 @@
+package import Core
+
 /// Words that were written for the candidate, and where they stand: the opposite of `PrivateText`.
-public struct ShareableText: Hashable, Sendable {
+package struct ShareableText: Hashable, Sendable {
     /// The words, in whole sentences.
-    public let words: String
+    package let words: String
 
     /// Where they stand.
-    public let place: Place
+    package let place: Place
 
     /// Takes words out of a record.
-    public init(_ words: String, at place: Place) {
+    package init(_ words: String, at place: Place) {
         self.words = words
         self.place = place
     }

@@ -3,7 +3,7 @@
 /// Sentences are compared whole, by their words. Those that most letters have are remembered, up to
 /// 16,384 of them, as the others add next to nothing: the share is exact up to so many, and beyond
 /// that too low by less than a hundredth.
-public struct SharedText: Sendable {
+package struct SharedText: Sendable {
     private static let maximumCount = 16_384
 
     private var letters = 0
@@ -11,10 +11,10 @@ public struct SharedText: Sendable {
     private var sentences: [UInt64: (letters: Int, words: Int)] = [:]
 
     /// Begins with no letters.
-    public init() {}
+    package init() {}
 
     /// Takes one more letter.
-    public mutating func admit(_ letter: Letter) {
+    package mutating func admit(_ letter: Letter) {
         letters += 1
         for (hash, words) in letter.words.sentences {
             self.words += words
@@ -25,7 +25,7 @@ public struct SharedText: Sendable {
 
     /// The share that a letter has in common with another one on average, from 0 to 1; `nil` for
     /// fewer than two letters.
-    public var share: Double? {
+    package var share: Double? {
         guard letters > 1 else { return nil }
         let common = sentences.values.reduce(0.0) { sum, sentence in
             let others = Double(sentence.letters - 1) / Double(letters - 1)

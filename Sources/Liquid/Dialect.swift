@@ -3,7 +3,7 @@ public enum Dialect: Hashable, Sendable, CaseIterable {
     /// Liquid as Shopify's strict parser takes it.
     ///
     /// What is undefined is nil and prints nothing, filters convert what they are given, and an
-    /// unknown filter passes its input on. COMPATIBILITY.md lists the differences that are left.
+    /// unknown filter passes its input on. docs/liquid.md lists the differences that are left.
     case standard
     /// The same by Shopify's newest parser, `strict2`, which passes over nothing: no words behind
     /// `else`, no commas too many, and no brackets without a name before them.

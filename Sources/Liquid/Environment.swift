@@ -71,7 +71,7 @@ public struct Environment: Sendable {
         var count = 0
         compilation.reserve(for: source.utf8.count)
         while let source = pending {
-            compilation.program.units.append(Unit(source))
+            compilation.program.units.append(SourceUnit(source))
             var parser = Parser(source: source, unit: count, dialect: dialect, limits: limits)
             parser.parse(into: &compilation)
             errors += compilation.program.errors(parser.faults)

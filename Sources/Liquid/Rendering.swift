@@ -1,3 +1,5 @@
+public import Core
+
 /// What came of rendering a template.
 public struct Rendering: Sendable {
     /// A stretch of the text, and where it came from.

@@ -2,9 +2,9 @@
 ///
 /// Names the header or the part and the place, never the text found there: addresses, names and
 /// subjects are what candidates' records hold.
-public struct MIMEError: Error, Hashable, Sendable {
+package struct MIMEError: Error, Hashable, Sendable {
     /// What is at fault, and why.
-    public enum Kind: Hashable, Sendable {
+    package enum Kind: Hashable, Sendable {
         /// The text is not an address that mail can be sent to.
         case address(EmailAddress.Fault)
 
@@ -49,7 +49,7 @@ public struct MIMEError: Error, Hashable, Sendable {
     }
 
     /// What is at fault, and why.
-    public let kind: Kind
+    package let kind: Kind
 
     package init(_ kind: Kind) {
         self.kind = kind
@@ -58,7 +58,7 @@ public struct MIMEError: Error, Hashable, Sendable {
 
 extension MIMEError: CustomStringConvertible {
     /// One line, fit for a log: it holds nothing of the text at fault.
-    public var description: String {
+    package var description: String {
         switch kind {
         case .address(let fault): "address \(fault)"
         case .header(let name, let fault): "header \(name) \(fault)"

@@ -1,5 +1,5 @@
 /// What is wrong with a short text that must keep to an ASCII grammar.
-public enum TokenFault: Hashable, Sendable {
+package enum TokenFault: Hashable, Sendable {
     /// Nothing stands where something must.
     case empty
 
@@ -12,7 +12,7 @@ public enum TokenFault: Hashable, Sendable {
 
 extension TokenFault: CustomStringConvertible {
     /// The end of a sentence that begins with what is at fault.
-    public var description: String {
+    package var description: String {
         switch self {
         case .empty: "is empty"
         case .tooLong(let maximum): "is longer than \(maximum) bytes"

@@ -1,13 +1,14 @@
-import Glibc
+package import Core
+package import Files
 
 /// Why an operation on things at rest failed.
 ///
 /// Paths, batch names and letter keys appear in it; what a letter or a record holds never does.
-public struct OutboxError: Error, Hashable, Sendable {
+package struct OutboxError: Error, Hashable, Sendable {
     /// The kinds of failure, with what is needed to act on each.
-    public enum Kind: Hashable, Sendable {
-        /// The system refused `operation` on `path`; `code` is the `errno` it gave.
-        case file(operation: String, path: String, code: Int32)
+    package enum Kind: Hashable, Sendable {
+        /// The system refused an operation on a file or folder.
+        case file(FileError)
         /// The name cannot be the name of a folder in the outbox.
         case batchName(String)
         /// A batch of this name is there already; batches are never overwritten.
@@ -29,7 +30,7 @@ public struct OutboxError: Error, Hashable, Sendable {
         /// Nobody has approved these bytes of the batch.
         case notApproved(path: String)
         /// The batch was composed so long ago that what it says may have changed.
-        case expired(path: String, composedAt: Timestamp)
+        case expired(path: String, composedAt: Instant)
         /// Another process is sending; nil when it has not said which.
         case senderBusy(processID: Int32?)
         /// The ledger does not let a letter go from one state to the other.
@@ -39,24 +40,25 @@ public struct OutboxError: Error, Hashable, Sendable {
     }
 
     /// What failed.
-    public let kind: Kind
+    package let kind: Kind
 
     package init(_ kind: Kind) {
         self.kind = kind
     }
 
-    /// The failure of the system call that has just returned; reads `errno`.
-    package static func system(_ operation: String, _ path: String) -> OutboxError {
-        OutboxError(.file(operation: operation, path: path, code: errno))
+    /// Runs an operation on files; what the system refuses becomes an error of this module.
+    package static func files<Result: ~Copyable>(
+        _ body: () throws(FileError) -> Result
+    ) throws(OutboxError) -> Result {
+        do { return try body() } catch { throw OutboxError(.file(error)) }
     }
 }
 
 extension OutboxError: CustomStringConvertible {
     /// One line that starts with what is at fault.
-    public var description: String {
+    package var description: String {
         switch kind {
-        case .file(let operation, let path, let code):
-            "\(quoted(path)): cannot \(operation): \(String(cString: strerror(code)))"
+        case .file(let error): error.description
         case .batchName(let name):
             "\(quoted(name)): not a batch name: it must be a plain file name without a leading dot"
         case .batchExists(let path):
@@ -78,7 +80,7 @@ extension OutboxError: CustomStringConvertible {
         case .notApproved(let path):
             "\(quoted(path)): nobody has approved this batch as it is now"
         case .expired(let path, let composedAt):
-            "\(quoted(path)): composed on \(composedAt.day), too long ago to leave now"
+            "\(quoted(path)): composed on \(composedAt.description.prefix(10)), too long ago to leave now"
         case .senderBusy(let processID):
             "ledger: another process is sending"
                 + (processID.map { " (process \($0))" } ?? "")

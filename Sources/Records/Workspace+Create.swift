@@ -5,7 +5,8 @@ extension Workspace {
     ///
     /// - Throws: `notEmpty` where the folder holds files already; `unwritable` where the disk refuses,
     ///   and then the files that were written are taken away again.
-    public static func create(at folder: String, with files: [Starter.File]) throws(RecordsError) {
+    package static func create(at folder: String, with files: [Scaffold.File]) throws(RecordsError)
+    {
         guard !folder.isEmpty else { throw RecordsError(.unwritable("it has no name"), at: folder) }
         let isNew = !FileManager.default.fileExists(atPath: folder)
         let isFree = isNew ? true : try isEmpty(folder)
@@ -35,7 +36,7 @@ extension Workspace {
     }
 
     /// Writes a file, or leaves none.
-    private static func write(_ file: Starter.File, in folder: String) throws(RecordsError) {
+    private static func write(_ file: Scaffold.File, in folder: String) throws(RecordsError) {
         let path = "\(folder)/\(file.path)"
         do {
             try FileManager.default.createDirectory(

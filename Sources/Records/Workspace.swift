@@ -1,36 +1,36 @@
+import Core
 import Foundation
-public import Letters
-import Liquid
+package import Letters
 
 /// The folder of one hiring team, read whole and found right: settings, records, forms, templates.
 ///
 /// Opening it reads every record once and keeps only settings, positions and where things stand, so that
 /// memory does not grow with what candidates' records hold; letters read their records again, one at a
 /// time.
-public struct Workspace: Sendable {
+package struct Workspace: Sendable {
     /// The folder, as it was named.
-    public let folder: String
+    package let folder: String
 
     /// What the team decided once.
-    public let settings: Settings
+    package let settings: Settings
 
     /// The shipped templates, with the workspace's own in place of those of the same name.
-    public let templates: TemplateLibrary
+    package let templates: TemplateLibrary
 
     /// What is odd, but can be used: columns that nothing reads.
-    public let warnings: [Fault]
+    package let warnings: [Fault]
 
     /// How many applications there are.
-    public var applicationCount: Int { index.count }
+    package var applicationCount: Int { index.count }
 
     /// How many positions there are.
-    public var positionCount: Int { positions.count }
+    package var positionCount: Int { positions.count }
 
     /// The keys of the positions, in order.
-    public var positionIDs: [String] { positions.keys.sorted() }
+    package var positionIDs: [String] { positions.keys.sorted() }
 
     /// What of all records no letter may hold.
-    public let privacy: PrivacyIndex
+    package let privacy: PrivacyIndex
 
     let attachments: AttachmentFolder
     private let applications: WorkspaceFile
@@ -47,7 +47,7 @@ public struct Workspace: Sendable {
     ///   - readsForms: Whether evaluation forms are wanted. Without them, candidacies have none and
     ///     nothing is known to be private: enough to look after letters that were composed earlier.
     /// - Throws: `faults` with all that is wrong in all files; `notAWorkspace` without `regards.yaml`.
-    public init(at folder: String, readsForms: Bool = true) throws(RecordsError) {
+    package init(at folder: String, readsForms: Bool = true) throws(RecordsError) {
         let files = WorkspaceFiles(folder: folder)
         guard let settingsFile = files.settings else {
             throw RecordsError(notAWorkspace: folder)
@@ -88,9 +88,9 @@ public struct Workspace: Sendable {
     ///
     /// - Throws: what `isSelected`, `make` and `body` throw, and `changed` where a file was changed
     ///   since it was opened.
-    public func forEachCandidacy<Made: Sendable>(
+    package func forEachCandidacy<Made: Sendable>(
         where isSelected: (Application) throws -> Bool,
-        make: @Sendable (Candidacy) throws -> Made, _ body: (Made) throws -> Void
+        make: @Sendable (ApplicationContext) throws -> Made, _ body: (Made) throws -> Void
     ) throws {
         var table = try Table(applications, columns: Application.columns)
         var number = 0
@@ -114,7 +114,7 @@ public struct Workspace: Sendable {
     /// Hands over every application, in the order of the records.
     ///
     /// - Throws: what `body` throws, and `changed` where the file was changed since it was opened.
-    public func forEachApplication(_ body: (Application) throws -> Void) throws {
+    package func forEachApplication(_ body: (Application) throws -> Void) throws {
         var table = try Table(applications, columns: Application.columns)
         while var row = try table.next() {
             guard let application = Application(&row) else {
@@ -142,16 +142,17 @@ public struct Workspace: Sendable {
 
     private func candidacy(
         of application: Application, number: Int, _ tableForms: inout FormTable.Reader?
-    ) throws(RecordsError) -> Candidacy {
+    ) throws(RecordsError) -> ApplicationContext {
         guard let position = positions[application.position] else {
             throw RecordsError(.changed, at: applications.path)
         }
         let id = application.id
-        let shelf = index.shelf(of: id) ?? number
+        let slot = index.slot(of: id) ?? number
         let forms =
-            try formFiles.forms(of: id, on: shelf)
-            + (tableForms?.forms(of: id, on: shelf) ?? [])
-        var candidacy = Candidacy(application: application, position: position, forms: forms)
+            try formFiles.forms(of: id, on: slot)
+            + (tableForms?.forms(of: id, on: slot) ?? [])
+        var candidacy = ApplicationContext(
+            application: application, position: position, forms: forms)
         candidacy.openPositions = openPositions
         index.complete(&candidacy, number: number)
         return candidacy

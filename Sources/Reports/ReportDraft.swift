@@ -1,17 +1,17 @@
-public import Letters
-public import Liquid
+package import Core
+package import Letters
 
 /// A report while its figures are counted: over every candidacy with the letters that went to it, and
 /// over every batch.
 ///
 /// It keeps counts, and the keys of letters that were held and of the rejected who were never written
 /// to; nothing that records hold otherwise.
-public struct ReportDraft: Sendable {
+package struct ReportDraft: Sendable {
     /// How many batches there are that cannot be read.
-    public var unreadBatches = 0
+    package var unreadBatches = 0
 
     /// How many applications got letters, and are in the records no more.
-    public var formerApplications = 0
+    package var formerApplications = 0
 
     private let team: HiringTeam
     private let today: CalendarDate
@@ -25,17 +25,17 @@ public struct ReportDraft: Sendable {
     private var holds = HoldCounts.Tally()
 
     /// Begins with nobody.
-    public init(of team: HiringTeam, on today: CalendarDate) {
+    package init(of team: HiringTeam, on today: CalendarDate) {
         self.team = team
         self.today = today
     }
 
     /// Takes one more candidacy, with the letters that were accepted for it.
-    public mutating func admit(_ candidacy: Candidacy) {
+    package mutating func admit(_ candidacy: ApplicationContext) {
         let application = candidacy.application
         applications += 1
         for letter in candidacy.past { accepted[letter.kind, default: 0] += 1 }
-        let book = PromiseBook(of: application, past: candidacy.past, by: team, on: today)
+        let book = PromiseHistory(of: application, past: candidacy.past, by: team, on: today)
         responses.admit(candidacy, on: today, in: book.calendar)
         coverage.admit(candidacy, on: today)
         promises.admit(book)
@@ -43,17 +43,17 @@ public struct ReportDraft: Sendable {
     }
 
     /// Takes one more batch.
-    public mutating func admit(_ batch: ComposedBatch) {
+    package mutating func admit(_ batch: ComposedBatch) {
         batches.append(batch)
     }
 
     /// Takes a letter of a batch that was held, by its key, with the names of the rules.
-    public mutating func admit(_ letter: String, heldBy rules: [String]) {
+    package mutating func admit(_ letter: String, heldBy rules: [String]) {
         holds.admit(letter, heldBy: rules)
     }
 
     /// The figures of all that was taken.
-    public var report: HiringReport {
+    package var report: HiringReport {
         HiringReport(
             organization: team.organization.name, today: today, applications: applications,
             letters: accepted.values.reduce(0, +),

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Core
 import Foundation
 import Liquid
 
@@ -15,7 +16,7 @@ import Liquid
     var verbose = false
 
     /// Where the clock of liquid-spec stands: 2024-01-01 00:01:58 UTC.
-    private static let clock = Instant(secondsSinceEpoch: 1_704_067_318)
+    private static let clock = Instant(secondsSince1970: 1_704_067_318)
 
     func run() throws {
         var passed = 0

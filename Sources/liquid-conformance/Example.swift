@@ -1,3 +1,4 @@
+import Core
 import Liquid
 
 /// One case of a suite: a template, what it is rendered over, and what must come of it.

@@ -40,7 +40,7 @@ struct Record: Decodable {
 
 extension Record {
     private static let domain = "acme.example"
-    private static let noon: Int64 = 1_795_435_200
+    private static let noon: Int = 1_795_435_200
 
     func message() throws -> Message {
         let sender = try Mailbox(from)

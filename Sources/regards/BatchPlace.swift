@@ -1,5 +1,6 @@
+import Core
+import Files
 import Letters
-import Liquid
 import Outbox
 
 /// Where a new batch goes, and what it is called.

@@ -1,6 +1,6 @@
+import Core
 import Foundation
 import Letters
-import Liquid
 import MIME
 import Outbox
 
@@ -10,32 +10,29 @@ enum Clock {
     static func mailDate() throws(MIMEError) -> MailDate {
         let now = Date()
         return try MailDate(
-            secondsSince1970: Int64(now.timeIntervalSince1970),
+            secondsSince1970: Int(now.timeIntervalSince1970),
             offsetMinutes: TimeZone.current.secondsFromGMT(for: now) / 60)
     }
 
     /// The moment, as the outbox remembers it.
-    static func timestamp() -> Timestamp {
-        Timestamp(secondsSince1970: Int64(Date().timeIntervalSince1970))
+    static func timestamp() -> Instant {
+        Instant(secondsSince1970: Int(Date().timeIntervalSince1970))
     }
 
     /// Returns once it is later than a moment, or nobody wants to wait any more.
-    static func wait(until moment: Timestamp, unless isOver: () -> Bool) {
+    static func wait(until moment: Instant, unless isOver: () -> Bool) {
         while timestamp() < moment, !isOver() { Thread.sleep(forTimeInterval: 0.5) }
     }
 }
 
 extension LocalHour {
     /// The hour that it is at a moment where somebody lives, or else at this machine.
-    init(_ moment: Timestamp, in zone: String?) {
-        self.init(moment.instant, in: zone, otherwise: TimeZone.current.identifier)
+    init(_ moment: Instant, in zone: String?) {
+        self.init(moment, in: zone, otherwise: TimeZone.current.identifier)
     }
 }
 
-extension Timestamp {
-    /// The moment, as templates and rules know it.
-    var instant: Instant { Instant(secondsSinceEpoch: Int(secondsSince1970)) }
-
+extension Instant {
     /// The day that it is at this moment, in the zone of this machine.
     func day() throws(MIMEError) -> CalendarDate {
         let moment = Date(timeIntervalSince1970: Double(secondsSince1970))
@@ -49,7 +46,7 @@ extension Timestamp {
 extension MailDate {
     /// The day that it is in the zone of this date.
     var day: CalendarDate {
-        let seconds = secondsSince1970 + Int64(offsetMinutes) * 60
+        let seconds = secondsSince1970 + Int(offsetMinutes) * 60
         let days = Int((Double(seconds) / 86_400).rounded(.down))
         guard let epoch = CalendarDate(year: 1970, month: 1, day: 1),
             let day = epoch.adding(days: days)

@@ -2,7 +2,7 @@ import Letters
 import Outbox
 
 /// An error of which standard output tells already: what was done is in the result that was printed.
-struct Reported: Error {
+struct AlreadyPrinted: Error {
     let error: any Error
 
     init(_ error: any Error) {
@@ -26,7 +26,7 @@ struct CommandError: Error, CustomStringConvertible {
         case held(application: String, [Hold])
         /// Every letter of a batch is held.
         case nothingToSend(batch: String)
-        /// An approval lacks the names of remarks, or the number of letters where it is unusual.
+        /// An approval lacks the names of review notes, or the number of letters where it is unusual.
         case unconfirmed([String], count: Int?)
         /// Neither `--to` nor the settings say where letters go.
         case noTransport
@@ -65,12 +65,12 @@ struct CommandError: Error, CustomStringConvertible {
             "no application that a \(letter.rawValue) letter is meant for has a promise that is due"
         case .held(let application, let holds):
             (["this letter is held:"]
-                + holds.map { HeldLetter.line(application, RuleNote($0)) })
+                + holds.map { HeldLetter.line(application, Finding($0)) })
                 .joined(separator: "\n")
         case .nothingToSend(let batch):
             "\(batch): nothing to approve or to send, as every letter is held"
-        case .unconfirmed(let remarks, let count):
-            (remarks.map { "nobody has confirmed \($0)" }
+        case .unconfirmed(let reviewNotes, let count):
+            (reviewNotes.map { "nobody has confirmed \($0)" }
                 + (count == nil ? [] : ["nobody has counted these letters, more than usual"]))
                 .joined(separator: "; ")
         case .noTransport: "no transport: give --to URL, or set transport: url: in regards.yaml"

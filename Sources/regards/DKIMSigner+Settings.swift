@@ -14,7 +14,7 @@ extension DKIMSigner {
             let key = try DKIMKey(pem: text)
             try self.init(domain: settings.domain, selector: settings.selector, key: key)
             if let bits = key.rsaBits, bits < DKIMKey.advisedRSABits {
-                Terminal.note(
+                Terminal.log(
                     "warning: \(source): an RSA key of \(bits) bits; it should have "
                         + "\(DKIMKey.advisedRSABits)")
             }
@@ -27,7 +27,7 @@ extension DKIMSigner {
     private static func read(
         _ key: Settings.DKIM.Key, of name: String
     ) throws(CommandError) -> (text: String, source: String) {
-        do throws(NoSecret) {
+        do throws(SecretUnavailable) {
             switch key {
             case .file(let path):
                 let file = SecretFile(key: "key_file", path: path)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Delivery
+import Files
 import Foundation
 import Imports
 import Letters
@@ -28,22 +29,22 @@ struct Failure {
 
     /// Ends the command: prints what went wrong and what to do about it.
     static func exit(with error: any Error) -> Never {
-        let reported = error as? Reported
+        let reported = error as? AlreadyPrinted
         guard let failure = Failure(reported?.error ?? error) else {
             Regards.exit(withError: error)
         }
-        Terminal.note("error: \(failure.text)")
-        if reported == nil, CommandLine.arguments.contains("--json") { failure.sayJSON() }
-        if let advice = failure.advice { Terminal.note(advice) }
+        Terminal.log("error: \(failure.text)")
+        if reported == nil, CommandLine.arguments.contains("--json") { failure.printJSON() }
+        if let advice = failure.advice { Terminal.log(advice) }
         Foundation.exit(failure.code.rawValue)
     }
 
     /// The failure for programs, where nothing but JSON is expected.
-    private func sayJSON() {
+    private func printJSON() {
         do {
-            try JSONOutput.say(["error": text, "advice": advice])
+            try JSONOutput.print(["error": text, "advice": advice])
         } catch {
-            Terminal.note("error: \(error)")
+            Terminal.log("error: \(error)")
         }
     }
 
@@ -60,6 +61,7 @@ struct Failure {
         case let error as ImportFaults: self.init(error)
         case let error as TemplateFaults: self.init(error, .data)
         case let error as OutboxError: self.init(error)
+        case let error as FileError: self.init(error, .cannotCreate)
         case let error as DeliveryStop: self.init(error, .tryAgain)
         case let error as TransportError: self.init(error)
         case let error as MIMEError: self.init(error, .configuration)
@@ -77,8 +79,9 @@ struct Failure {
         case .noProbe: self.init(error, .usage)
         case .probeRefused: self.init(error, .unavailable)
         case .noReport: self.init(error, .cannotCreate)
-        case .unconfirmed(let remarks, let count):
-            let options = remarks.map { " --confirm \($0)" } + (count == nil ? [] : [" --count N"])
+        case .unconfirmed(let reviewNotes, let count):
+            let options =
+                reviewNotes.map { " --confirm \($0)" } + (count == nil ? [] : [" --count N"])
             self.init(
                 error, .noPermission,
                 advice: "look at them, then: regards approve BATCH\(options.joined())")

@@ -1,5 +1,5 @@
+import Core
 import Letters
-import Liquid
 import Records
 
 /// The feedback that interviewers owe, as `status` shows it: theirs who owe most first.

@@ -1,7 +1,7 @@
-public import ArgumentParser
-public import Imports
+import ArgumentParser
+package import Imports
 
 extension Import.Format: ExpressibleByArgument {
     /// Names the systems, for help and completion.
-    public static var allValueStrings: [String] { allCases.map(\.rawValue) }
+    package static var allValueStrings: [String] { allCases.map(\.rawValue) }
 }

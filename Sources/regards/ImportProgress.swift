@@ -26,7 +26,7 @@ final class ImportProgress {
             let tenths = progress.bytes * 10 / total
             guard tenths > toldTenths else { return }
             toldTenths = tenths
-            Terminal.note(text)
+            Terminal.log(text)
         }
     }
 

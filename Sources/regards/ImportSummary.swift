@@ -1,3 +1,4 @@
+import Core
 import Imports
 
 /// What an import tells: what was taken, and what became of the rest, by place and never by content.
@@ -31,7 +32,7 @@ struct ImportSummary: Encodable {
     private let forms: Int
     private let records: [String: Int]
     private let written: [String]
-    private let dropped, privateTexts, leftBehind, shared, skipped, unknown, remarks: [Group]
+    private let dropped, privateTexts, leftBehind, shared, skipped, unknown, reviewNotes: [Group]
 
     init(_ report: ImportReport, isDryRun: Bool) {
         let groups = { (fate: ImportReport.Fate) in report.groups(of: fate).map(Group.init) }
@@ -47,12 +48,12 @@ struct ImportSummary: Encodable {
         shared = groups(.shared)
         skipped = groups(.skipped)
         unknown = groups(.unknown)
-        remarks = groups(.remark)
+        reviewNotes = groups(.reviewNote)
     }
 
     private enum CodingKeys: String, CodingKey {
         case dryRun, applications, positions, forms, records, written, dropped, leftBehind, shared,
-            skipped, unknown, remarks
+            skipped, unknown, reviewNotes
         case privateTexts = "private"
     }
 
@@ -72,7 +73,7 @@ struct ImportSummary: Encodable {
                 "left in the export", leftBehind, "free text that letters have no use for")
             + Self.section("shared", shared, "for candidates, by import.yaml")
             + Self.section("not known", unknown, "and not read")
-            + Self.section("to look at", remarks, nil) + advice
+            + Self.section("to look at", reviewNotes, nil) + advice
     }
 
     /// How a text on forms becomes feedback.

@@ -1,7 +1,7 @@
-public import ArgumentParser
-public import Letters
+import ArgumentParser
+package import Letters
 
 extension LetterKind: ExpressibleByArgument {
     /// Names the letters, for help and completion.
-    public static var allValueStrings: [String] { allCases.map(\.rawValue) }
+    package static var allValueStrings: [String] { allCases.map(\.rawValue) }
 }

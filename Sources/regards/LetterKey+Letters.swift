@@ -1,3 +1,4 @@
+import Core
 import Letters
 import Liquid
 import MIME
@@ -10,14 +11,15 @@ extension LetterKey {
     }
 }
 
-extension Stamp {
+extension MessageIdentity {
     /// What a letter takes from outside: the moment, and names that follow from its key.
     ///
     /// The Message-ID is the same whenever the same letter is composed, so that a reader who gets it
     /// twice sees it once, and that of a letter sent earlier is known without looking it up; the
     /// boundary cannot stand in a body, as quoted-printable has no `=_`.
     init(
-        _ key: LetterKey, to candidacy: Candidacy, at date: MailDate, from sender: EmailAddress
+        _ key: LetterKey, to candidacy: ApplicationContext, at date: MailDate,
+        from sender: EmailAddress
     ) throws(MIMEError) {
         let nextStep = candidacy.application.nextStep.description ?? ""
         let event = LetterKey(
@@ -44,36 +46,31 @@ extension LetterKey {
     }
 }
 
-extension PromiseNote {
-    /// A promise as the batch keeps it.
-    init(_ promise: Rendering.Promise) {
-        self.init(what: promise.what, by: promise.by.description)
-    }
-}
-
 extension Letter {
     /// What it promises, as the batch keeps it.
-    var promiseNotes: [PromiseNote] {
-        promises.map { .init($0) } + contacts.map { .init(contactUntil: $0.until.description) }
+    var promiseNotes: [RecordedPromise] {
+        promises.map { .init(what: $0.what, by: $0.by.description) }
+            + contacts.map { .init(contactUntil: $0.until.description) }
     }
 }
 
-extension RecordNote {
+extension RecordFingerprint {
     /// What of the records a letter rests on.
     init(_ letter: Letter) {
         self.init(state: letter.recordState, positions: letter.openRoles.map(\.position.id))
     }
 }
 
-extension RuleNote {
+extension Finding {
     /// A hold as the batch keeps it.
     init(_ hold: Hold) {
         self.init(rule: hold.rule.rawValue, reason: hold.reason, place: hold.place.description)
     }
 
-    /// A remark as the batch keeps it.
-    init(_ remark: Remark) {
+    /// A review note as the batch keeps it.
+    init(_ reviewNote: ReviewNote) {
         self.init(
-            rule: remark.kind.rawValue, reason: remark.reason, place: remark.place.description)
+            rule: reviewNote.kind.rawValue, reason: reviewNote.reason,
+            place: reviewNote.place.description)
     }
 }

@@ -1,3 +1,4 @@
+import Core
 import Outbox
 
 /// What became of one letter of a batch, as commands show it.
@@ -5,16 +6,16 @@ struct LetterStatus: Encodable {
     let key: String
     let application: String
     let state: String
-    let holds: [RuleNote]
+    let holds: [Finding]
     let code: Int?
     let enhancedCode: String?
     let reply: String?
-    let at: Timestamp?
-    let nextAttemptAt: Timestamp?
+    let at: Instant?
+    let nextAttemptAt: Instant?
     let resolvedBy: String?
 
     /// Why it was not sent just now, though it may leave by batch and ledger.
-    var withheld: RuleNote?
+    var withheld: Finding?
 
     /// Reads what batch and ledger know of a letter; one that was never tried is `composed` or, with
     /// the batch's approval, `approved`.

@@ -11,7 +11,7 @@ enum Password {
     /// - Throws: when the command fails or prints nothing, or nobody is there to be asked.
     static func find(for transport: Settings.Transport) throws(CommandError) -> String {
         if let command = transport.passwordCommand {
-            do throws(NoSecret) {
+            do throws(SecretUnavailable) {
                 return try SecretCommand(key: "password_command", command: command).firstLine()
             } catch {
                 throw CommandError(.noPassword(reason: error.reason))

@@ -1,5 +1,5 @@
+import Core
 import Letters
-import Liquid
 import Outbox
 import Records
 
@@ -20,8 +20,8 @@ struct PastLetters {
     /// What a team has promised on an application, as it stands on a day.
     func promises(
         on application: Application, by team: HiringTeam, today: CalendarDate
-    ) throws -> PromiseBook {
-        PromiseBook(
+    ) throws -> PromiseHistory {
+        PromiseHistory(
             of: application, past: try letters(to: application.id), by: team, on: today)
     }
 
@@ -55,7 +55,7 @@ extension Workspace {
     /// went before, on all processors at once; hands it over in the order of the records.
     func forEachCandidacy<Made: Sendable>(
         with past: PastLetters, where isSelected: (Application) throws -> Bool,
-        make: @Sendable (Candidacy) throws -> Made, _ body: (Made) throws -> Void
+        make: @Sendable (ApplicationContext) throws -> Made, _ body: (Made) throws -> Void
     ) throws {
         try forEachCandidacy(where: isSelected) { candidacy in
             var candidacy = candidacy

@@ -1,3 +1,4 @@
+import Core
 import Delivery
 import Outbox
 
@@ -27,11 +28,11 @@ struct Probing {
         }
         let report = Report(probe, of: batch, answers)
         if isJSON {
-            try JSONOutput.say(report)
+            try JSONOutput.print(report)
         } else {
-            report.lines.forEach { Terminal.say($0) }
+            report.lines.forEach { Terminal.print($0) }
         }
-        guard report.isComplete else { throw Reported(CommandError(.probeRefused)) }
+        guard report.isComplete else { throw AlreadyPrinted(CommandError(.probeRefused)) }
     }
 
     private struct Answer: Encodable {

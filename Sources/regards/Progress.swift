@@ -1,3 +1,4 @@
+import Core
 import Delivery
 import Outbox
 import Synchronization
@@ -7,7 +8,7 @@ final class Progress: Sendable {
     private struct State {
         /// How many letters had their turn without being sent, as they were sent before.
         var settledBefore = 0
-        var drawnAt: Timestamp?
+        var drawnAt: Instant?
         var toldTenths = 0
     }
 
@@ -16,10 +17,10 @@ final class Progress: Sendable {
     /// A batch of fewer letters is done before a log would need a line.
     private static let smallestLogged = 100
 
-    private let start: Timestamp
+    private let start: Instant
     private let state = Mutex(State())
 
-    init(from start: Timestamp) {
+    init(from start: Instant) {
         self.start = start
     }
 
@@ -38,7 +39,7 @@ final class Progress: Sendable {
                     tenths > state.toldTenths
                 else { return }
                 state.toldTenths = tenths
-                Terminal.note("\(progress.count) of \(progress.total)")
+                Terminal.log("\(progress.count) of \(progress.total)")
             }
         }
     }
@@ -49,23 +50,23 @@ final class Progress: Sendable {
     }
 
     private func bar(
-        _ progress: DeliveryProgress, settledBefore: Int, at now: Timestamp
+        _ progress: DeliveryProgress, settledBefore: Int, at now: Instant
     ) -> String {
         let filled = progress.count * Self.width / max(1, progress.total)
         let bar =
             String(repeating: "█", count: filled)
             + String(repeating: "░", count: Self.width - filled)
         let seconds = now.secondsSince1970 - start.secondsSince1970
-        let sent = Int64(progress.count - settledBefore)
+        let sent = Int(progress.count - settledBefore)
         var text = "\(bar) \(progress.count) of \(progress.total)"
         if seconds > 0, sent > 0 {
-            let left = Int64(progress.total - progress.count) * seconds / sent
+            let left = Int(progress.total - progress.count) * seconds / sent
             text += "  \(sent * 60 / seconds) a minute, \(Self.duration(left)) left"
         }
         return text
     }
 
-    private static func duration(_ seconds: Int64) -> String {
+    private static func duration(_ seconds: Int) -> String {
         switch seconds {
         case ..<90: "\(seconds) s"
         case ..<5_400: "\((seconds + 30) / 60) min"

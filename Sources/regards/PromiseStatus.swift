@@ -1,5 +1,5 @@
+import Core
 import Letters
-import Liquid
 
 /// A promise to one candidate and what became of it, as commands show it.
 struct PromiseStatus: Encodable {
@@ -37,7 +37,7 @@ struct PromiseStatus: Encodable {
 
     let answeredOn: CalendarDate?
 
-    init(_ entry: PromiseBook.Entry, of application: String, isDue: Bool) {
+    init(_ entry: PromiseHistory.Entry, of application: String, isDue: Bool) {
         let promise = entry.promise
         self.application = application
         what = promise.what

@@ -9,9 +9,9 @@ struct SecretCommand {
     /// The first line of what the command prints.
     ///
     /// - Throws: when there is none.
-    func firstLine() throws(NoSecret) -> String {
+    func firstLine() throws(SecretUnavailable) -> String {
         let line = try output().prefix { !$0.isNewline }
-        guard !line.isEmpty else { throw NoSecret(reason: "\(key) printed nothing") }
+        guard !line.isEmpty else { throw SecretUnavailable(reason: "\(key) printed nothing") }
         return String(line)
     }
 
@@ -21,7 +21,7 @@ struct SecretCommand {
     /// that ask a person through an agent can.
     ///
     /// - Throws: when the command fails.
-    func output() throws(NoSecret) -> String {
+    func output() throws(SecretUnavailable) -> String {
         let process = Process()
         let output = Pipe()
         process.executableURL = URL(filePath: "/bin/sh")
@@ -32,11 +32,11 @@ struct SecretCommand {
             try process.run()
             text = try output.fileHandleForReading.readToEnd() ?? Data()
         } catch {
-            throw NoSecret(reason: "\(key) could not be run")
+            throw SecretUnavailable(reason: "\(key) could not be run")
         }
         process.waitUntilExit()
         guard process.terminationStatus == 0 else {
-            throw NoSecret(reason: "\(key) ended with \(process.terminationStatus)")
+            throw SecretUnavailable(reason: "\(key) ended with \(process.terminationStatus)")
         }
         return String(decoding: text, as: UTF8.self)
     }

@@ -15,7 +15,7 @@ struct SecretFile {
     /// What stands in the file.
     ///
     /// - Throws: when it cannot be read, or when not only its owner and its group can read it.
-    func text() throws(NoSecret) -> String {
+    func text() throws(SecretUnavailable) -> String {
         // Without O_NONBLOCK a pipe would keep the program waiting for its other end.
         let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else { throw failure(String(cString: strerror(errno))) }
@@ -37,7 +37,7 @@ struct SecretFile {
         }
     }
 
-    private func failure(_ reason: String) -> NoSecret {
-        NoSecret(reason: "\(name): \(reason)")
+    private func failure(_ reason: String) -> SecretUnavailable {
+        SecretUnavailable(reason: "\(name): \(reason)")
     }
 }

@@ -46,7 +46,7 @@ struct Selection: ParsableArguments, Sendable {
     /// otherwise the letter itself knows whom it is meant for.
     func includes(
         _ application: Application, for letter: LetterKind,
-        promised book: (Application) throws -> PromiseBook
+        promised book: (Application) throws -> PromiseHistory
     ) rethrows -> Bool {
         guard positions.isEmpty || positions.contains(application.position) else { return false }
         let isSelected =

@@ -1,3 +1,4 @@
+import Core
 import Delivery
 import Outbox
 import Records
@@ -7,18 +8,18 @@ struct Sending {
     private let batch: Batch
     private let settings: Settings
     private let ledger: any Ledger
-    private let courier: Courier
+    private let courier: Sender
     private let isToServer: Bool
 
     init(
         of batch: Batch, under settings: Settings, in ledger: any Ledger,
-        over transport: any Delivery.Transport, at pace: Pace
+        over transport: any Delivery.Transport, at pace: RateLimit
     ) {
         self.batch = batch
         self.settings = settings
         self.ledger = ledger
         isToServer = transport.account != nil
-        courier = Courier(
+        courier = Sender(
             ledger: ledger, transport: transport, pace: pace, clock: { Clock.timestamp() })
     }
 
@@ -51,35 +52,35 @@ struct Sending {
     ) async throws -> SendingRound {
         let approved = try ledger.approved(
             batch, at: Clock.timestamp(), expiringAfter: settings.expiresAfter)
-        let departure = try Departure(
+        let check = try PreSendCheck(
             of: batch, in: ledger, toServer: isToServer, at: Clock.timestamp(),
             reading: workspace)
         let outcome = try await courier.deliver(
             approved, progress: { progress.show($0) }, until: { Interruption.isWanted },
-            withholding: { departure.stays[$0.number] != nil })
+            withholding: { check.withheld[$0.number] != nil })
         for key in outcome.interrupted {
-            Terminal.note(
+            Terminal.log(
                 "\(key): uncertain since sending stopped; regards resolve \(key) sent|unsent")
         }
         return SendingRound(
-            outcome: outcome, departure: departure,
+            outcome: outcome, check: check,
             attempted: (earlier?.attempted ?? 0) + outcome.attempted,
             interrupted: (earlier?.interrupted ?? []) + outcome.interrupted,
-            goesOn: moment(after: outcome, departure))
+            goesOn: moment(after: outcome, check))
     }
 
     /// When something that waits may leave; nil where nothing waits for a moment.
     private func moment(
-        after outcome: DeliveryOutcome, _ departure: Departure
-    ) -> Timestamp? {
+        after outcome: DeliveryOutcome, _ check: PreSendCheck
+    ) -> Instant? {
         let now = Clock.timestamp()
         if let stop = outcome.stop {
             guard case .transport(let error) = stop, error.isTemporary else { return stop.until }
-            return now.advanced(by: Courier.retryDelay)
+            return now.advanced(by: Sender.retryDelay)
         }
         // A clock that went wrong may have put a letter off for longer than any rest.
-        let latest = now.advanced(by: Courier.longestRest)
+        let latest = now.advanced(by: Sender.longestRest)
         let retry = outcome.nextAttemptAt.map { min($0, latest) }
-        return [retry, departure.stays.opening].compactMap(\.self).min()
+        return [retry, check.withheld.opening].compactMap(\.self).min()
     }
 }

@@ -1,3 +1,4 @@
+import Core
 import Delivery
 import Outbox
 
@@ -7,7 +8,7 @@ struct SendingRound {
     let outcome: DeliveryOutcome
 
     /// What stayed in it.
-    let departure: Departure
+    let check: PreSendCheck
 
     /// How many letters were attempted in all.
     let attempted: Int
@@ -16,7 +17,7 @@ struct SendingRound {
     let interrupted: [LetterKey]
 
     /// When something that waits may leave.
-    let goesOn: Timestamp?
+    let goesOn: Instant?
 
     /// What kept the batch from being looked at again.
     var failure: (any Error)?

@@ -26,9 +26,9 @@ extension Settings {
     }
 
     /// How fast letters may leave: what the settings say holds for the server in the settings.
-    func pace(to url: String?) -> Delivery.Pace {
-        guard let transport, url == nil || url == transport.url else { return Delivery.Pace() }
-        return Delivery.Pace(
+    func pace(to url: String?) -> Delivery.RateLimit {
+        guard let transport, url == nil || url == transport.url else { return Delivery.RateLimit() }
+        return Delivery.RateLimit(
             connections: transport.pace.connections, perMinute: transport.pace.lettersPerMinute,
             perDay: transport.pace.lettersPerDay)
     }
@@ -78,7 +78,7 @@ extension Credentials {
         }
         let command = SecretCommand(key: "token_command", command: fetch)
         self.init(user: user, by: mechanism) { () throws(TransportError) in
-            do throws(NoSecret) {
+            do throws(SecretUnavailable) {
                 return try command.firstLine()
             } catch {
                 throw TransportError(.noAccessToken(reason: error.reason))

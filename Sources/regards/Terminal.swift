@@ -3,15 +3,15 @@ import Foundation
 /// Where text goes: results to standard output, everything about them to standard error.
 enum Terminal {
     /// Prints a result; ends the command where it cannot be printed, as its reader would miss it.
-    static func say(_ text: String) {
+    static func print(_ text: String) {
         guard write(text + "\n", to: FileHandle.standardOutput) else {
-            note("error: the result could not be printed")
+            log("error: the result could not be printed")
             exit(Failure.Code.output.rawValue)
         }
     }
 
     /// Prints something about the work: a warning, a failure, a hint.
-    static func note(_ text: String) {
+    static func log(_ text: String) {
         _ = write(text + "\n", to: FileHandle.standardError)
     }
 
@@ -24,7 +24,7 @@ enum Terminal {
     static var isWatched: Bool { isatty(STDERR_FILENO) == 1 }
 
     /// Asks for a word, where a person is there to answer; whether it is the one that was wanted.
-    static func asks(_ question: String, for word: String) -> Bool {
+    static func confirm(_ question: String, for word: String) -> Bool {
         guard isWatched, isatty(STDIN_FILENO) == 1 else { return false }
         _ = write(question, to: FileHandle.standardError)
         return readLine() == word

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Files
 import Letters
 import Outbox
 import Records
@@ -15,7 +16,7 @@ struct WorkspaceOptions: ParsableArguments {
     /// Reads the workspace, whole or without its forms, and shows its warnings.
     func open(readsForms: Bool = true) throws -> Workspace {
         let workspace = try Workspace(at: workspace, readsForms: readsForms)
-        for warning in workspace.warnings { Terminal.note(warning.description) }
+        for warning in workspace.warnings { Terminal.log(warning.description) }
         return workspace
     }
 

@@ -21,8 +21,8 @@ import Testing
         let folder = Sources.package.appending(path: "Sources/Records/Sample")
         let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
             .filter { $0.contains(".") }
-        #expect(Starter.sample.map(\.path).sorted() == paths.sorted())
-        for file in Starter.sample {
+        #expect(Scaffold.sample.map(\.path).sorted() == paths.sorted())
+        for file in Scaffold.sample {
             #expect(try Data(contentsOf: folder.appending(path: file.path)) == Data(file.bytes))
         }
     }

@@ -4,27 +4,27 @@ import Testing
 
 /// What an approval has to look at twice.
 @Suite struct ConfirmationTests {
-    @Test func `a near-namesake is shown, and has to be confirmed by name`() throws {
+    @Test func `a similar-name is shown, and has to be confirmed by name`() throws {
         let regards = try Command.inSample()
         let file = "applications.csv"
         let text = String(decoding: try regards.folder.bytes(of: file), as: UTF8.self)
         // A-1007 is called Ewan Fraser.
         try regards.folder.write(text.replacing("Nadia,O'Brien", with: "Ewan,Frazer"), to: file)
         let composed = try regards("compose", "offer-rationale", "-o", "offers").output
-        let remark =
-            "    A-1002  near-namesake: somebody of nearly the same name applied for this position (applications.csv:8:1) (applications.csv:3:1)\n"
-        #expect(composed.hasSuffix("look at these:\n" + remark))
+        let reviewNote =
+            "    A-1002  similar-name: somebody of nearly the same name applied for this position (applications.csv:8:1) (applications.csv:3:1)\n"
+        #expect(composed.hasSuffix("look at these:\n" + reviewNote))
         let unconfirmed = try regards("approve", "./offers", "--by", "Dana")
         #expect(unconfirmed.code == 77)
         #expect(
             unconfirmed.errors == """
                 look at these:
-                \(remark)error: nobody has confirmed near-namesake
-                look at them, then: regards approve BATCH --confirm near-namesake
+                \(reviewNote)error: nobody has confirmed similar-name
+                look at them, then: regards approve BATCH --confirm similar-name
 
                 """)
         let confirmed = try regards(
-            "approve", "./offers", "--by", "Dana", "--confirm", "near-namesake")
+            "approve", "./offers", "--by", "Dana", "--confirm", "similar-name")
         #expect(confirmed.output == "approved by Dana: 2 offer-rationale letters\n")
     }
 
@@ -40,10 +40,11 @@ import Testing
         #expect(held.code == 65)
         #expect(
             held.output.contains(
-                "A-1003  watched-wording: wording about age: age may not count in a decision"))
+                "A-1003  protected-topic: wording about age: age may not count in a decision"))
         let allowed = try regards.run(select + ["no", "--allow", "A-1003", "--by", "Dana"])
-        let remark = "A-1003  allowed-wording: wording about age, allowed by Dana (\(file):13:15)\n"
-        #expect(allowed.output.contains(remark))
+        let reviewNote =
+            "A-1003  allowed-wording: wording about age, allowed by Dana (\(file):13:15)\n"
+        #expect(allowed.output.contains(reviewNote))
         let manifest = String(
             decoding: try regards.folder.bytes(of: "no/batch.json"), as: UTF8.self)
         #expect(manifest.contains("wording about age, allowed by Dana"))

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import TestSupport
 import Testing
@@ -69,7 +70,7 @@ import Testing
         #expect(withdrawn.output.contains("A-1011  withdrawn:"))
         let active = try regards(
             "compose", "rejection-with-feedback", "--application", "A-1001", "-o", "batch2")
-        #expect(active.output.contains("A-1001  letter-against-status:"))
+        #expect(active.output.contains("A-1001  wrong-status:"))
         #expect(
             try regards("approve", "./batch")
                 == .init(

@@ -3,8 +3,8 @@ import Outbox
 
 extension Connection {
     /// Sends the content of a letter that was offered, durably, and gives its answer.
-    func transmit(_ parcel: Parcel) throws(TransportError) -> Receipt {
-        try transmit(parcel, announcing: nil)
+    func transmit(_ outgoing: OutgoingMessage) throws(TransportError) -> Receipt {
+        try transmit(outgoing, announcing: nil)
         let receipt = try receipt()
         try flush()
         return receipt

@@ -1,3 +1,4 @@
+import Core
 import Delivery
 import Outbox
 import TestSupport
@@ -11,16 +12,16 @@ import Testing
         try DKIMSigner(domain: domain, selector: selector, key: DKIMKey(pem: pem))
     }
 
-    private static func parcel(_ text: String) throws -> Parcel {
-        let sample = try Samples.parcel("A-1")
-        return try Parcel(
+    private static func outgoing(_ text: String) throws -> OutgoingMessage {
+        let sample = try Samples.outgoing("A-1")
+        return try OutgoingMessage(
             key: sample.key, envelope: sample.envelope, messageID: nil, bytes: Array(text.utf8))
     }
 
     private static func signed(
-        _ text: String, by signers: [DKIMSigner], at moment: Timestamp = Samples.noon
+        _ text: String, by signers: [DKIMSigner], at moment: Instant = Samples.noon
     ) throws -> String {
-        String(decoding: try parcel(text).signed(by: signers, at: moment).bytes, as: UTF8.self)
+        String(decoding: try outgoing(text).signed(by: signers, at: moment).bytes, as: UTF8.self)
     }
 
     @Test func `the field stands on top, folded, and names every field once more`() throws {
@@ -63,8 +64,8 @@ import Testing
     }
 
     @Test func `without a key nothing changes`() throws {
-        let parcel = try Samples.parcel("A-1")
-        #expect(try parcel.signed(by: [], at: Samples.noon) == parcel)
+        let outgoing = try Samples.outgoing("A-1")
+        #expect(try outgoing.signed(by: [], at: Samples.noon) == outgoing)
     }
 
     @Test func `a long name alone makes a line longer`() throws {
@@ -110,7 +111,7 @@ import Testing
         let transport = try Samples.transport(to: server, signers: [Self.signer()])
         let later = Samples.noon.advanced(by: .seconds(3600))
         for moment in [Samples.noon, later] {
-            let courier = Courier(ledger: ledger, transport: transport, clock: { moment })
+            let courier = Sender(ledger: ledger, transport: transport, clock: { moment })
             _ = try await courier.deliver(batch)
         }
         let contents = server.record.contents.map { String(decoding: $0, as: UTF8.self) }
@@ -136,7 +137,7 @@ import Testing
         let server = try ScriptedSMTPServer(
             SMTPScript([.ehlo: [.reply("250-scripted.example\r\n250 SIZE \(size)")]]))
         let batch = try Samples.approved(letters: 1, in: folder, ledger)
-        let courier = Courier(
+        let courier = Sender(
             ledger: ledger,
             transport: try Samples.transport(to: server, signers: [Self.signer()]),
             clock: { Samples.noon })

@@ -1,3 +1,4 @@
+import Core
 import Outbox
 
 /// A ledger that fails at one letter, as one on a full or broken disk does.
@@ -34,7 +35,7 @@ struct FailingLedger: Ledger {
         try ledger.records(in: state)
     }
 
-    func takeTurn(at now: Timestamp) throws(OutboxError) -> SenderTurn {
+    func takeTurn(at now: Instant) throws(OutboxError) -> SendLock {
         try ledger.takeTurn(at: now)
     }
 
@@ -46,7 +47,7 @@ struct FailingLedger: Ledger {
         try ledger.forEachAcceptedLetter(body)
     }
 
-    func note(_ steps: [LetterStep], in batch: Digest, at now: Timestamp) throws(OutboxError) {
+    func note(_ steps: [LetterStep], in batch: Digest, at now: Instant) throws(OutboxError) {
         for step in steps {
             try fail(at: step.receipt.state == .attempting ? .attempt : .settle, of: step.key)
         }
@@ -54,21 +55,21 @@ struct FailingLedger: Ledger {
     }
 
     func attempts(
-        by account: String, since moment: Timestamp
-    ) throws(OutboxError) -> [Timestamp] {
+        by account: String, since moment: Instant
+    ) throws(OutboxError) -> [Instant] {
         try ledger.attempts(by: account, since: moment)
     }
 
-    func slowdown(of account: String) throws(OutboxError) -> Slowdown? {
+    func slowdown(of account: String) throws(OutboxError) -> RateReduction? {
         try ledger.slowdown(of: account)
     }
 
-    func slow(_ account: String, to slowdown: Slowdown) throws(OutboxError) {
+    func slow(_ account: String, to slowdown: RateReduction) throws(OutboxError) {
         try ledger.slow(account, to: slowdown)
     }
 
     func resolve(
-        _ key: LetterKey, as resolution: Resolution, by person: String, at now: Timestamp
+        _ key: LetterKey, as resolution: Resolution, by person: String, at now: Instant
     ) throws(OutboxError) {
         try ledger.resolve(key, as: resolution, by: person, at: now)
     }

@@ -1,4 +1,6 @@
+import Core
 import Delivery
+import Files
 import Foundation
 import Outbox
 import TestSupport
@@ -6,44 +8,44 @@ import Testing
 
 @Suite struct FolderTransportTests {
     private let folder: ScratchFolder
-    private let parcel: Parcel
+    private let outgoing: OutgoingMessage
 
     init() throws {
         folder = try ScratchFolder()
-        parcel = try Samples.parcel("A/1")
+        outgoing = try Samples.outgoing("A/1")
     }
 
     @Test func `a Maildir gets each letter once, for its owner alone`() throws {
         let transport = MaildirTransport(folder: "\(folder.path)/mail")
-        let file = "new/\(parcel.key.fingerprint)"
+        let file = "new/\(outgoing.key.fingerprint)"
         for _ in 1...2 {
             let connection = try transport.connect()
-            let receipt = try connection.offer(parcel) ?? connection.transmit(parcel)
+            let receipt = try connection.offer(outgoing) ?? connection.transmit(outgoing)
             #expect(receipt.state == .accepted)
             #expect(try folder.files(in: "mail") == [file])
         }
-        #expect(try folder.bytes(of: "mail/\(file)") == parcel.bytes)
+        #expect(try folder.bytes(of: "mail/\(file)") == outgoing.bytes)
         #expect(try folder.permissions(of: "mail/\(file)") == 0o600)
     }
 
     @Test func `a letter that was read is not delivered again`() throws {
         let connection = try MaildirTransport(folder: folder.path).connect()
-        let name = parcel.key.fingerprint
-        _ = try connection.transmit(parcel)
+        let name = outgoing.key.fingerprint
+        _ = try connection.transmit(outgoing)
         try FileManager.default.moveItem(
             atPath: "\(folder.path)/new/\(name)", toPath: "\(folder.path)/cur/\(name):2,RS")
         let again = try MaildirTransport(folder: folder.path).connect()
-        #expect(try again.offer(parcel)?.state == .accepted)
+        #expect(try again.offer(outgoing)?.state == .accepted)
         #expect(try folder.files() == ["cur/\(name):2,RS"])
     }
 
     @Test func `only its Date may differ from the letter that is there`() throws {
         for (connection, file) in try connections() {
             let departed = Samples.departed("A/1")
-            #expect(departed != parcel.bytes)
+            #expect(departed != outgoing.bytes)
             try folder.write(departed, to: file)
-            #expect(try connection.offer(parcel)?.state == .accepted)
-            #expect(try connection.transmit(parcel).state == .accepted)
+            #expect(try connection.offer(outgoing)?.state == .accepted)
+            #expect(try connection.transmit(outgoing).state == .accepted)
             #expect(try folder.bytes(of: file) == departed)
         }
     }
@@ -56,41 +58,41 @@ import Testing
         for (connection, file) in try connections() {
             try folder.write(other, to: file)
             let occupied = TransportError(.occupied(path: "\(folder.path)/\(file)"))
-            #expect(throws: occupied) { _ = try connection.offer(parcel) }
-            #expect(throws: occupied) { _ = try connection.transmit(parcel) }
+            #expect(throws: occupied) { _ = try connection.offer(outgoing) }
+            #expect(throws: occupied) { _ = try connection.transmit(outgoing) }
             #expect(try folder.bytes(of: file) == other)
         }
     }
 
     @Test func `a letter without a Date is recognized by all of its bytes`() throws {
         let bytes = Array("Subject: A-1\r\n\r\nHello\r\n".utf8)
-        let undated = try Parcel(
-            key: parcel.key, envelope: parcel.envelope, messageID: nil, bytes: bytes)
+        let undated = try OutgoingMessage(
+            key: outgoing.key, envelope: outgoing.envelope, messageID: nil, bytes: bytes)
         for (connection, _) in try connections() {
             _ = try connection.transmit(undated)
             #expect(try connection.offer(undated)?.state == .accepted)
-            #expect(throws: TransportError.self) { _ = try connection.offer(parcel) }
+            #expect(throws: TransportError.self) { _ = try connection.offer(outgoing) }
         }
     }
 
     @Test func `half a letter of a crash does not stand in the way`() throws {
         let connection = try MaildirTransport(folder: folder.path).connect()
-        try folder.write([1], to: "tmp/\(parcel.key.fingerprint)")
-        _ = try connection.transmit(parcel)
-        #expect(try folder.bytes(of: "new/\(parcel.key.fingerprint)") == parcel.bytes)
+        try folder.write([1], to: "tmp/\(outgoing.key.fingerprint)")
+        _ = try connection.transmit(outgoing)
+        #expect(try folder.bytes(of: "new/\(outgoing.key.fingerprint)") == outgoing.bytes)
     }
 
     @Test func `two that write the same letter at once do not write into each other`() throws {
         let one = try MaildirTransport(folder: folder.path).connect()
         let two = try MaildirTransport(folder: folder.path).connect()
-        let other = try Parcel(
-            key: parcel.key, envelope: parcel.envelope, messageID: nil,
+        let other = try OutgoingMessage(
+            key: outgoing.key, envelope: outgoing.envelope, messageID: nil,
             bytes: Samples.departed("A/1", text: "Hullo"))
-        try one.transmit(parcel, announcing: nil)
+        try one.transmit(outgoing, announcing: nil)
         try two.transmit(other, announcing: nil)
         try one.flush()
         #expect(throws: TransportError.self) { try two.flush() }
-        #expect(try folder.bytes(of: "new/\(parcel.key.fingerprint)") == parcel.bytes)
+        #expect(try folder.bytes(of: "new/\(outgoing.key.fingerprint)") == outgoing.bytes)
     }
 
     @Test(arguments: [
@@ -98,16 +100,16 @@ import Testing
         ("../../etc", "_._.._etc-thank-you-"), ("Zoë", "Zo__-thank-you-"),
     ])
     func `an eml file tells its application and kind`(application: String, start: String) throws {
-        let parcel = try Parcel(
-            key: Samples.key(application), envelope: parcel.envelope, messageID: nil,
-            bytes: parcel.bytes)
+        let outgoing = try OutgoingMessage(
+            key: Samples.key(application), envelope: outgoing.envelope, messageID: nil,
+            bytes: outgoing.bytes)
         let connection = try EMLTransport(folder: "\(folder.path)/out").connect()
-        #expect(try connection.offer(parcel) == nil)
-        #expect(try connection.transmit(parcel).state == .accepted)
-        #expect(try connection.offer(parcel)?.state == .accepted)
+        #expect(try connection.offer(outgoing) == nil)
+        #expect(try connection.transmit(outgoing).state == .accepted)
+        #expect(try connection.offer(outgoing)?.state == .accepted)
         let files = try folder.files(in: "out")
-        #expect(files == ["\(start)\(parcel.key.fingerprint.prefix(12)).eml"])
-        #expect(try folder.bytes(of: "out/\(files[0])") == parcel.bytes)
+        #expect(files == ["\(start)\(outgoing.key.fingerprint.prefix(12)).eml"])
+        #expect(try folder.bytes(of: "out/\(files[0])") == outgoing.bytes)
     }
 
     @Test func `a folder that cannot be made is an error that names it`() throws {
@@ -124,7 +126,7 @@ import Testing
 
     /// A connection of each kind, with the file that the letter becomes there.
     private func connections() throws -> [(any Connection, file: String)] {
-        let name = parcel.key.fingerprint
+        let name = outgoing.key.fingerprint
         return [
             (try MaildirTransport(folder: "\(folder.path)/mail").connect(), "mail/new/\(name)"),
             (

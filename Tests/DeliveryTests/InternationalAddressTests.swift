@@ -8,8 +8,10 @@ import Testing
 @Suite struct InternationalAddressTests {
     private static let takesUTF8 = "250-scripted.example\r\n250-8BITMIME\r\n250 SMTPUTF8"
 
-    private func parcel(to address: String, header: String = "Subject: x") throws -> Parcel {
-        try Parcel(
+    private func outgoing(to address: String, header: String = "Subject: x") throws
+        -> OutgoingMessage
+    {
+        try OutgoingMessage(
             key: Samples.key("A-1"),
             envelope: Envelope(
                 sender: EmailAddress("team@acme.example"), recipient: EmailAddress(address)),
@@ -22,10 +24,10 @@ import Testing
 
     @Test func `a server that takes them is told`() throws {
         let server = try server(Self.takesUTF8)
-        let parcel = try parcel(to: "zoë@bücher.example")
+        let outgoing = try outgoing(to: "zoë@bücher.example")
         let connection = try Samples.transport(to: server).connect()
-        #expect(try connection.offer(parcel) == nil)
-        #expect(try connection.transmit(parcel).state == .accepted)
+        #expect(try connection.offer(outgoing) == nil)
+        #expect(try connection.transmit(outgoing).state == .accepted)
         #expect(
             server.record.commands[1...2] == [
                 "MAIL FROM:<team@acme.example> BODY=8BITMIME SMTPUTF8",
@@ -36,20 +38,20 @@ import Testing
     @Test func `a server that does not is asked nothing, and the letter is refused`() throws {
         let server = try server("250 plain.example")
         let connection = try Samples.transport(to: server).connect()
-        let receipt = try #require(try connection.offer(parcel(to: "zoë@example.com")))
+        let receipt = try #require(try connection.offer(outgoing(to: "zoë@example.com")))
         #expect(receipt.state == .refused)
         #expect(receipt.enhancedCode == "5.6.7")
         #expect(server.record.commands == ["EHLO client.example"])
 
-        let next = try Samples.parcel("A-2")
+        let next = try Samples.outgoing("A-2")
         #expect(try connection.offer(next) == nil)
         #expect(try connection.transmit(next).state == .accepted)
     }
 
     @Test func `a header beyond ASCII needs the same, and a domain alone does not`() throws {
-        let header = try parcel(to: "a@example.com", header: "Reply-To: zoë@example.com")
+        let header = try outgoing(to: "a@example.com", header: "Reply-To: zoë@example.com")
         #expect(header.needsSMTPUTF8)
-        let domain = try parcel(to: "a@bücher.example")
+        let domain = try outgoing(to: "a@bücher.example")
         #expect(!domain.needsSMTPUTF8)
         let server = try server("250 plain.example")
         let connection = try Samples.transport(to: server).connect()

@@ -1,3 +1,4 @@
+import Core
 import Delivery
 import Foundation
 import Outbox
@@ -108,7 +109,7 @@ import Testing
             in: Digest(of: []), at: Samples.noon, nextAttemptAt: nil)
     }
 
-    private func courier(_ ledger: any Ledger) throws -> Courier {
-        Courier(ledger: ledger, transport: try Samples.transport(to: server)) { Samples.noon }
+    private func courier(_ ledger: any Ledger) throws -> Sender {
+        Sender(ledger: ledger, transport: try Samples.transport(to: server)) { Samples.noon }
     }
 }

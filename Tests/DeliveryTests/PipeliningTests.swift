@@ -176,7 +176,7 @@ import Testing
         let server = try ScriptedSMTPServer(script())
         let batch = try Samples.approved(letters: 5, in: folder, ledger)
         let failing = FailingLedger(ledger: ledger, key: Samples.key("A-2"), steps: steps)
-        let outcome = try await Courier(
+        let outcome = try await Sender(
             ledger: failing, transport: Samples.transport(to: server)
         ) { Samples.noon }.deliver(batch)
         #expect(outcome.stop == .outbox(FailingLedger.failure))
@@ -189,9 +189,9 @@ import Testing
     @Test func `a daily limit lets so many leave, also where letters are announced`() async throws {
         let server = try ScriptedSMTPServer(script())
         let batch = try Samples.approved(letters: 20, in: folder, ledger)
-        let outcome = try await Courier(
+        let outcome = try await Sender(
             ledger: ledger, transport: Samples.transport(to: server),
-            pace: Pace(connections: 4, perDay: 10), clock: { Samples.noon }
+            pace: RateLimit(connections: 4, perDay: 10), clock: { Samples.noon }
         ).deliver(batch)
         #expect((outcome.tally.accepted, outcome.tally.notAttempted) == (10, 10))
         guard case .dailyLimit = outcome.stop else {
@@ -224,9 +224,9 @@ import Testing
     ) async throws -> DeliveryOutcome {
         let batch = try Samples.approved(letters: count, in: folder, ledger)
         let time = Time(at: Samples.noon)
-        return try await Courier(
+        return try await Sender(
             ledger: ledger, transport: Samples.transport(to: server),
-            pace: Pace(connections: connections), clock: { time.now }, pause: { time.pass($0) }
+            pace: RateLimit(connections: connections), clock: { time.now }, pause: { time.pass($0) }
         ).deliver(batch)
     }
 

@@ -8,10 +8,10 @@ import Testing
     @Test func `a letter goes out byte for byte and its reply is kept`() throws {
         let server = try ScriptedSMTPServer(
             SMTPScript([.finalReply: [.reply("250-2.6.0 taken\r\n250 2.6.0 as 42")]]))
-        let parcel = try Samples.parcel("A-1", text: ".\r\n..dots\r\nno dot")
+        let outgoing = try Samples.outgoing("A-1", text: ".\r\n..dots\r\nno dot")
         let connection = try Samples.transport(to: server).connect()
-        #expect(try connection.offer(parcel) == nil)
-        let receipt = try connection.transmit(parcel)
+        #expect(try connection.offer(outgoing) == nil)
+        let receipt = try connection.transmit(outgoing)
         connection.close()
 
         #expect(
@@ -21,28 +21,28 @@ import Testing
         #expect(
             server.record.commands == [
                 "EHLO client.example",
-                "MAIL FROM:<team@acme.example> SIZE=\(parcel.bytes.count)",
+                "MAIL FROM:<team@acme.example> SIZE=\(outgoing.bytes.count)",
                 "RCPT TO:<a-1@people.example>", "DATA", "QUIT",
             ])
-        let stuffed = DotStuffing.content(of: parcel.bytes).dropLast(3)
+        let stuffed = DotStuffing.content(of: outgoing.bytes).dropLast(3)
         #expect(difference(server.record.contents[0], Array(stuffed)) == nil)
     }
 
     @Test func `a megabyte arrives whole`() throws {
         let server = try ScriptedSMTPServer()
         let text = String(repeating: ".dots at the start of every line\r\n", count: 32_768)
-        let parcel = try Samples.parcel("A-1", text: text)
+        let outgoing = try Samples.outgoing("A-1", text: text)
         let connection = try Samples.transport(to: server).connect()
-        #expect(try connection.offer(parcel) == nil)
-        #expect(try connection.transmit(parcel).state == .accepted)
+        #expect(try connection.offer(outgoing) == nil)
+        #expect(try connection.transmit(outgoing).state == .accepted)
         #expect(
-            server.record.contents == [Array(DotStuffing.content(of: parcel.bytes).dropLast(3))])
+            server.record.contents == [Array(DotStuffing.content(of: outgoing.bytes).dropLast(3))])
     }
 
     @Test func `size is not said to a server that does not offer it`() throws {
         let server = try ScriptedSMTPServer(SMTPScript([.ehlo: [.reply("250 plain.example")]]))
         let connection = try Samples.transport(to: server).connect()
-        _ = try connection.offer(Samples.parcel("A-1"))
+        _ = try connection.offer(Samples.outgoing("A-1"))
         #expect(server.record.commands.contains("MAIL FROM:<team@acme.example>"))
     }
 
@@ -52,10 +52,10 @@ import Testing
                 .mail: [.pieces(["2", "50-a\r", "\n250 ", "ok\r\n"])],
                 .finalReply: [.pieces(["250-2.0.0 a\r\n250", "-2.0.0 b\r\n", "250 2.0.0 c\r\n"])],
             ]))
-        let parcel = try Samples.parcel("A-1")
+        let outgoing = try Samples.outgoing("A-1")
         let connection = try Samples.transport(to: server).connect()
-        #expect(try connection.offer(parcel) == nil)
-        #expect(try connection.transmit(parcel).text == "a 2.0.0 b 2.0.0 c")
+        #expect(try connection.offer(outgoing) == nil)
+        #expect(try connection.transmit(outgoing).text == "a 2.0.0 b 2.0.0 c")
     }
 
     @Test(
@@ -69,11 +69,11 @@ import Testing
         let server = try ScriptedSMTPServer(
             SMTPScript([moment: [.reply("\(code) 5.7.1 no"), friendly(moment)]]))
         let connection = try Samples.transport(to: server).connect()
-        let refused = try connection.offer(Samples.parcel("A-1"))
+        let refused = try connection.offer(Samples.outgoing("A-1"))
         #expect(refused?.state == (code == 450 ? .deferred : .refused))
         #expect(refused?.code == code)
         #expect(connection.isOpen)
-        let next = try Samples.parcel("A-2")
+        let next = try Samples.outgoing("A-2")
         #expect(try connection.offer(next) == nil)
         #expect(try connection.transmit(next).state == .accepted)
         #expect(server.record.connections == 1)
@@ -89,7 +89,7 @@ import Testing
             SMTPScript([moment: [.reply("\(code) 5.7.0 log in first")]]))
         let connection = try Samples.transport(to: server).connect()
         let error = #expect(throws: TransportError.self) {
-            _ = try connection.offer(Samples.parcel("A-1"))
+            _ = try connection.offer(Samples.outgoing("A-1"))
         }
         let phase: SMTPPhase = moment == .mail ? .mail : .data
         #expect(error?.kind == .sessionRefused(phase, code: code, enhancedCode: "5.7.0"))
@@ -106,7 +106,7 @@ import Testing
             ]))
         let connection = try Samples.transport(to: server).connect()
         let error = #expect(throws: TransportError.self) {
-            _ = try connection.offer(Samples.parcel("A-1"))
+            _ = try connection.offer(Samples.outgoing("A-1"))
         }
         #expect(error?.kind == .sessionRefused(.mail, code: 552, enhancedCode: "5.2.2"))
     }
@@ -120,10 +120,10 @@ import Testing
         code: Int, state: LetterState
     ) throws {
         let server = try ScriptedSMTPServer(SMTPScript([.finalReply: [.reply("\(code) x")]]))
-        let parcel = try Samples.parcel("A-1")
+        let outgoing = try Samples.outgoing("A-1")
         let connection = try Samples.transport(to: server).connect()
-        #expect(try connection.offer(parcel) == nil)
-        #expect(try connection.transmit(parcel).state == state)
+        #expect(try connection.offer(outgoing) == nil)
+        #expect(try connection.transmit(outgoing).state == state)
         #expect(connection.isOpen)
     }
 
@@ -132,7 +132,7 @@ import Testing
         let server = try ScriptedSMTPServer(
             SMTPScript([moment: [.farewell("421 4.3.2 going down")]]))
         let connection = try Samples.transport(to: server).connect()
-        #expect(try connection.offer(Samples.parcel("A-1"))?.state == .deferred)
+        #expect(try connection.offer(Samples.outgoing("A-1"))?.state == .deferred)
         #expect(!connection.isOpen)
     }
 
@@ -152,10 +152,10 @@ import Testing
         moment: SMTPScript.Moment, answer: SMTPScript.Answer, kind: TransportError.Kind
     ) throws {
         let server = try ScriptedSMTPServer(SMTPScript([moment: [answer]]))
-        let parcel = try Samples.parcel("A-1")
+        let outgoing = try Samples.outgoing("A-1")
         let connection = try Samples.transport(to: server, patience: .milliseconds(300)).connect()
         let error = #expect(throws: TransportError.self) {
-            if try connection.offer(parcel) == nil { _ = try connection.transmit(parcel) }
+            if try connection.offer(outgoing) == nil { _ = try connection.transmit(outgoing) }
         }
         #expect(error?.kind == kind)
         #expect(error?.mayHaveBeenSent == false)
@@ -173,10 +173,10 @@ import Testing
         answer: SMTPScript.Answer, kind: TransportError.Kind
     ) throws {
         let server = try ScriptedSMTPServer(SMTPScript([.finalReply: [answer]]))
-        let parcel = try Samples.parcel("A-1")
+        let outgoing = try Samples.outgoing("A-1")
         let connection = try Samples.transport(to: server, patience: .milliseconds(300)).connect()
-        #expect(try connection.offer(parcel) == nil)
-        let error = #expect(throws: TransportError.self) { _ = try connection.transmit(parcel) }
+        #expect(try connection.offer(outgoing) == nil)
+        let error = #expect(throws: TransportError.self) { _ = try connection.transmit(outgoing) }
         #expect(error?.kind == kind)
         #expect(error?.mayHaveBeenSent == true)
         #expect(!connection.isOpen)
@@ -187,10 +187,10 @@ import Testing
         let text = String(repeating: String(repeating: "x", count: 70) + "\r\n", count: 400_000)
         let server = try ScriptedSMTPServer(
             SMTPScript([.ehlo: [.reply("250 scripted.example")], .content: [.close]]))
-        let parcel = try Samples.parcel("A-1", text: text)
+        let outgoing = try Samples.outgoing("A-1", text: text)
         let connection = try Samples.transport(to: server).connect()
-        #expect(try connection.offer(parcel) == nil)
-        let error = #expect(throws: TransportError.self) { _ = try connection.transmit(parcel) }
+        #expect(try connection.offer(outgoing) == nil)
+        let error = #expect(throws: TransportError.self) { _ = try connection.transmit(outgoing) }
         #expect(error?.kind == .connectionLost(.content))
         #expect(error?.mayHaveBeenSent == false)
     }
@@ -198,7 +198,7 @@ import Testing
     @Test func `a letter that was offered and not transmitted does not arrive`() throws {
         let server = try ScriptedSMTPServer()
         let connection = try Samples.transport(to: server).connect()
-        #expect(try connection.offer(Samples.parcel("A-1")) == nil)
+        #expect(try connection.offer(Samples.outgoing("A-1")) == nil)
         connection.close()
         #expect(server.record.contents.isEmpty)
         #expect(!server.record.commands.contains("QUIT"))

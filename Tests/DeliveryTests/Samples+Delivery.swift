@@ -11,14 +11,15 @@ extension Samples {
 
     /// A batch of the letters and so on, approved in the ledger.
     static func approved(
-        _ name: String = "june", letters: Int, text: String = "Hello", promises: [PromiseNote] = [],
+        _ name: String = "june", letters: Int, text: String = "Hello",
+        promises: [RecordedPromise] = [],
         in folder: ScratchFolder, _ ledger: any Ledger
     ) throws -> ApprovedBatch {
         var draft = try BatchDraft(
             name: name, letter: "thank-you", composedAt: noon, in: "\(folder.path)/outbox")
         for number in 1...letters {
             try draft.add(
-                parcel("A-\(number)", text: text), origin: "thank-you.en.md", promises: promises)
+                outgoing("A-\(number)", text: text), origin: "thank-you.en.md", promises: promises)
         }
         let batch = try draft.commit()
         try ledger.approve(Approval(of: batch.digest, by: "Priya", at: noon))

@@ -55,14 +55,14 @@ import Testing
     ]
 
     private static func signed(_ text: String) throws -> [UInt8] {
-        let sample = try Samples.parcel("A-1")
+        let sample = try Samples.outgoing("A-1")
         let signers = try [("test", DKIMVectors.rsa), ("brisbane", DKIMVectors.ed25519)].map {
             try DKIMSigner(
                 domain: "football.example.com", selector: $0, key: DKIMKey(pem: $1))
         }
-        let parcel = try Parcel(
+        let outgoing = try OutgoingMessage(
             key: sample.key, envelope: sample.envelope, messageID: nil, bytes: Array(text.utf8))
-        return try parcel.signed(by: signers, at: Samples.noon).bytes
+        return try outgoing.signed(by: signers, at: Samples.noon).bytes
     }
 
     @Test(arguments: messages.keys.sorted()) func `a message is signed as others verified it`(

@@ -1,4 +1,5 @@
 import Delivery
+import Files
 import MIME
 import Outbox
 import TestSupport
@@ -57,7 +58,8 @@ import Testing
             ),
             (.occupied(path: "/m/new/1"), "\"/m/new/1\": holds another letter"),
             (
-                .storage(OutboxError(.file(operation: "write", path: "/m", code: 28))),
+                .storage(
+                    OutboxError(.file(FileError(.system(operation: "write", code: 28), at: "/m")))),
                 "\"/m\": cannot write: No space left on device"
             ),
         ] as [(TransportError.Kind, String)])

@@ -1,3 +1,4 @@
+import Core
 import Delivery
 import Outbox
 import Synchronization
@@ -17,23 +18,25 @@ final class WatchingTransport: Transport, Connection {
 
     func connect() -> any Connection { self }
 
-    func offer(_ parcel: Parcel) throws(TransportError) -> Receipt? {
-        try note("offer", parcel)
-        return parcel.key == refused ? Receipt(state: .refused, text: "no") : nil
+    func offer(_ outgoing: OutgoingMessage) throws(TransportError) -> Receipt? {
+        try note("offer", outgoing)
+        return outgoing.key == refused ? Receipt(state: .refused, text: "no") : nil
     }
 
-    func transmit(_ parcel: Parcel, announcing next: Parcel?) throws(TransportError) {
-        try note("transmit", parcel)
+    func transmit(_ outgoing: OutgoingMessage, announcing next: OutgoingMessage?)
+        throws(TransportError)
+    {
+        try note("transmit", outgoing)
     }
 
     func receipt() -> Receipt { Receipt(state: .accepted, text: "yes") }
 
     func close() {}
 
-    private func note(_ step: String, _ parcel: Parcel) throws(TransportError) {
+    private func note(_ step: String, _ outgoing: OutgoingMessage) throws(TransportError) {
         do {
-            let state = try ledger.record(of: parcel.key)?.state.description ?? "nil"
-            seen.withLock { $0.append("\(step) \(parcel.key.application) \(state)") }
+            let state = try ledger.record(of: outgoing.key)?.state.description ?? "nil"
+            seen.withLock { $0.append("\(step) \(outgoing.key.application) \(state)") }
         } catch {
             throw TransportError(.storage(error))
         }

@@ -64,7 +64,7 @@ import Testing
     @Test func `a title for colleagues is remarked, and one that was corrected stays`() throws {
         let fixture = try ImportFixture()
         let export = page(application(", \"status\": \"Active\"", title: "[Old] Engineer"))
-        #expect(try fixture.take(.ashby, export).count(of: .remark) == 2)
+        #expect(try fixture.take(.ashby, export).count(of: .reviewNote) == 2)
         let positions = try fixture.folder.bytes(of: "positions.csv")
         let text = String(decoding: positions, as: UTF8.self)
         try fixture.folder.write(

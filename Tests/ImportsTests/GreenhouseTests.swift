@@ -80,7 +80,7 @@ import Testing
         let report = try fixture.take(
             .greenhouse, "[\(candidate), \(application(status: "rejected")), \(offer)]")
         #expect(try fixture.application("7")["status"] == "closed")
-        #expect(report.count(of: .remark) == 1)
+        #expect(report.count(of: .reviewNote) == 1)
     }
 
     @Test func `every text of a form is private, and told by its place alone`() throws {

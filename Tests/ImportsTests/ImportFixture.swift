@@ -1,5 +1,5 @@
+import Core
 import Imports
-import Liquid
 import Records
 import TestSupport
 import Testing

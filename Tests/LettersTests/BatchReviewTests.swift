@@ -35,7 +35,7 @@ import Testing
     @Test func `a greeting that the template gives to all is found`() throws {
         var first = Fixture(templates: [Fixture.rejection("Dear Narine,\n\nNo.")])
         // Each letter by itself is held as well.
-        first.rules = { $0.without(.strangeGreeting) }
+        first.rules = { $0.without(.greetingMismatch) }
         var second = first
         (second.id, second.givenName, second.email) = ("A-4", "Ben", "ben@example.com")
         #expect(try clashes(first, second) == ["A-1 same-greeting", "A-4 same-greeting"])

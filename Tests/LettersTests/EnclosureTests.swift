@@ -1,5 +1,5 @@
+import Core
 import Letters
-import Liquid
 import MIME
 import Testing
 
@@ -17,7 +17,7 @@ import Testing
     }
 
     private static let appointment = Appointment(
-        start: Instant(secondsSinceEpoch: 1_796_302_800), zone: "America/New_York", minutes: 45,
+        start: Instant(secondsSince1970: 1_796_302_800), zone: "America/New_York", minutes: 45,
         place: "https://meet.acme.example/a-1")
 
     @Test func `files are named in the letter and stand in the message byte for byte`() throws {
@@ -40,9 +40,9 @@ import Testing
         let letter = try offer { fixture in
             fixture.enclosures = Enclosures(otherCount: 2, folder: "attachments/A-1")
         }
-        let remark = try #require(letter.remarks.first { $0.kind == .otherFiles })
+        let reviewNote = try #require(letter.reviewNotes.first { $0.kind == .otherFiles })
         #expect(
-            remark.reason
+            reviewNote.reason
                 == "2 files in attachments/A-1 that regards.yaml does not name for this letter: "
                 + "not attached")
     }
@@ -117,7 +117,7 @@ import Testing
             Rules.holdOnDeparture(
                 of: .statusUpdate, to: try fixture.candidacy, from: fixture.team,
                 on: try #require(CalendarDate("2026-12-03")),
-                at: Instant(secondsSinceEpoch: 1_796_302_800 + offset))?.rule
+                at: Instant(secondsSince1970: 1_796_302_800 + offset))?.rule
         }
         #expect(hold == [nil, .appointmentInThePast])
     }

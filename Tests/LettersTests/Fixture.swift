@@ -1,5 +1,5 @@
+import Core
 import Letters
-import Liquid
 import MIME
 
 /// Records to compose from, of which a test changes what it is about.
@@ -28,9 +28,9 @@ struct Fixture: Sendable {
     var dates = Application.Dates(interviewedOn: CalendarDate("2026-11-12"))
     var reason: String?
     var privateEmail: String?
-    var others: [Candidacy.Other] = []
+    var others: [ApplicationContext.Other] = []
     var addressSharedWith: Place?
-    var namesake: Place?
+    var similarName: Place?
     var privacy = PrivacyIndex()
     var allowance: Allowance?
     var enclosures = Enclosures()
@@ -39,7 +39,7 @@ struct Fixture: Sendable {
     var rules: @Sendable (Rules) -> Rules = { $0 }
 
     /// The first second of November 23, 2026, in UTC.
-    static let moment = Instant(secondsSinceEpoch: 1_795_392_000)
+    static let moment = Instant(secondsSince1970: 1_795_392_000)
 
     /// One file of so many bytes.
     static func enclosures(size: Int) -> Enclosures {
@@ -51,8 +51,10 @@ struct Fixture: Sendable {
 
     static let positionPlace = Place(file: "positions.csv", line: 2)
 
-    static func other(_ status: Application.Status, position: String = "P-2") -> Candidacy.Other {
-        Candidacy.Other(
+    static func other(_ status: Application.Status, position: String = "P-2")
+        -> ApplicationContext.Other
+    {
+        ApplicationContext.Other(
             id: "A-2", position: position, status: status,
             place: Place(file: "applications.csv", line: 7))
     }
@@ -146,7 +148,7 @@ struct Fixture: Sendable {
         Place(file: "evaluations/a.yaml", line: line)
     }
 
-    var candidacy: Candidacy {
+    var candidacy: ApplicationContext {
         get throws {
             let candidate = Candidate(
                 givenName: givenName, familyName: familyName, preferredName: preferredName,
@@ -160,12 +162,13 @@ struct Fixture: Sendable {
                 reason: reason.flatMap { PrivateText($0) }, nextStep: nextStep,
                 skills: skills, promisedBy: promisedBy, contactUntil: contactUntil,
                 doNotEmail: doNotEmail, place: Self.place)
-            var candidacy = Candidacy(application: application, position: position, forms: forms)
+            var candidacy = ApplicationContext(
+                application: application, position: position, forms: forms)
             candidacy.past = past
             candidacy.openPositions = openPositions
             candidacy.others = others
             candidacy.addressSharedWith = addressSharedWith
-            candidacy.namesake = namesake
+            candidacy.similarName = similarName
             candidacy.doNotEmail = doNotEmail ? Self.place : nil
             return candidacy
         }
@@ -180,17 +183,17 @@ struct Fixture: Sendable {
             sender: .init(name: "Dana Whitfield", email: address))
     }()
 
-    func compose(_ kind: LetterKind = .rejectionWithFeedback) throws -> Composition {
+    func compose(_ kind: LetterKind = .rejectionWithFeedback) throws -> ComposeResult {
         let date = try MailDate(
-            secondsSince1970: Int64(Self.moment.secondsSinceEpoch), offsetMinutes: 0)
+            secondsSince1970: Int(Self.moment.secondsSince1970), offsetMinutes: 0)
         guard let today = CalendarDate(year: 2026, month: 11, day: 23) else {
             preconditionFailure("this day exists")
         }
-        let stamp = Stamp(
+        let stamp = MessageIdentity(
             date: date, today: today, messageID: try MessageID(left: "1", domain: "acme.example"),
             boundary: try Boundary("=_1"),
             eventID: try MessageID(left: "event", domain: "acme.example"), thread: thread)
-        let composer = try Composer(
+        let composer = try LetterBuilder(
             of: kind, for: team, from: TemplateLibrary(replacements: templates),
             under: rules(Rules(guarding: privacy)))
         return try composer.compose(

@@ -1,5 +1,5 @@
+import Core
 import Letters
-import Liquid
 import MIME
 import Testing
 
@@ -69,7 +69,7 @@ struct Incident: Sendable, CustomTestStringConvertible {
         Incident("thanks in a rejection for an interview that is to come", .interviewNotHeld) {
             $0.dates.interviewedOn = CalendarDate("2027-03-01")
         },
-        Incident("a form on an interview that is to come", .formOfAnotherTime) {
+        Incident("a form on an interview that is to come", .formDate) {
             $0.forms = [
                 Fixture.form("Priya Raman", nil, Fixture.points, heldOn: CalendarDate("2027-03-01"))
             ]
@@ -80,13 +80,13 @@ struct Incident: Sendable, CustomTestStringConvertible {
             $0.team = Fixture.team(
                 reasons: [.init(names: [Fixture.name("Position filled")], isPositionFilled: true)])
         },
-        Incident("\"position filled\" while it is open", .positionNotFilled) {
+        Incident("\"position filled\" while it is open", .claimsPositionFilled) {
             $0.reason = "Position filled"
             $0.forms = [Fixture.form([Fixture.competency("Design", 5, "You drew it first.")])]
             $0.team = Fixture.team(
                 reasons: [.init(names: [Fixture.name("Position filled")], isPositionFilled: true)])
         },
-        Incident("\"position filled\" in the words of an interviewer", .positionNotFilled) {
+        Incident("\"position filled\" in the words of an interviewer", .claimsPositionFilled) {
             $0.forms = [Fixture.told("The position has been filled.")]
         },
         Incident("another reason than the recorded one", .reasonAgainstFeedback) {
@@ -97,7 +97,7 @@ struct Incident: Sendable, CustomTestStringConvertible {
                         names: [Fixture.name("Too slow")], competencies: [Fixture.name("Speed")])
                 ])
         },
-        Incident("a form on another application", .formOfAnotherTime) {
+        Incident("a form on another application", .formDate) {
             $0.dates.appliedOn = CalendarDate("2026-11-01")
             $0.forms = [
                 Fixture.form("Priya Raman", nil, Fixture.points, heldOn: CalendarDate("2026-10-01"))
@@ -114,16 +114,16 @@ struct Incident: Sendable, CustomTestStringConvertible {
 
     /// Letters to somebody else.
     private static let people = [
-        Incident("welcome mail to Matt for somebody else", .strangeGreeting) {
+        Incident("welcome mail to Matt for somebody else", .greetingMismatch) {
             $0.templates = [Fixture.rejection("Dear Matt,\n\nNo.")]
         },
-        Incident("all rejected greeted with the recruiter's own name", .strangeGreeting) {
+        Incident("all rejected greeted with the recruiter's own name", .greetingMismatch) {
             $0.templates = [Fixture.rejection("Dear {{ sender.name }},\n\nNo.")]
         },
         Incident("two people with one address", .sharedAddress) {
             $0.addressSharedWith = Fixture.place
         },
-        Incident("a rejection through the present employer's server", .workAddress) {
+        Incident("a rejection through the present employer's server", .usePrivateEmail) {
             $0.privateEmail = "ada@home.example"
         },
         Incident("a letter to somebody who asked for none", .doNotEmail) { $0.doNotEmail = true },
@@ -193,52 +193,52 @@ struct Incident: Sendable, CustomTestStringConvertible {
             $0.privacy.add(Fixture.application(reason: "Slower than the job needs every day"))
             $0.forms = [Fixture.told("It went slower than the job needs every day.")]
         },
-        Incident("an interviewer by the first name", .namedInterviewer) {
+        Incident("an interviewer by the first name", .namesInterviewer) {
             $0.forms = [Fixture.told("Priya liked the way you drew it.")]
         },
-        Incident("an interviewer of somebody else", .namedStranger) {
+        Incident("an interviewer of somebody else", .namesOtherPerson) {
             $0.privacy.add(Fixture.form("Grace Hopper", nil, []))
             $0.forms = [Fixture.told("You would have pleased Grace Hopper.")]
         },
-        Incident("an interviewer who is filed by the family name", .namedStranger) {
+        Incident("an interviewer who is filed by the family name", .namesOtherPerson) {
             $0.privacy.add(Fixture.form("Hopper, Grace; Okafor, Eve", nil, []))
             $0.forms = [Fixture.told("You would have pleased Grace Hopper.")]
         },
-        Incident("another candidate", .namedStranger) {
+        Incident("another candidate", .namesOtherPerson) {
             $0.privacy.add(Fixture.application(givenName: "Grace", familyName: "Hopper"))
             $0.forms = [Fixture.told("You draw as GRACE HOPPER does.")]
         },
-        Incident("another candidate with an initial", .namedStranger) {
+        Incident("another candidate with an initial", .namesOtherPerson) {
             $0.privacy.add(Fixture.application(givenName: "Maren T.", familyName: "Okafor"))
             $0.forms = [Fixture.told("You draw as Maren T. Okafor does.")]
         },
-        Incident("a confidential position beside it", .namedStranger) {
+        Incident("a confidential position beside it", .namesOtherPerson) {
             $0.privacy.add(Fixture.position("Head of Secret Lab", isConfidential: true))
             $0.forms = [Fixture.told("You would suit us as Head of Secret Lab one day.")]
         },
-        Incident("pregnancy", .watchedWording) {
+        Incident("pregnancy", .protectedTopic) {
             $0.forms = [Fixture.told("You were pregnant, and we need somebody at once.")]
         },
-        Incident("culture fit", .watchedWording) {
+        Incident("culture fit", .protectedTopic) {
             $0.forms = [Fixture.told("You are no culture fit.")]
         },
-        Incident("a comparison with the person who was hired", .watchedWording) {
+        Incident("a comparison with the person who was hired", .protectedTopic) {
             $0.forms = [Fixture.told("Other candidates were stronger than you.")]
         },
-        Incident("a promise of a job", .watchedWording) {
+        Incident("a promise of a job", .protectedTopic) {
             $0.forms = [Fixture.told("Next time you will surely get the job.")]
         },
-        Incident("a rating", .watchedWording) {
+        Incident("a rating", .protectedTopic) {
             $0.forms = [Fixture.told("You scored 2 out of 5 in this.")]
         },
-        Incident("the outcome of a background check", .watchedWording) {
+        Incident("the outcome of a background check", .protectedTopic) {
             $0.forms = [Fixture.told("You failed the background check.")]
         },
     ]
 
     /// Promises that cannot be kept.
     private static let promises = [
-        Incident("a delay notice where nothing was promised", .noOpenPromise, .delayNotice) {
+        Incident("a delay notice where nothing was promised", .nothingToDelay, .delayNotice) {
             $0.status = .active
             $0.promisedBy = nil
         },
@@ -264,7 +264,7 @@ struct Incident: Sendable, CustomTestStringConvertible {
         Incident("a call on a Sunday", .appointmentOnAFreeDay, .statusUpdate) {
             $0.status = .active
             $0.nextStep.appointment = Appointment(
-                start: Instant(secondsSinceEpoch: 1_796_545_800), zone: "Europe/Berlin", minutes: 30
+                start: Instant(secondsSince1970: 1_796_545_800), zone: "Europe/Berlin", minutes: 30
             )
         },
         Incident(

@@ -1,5 +1,4 @@
 import Letters
-import Liquid
 import MIME
 import Testing
 
@@ -38,7 +37,7 @@ import Testing
 
     @Test func `every rule of letters and records has an incident or a test of its own`() {
         let elsewhere: Set<Hold.Rule> = [
-            .missingValue, .templateStop, .missingLanguage, .unsafeValue, .emptyLetter,
+            .missingValue, .templateAbort, .missingLanguage, .unsafeValue, .emptyLetter,
             .sameGreeting, .sameAddress, .missingReason,
         ]
         #expect(

@@ -1,3 +1,4 @@
+import Core
 import Letters
 import Liquid
 import MIME
@@ -36,8 +37,8 @@ import Testing
             letter.message.text.contains(
                 "This position is open, and may fit what you do well:\n\n"
                     + "- Sensor Engineer (https://acme.example/jobs/P-7), Portland"))
-        let remark = try #require(letter.remarks.first { $0.kind == .openRole })
-        #expect(remark.reason == "names P-7, for Design (evaluations/a.yaml:9:1)")
+        let reviewNote = try #require(letter.reviewNotes.first { $0.kind == .openRole })
+        #expect(reviewNote.reason == "names P-7, for Design (evaluations/a.yaml:9:1)")
     }
 
     @Test func `the best three are named, in their order`() throws {

@@ -1,5 +1,5 @@
+import Core
 import Letters
-import Liquid
 import Testing
 
 /// Who may be asked again, and for what.

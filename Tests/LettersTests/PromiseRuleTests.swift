@@ -1,5 +1,5 @@
+import Core
 import Letters
-import Liquid
 import MIME
 import Testing
 
@@ -22,7 +22,7 @@ import Testing
 
     @Test func `a delay notice needs a promise that is open`() throws {
         var fixture = fixture(by: "2026-12-09")
-        #expect(try fixture.holds(.delayNotice) == [.noOpenPromise])
+        #expect(try fixture.holds(.delayNotice) == [.nothingToDelay])
         #expect(try fixture.holds(.statusUpdate) == [])
         fixture.past = [Self.statusUpdate]
         #expect(try fixture.holds(.delayNotice) == [])
@@ -48,8 +48,8 @@ import Testing
         var fixture = fixture(by: "2026-12-09")
         fixture.team = HiringTeam(
             organization: Fixture.team.organization, sender: Fixture.team.sender,
-            clocks: [HouseClock(name: "law", what: "x", from: .interviewedOn, within: .days(45))])
-        #expect(try fixture.holds(.delayNotice) == [.noOpenPromise])
+            clocks: [DeadlineRule(name: "law", what: "x", from: .interviewedOn, within: .days(45))])
+        #expect(try fixture.holds(.delayNotice) == [.nothingToDelay])
     }
 
     @Test(arguments: ["2026-12-07", "2026-12-08"])

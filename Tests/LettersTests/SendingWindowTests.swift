@@ -1,5 +1,5 @@
+import Core
 import Letters
-import Liquid
 import Testing
 
 /// When letters leave; 2026-11-27 is a Friday.
@@ -98,13 +98,13 @@ import Testing
     func `a moment is an hour where somebody lives`(
         seconds: Int, zone: String?, expected: String
     ) throws {
-        let instant = Instant(secondsSinceEpoch: seconds)
+        let instant = Instant(secondsSince1970: seconds)
         let local = LocalHour(instant, in: zone, otherwise: "America/New_York")
         #expect(local == (try hour(expected)))
     }
 
     @Test func `without any zone that is known it is UTC`() throws {
-        let noon = Instant(secondsSinceEpoch: 1_795_435_200)
+        let noon = Instant(secondsSince1970: 1_795_435_200)
         #expect(LocalHour(noon, in: nil, otherwise: "Nowhere").hour == 12)
     }
 

@@ -1,3 +1,4 @@
+import Core
 import Liquid
 
 /// The first section of a case.
@@ -71,7 +72,7 @@ private struct CaseValue: Decodable {
         }
         if case .string(let text) = fields["$markup"]?.value { return .markup(text) }
         if case .integer(let seconds) = fields["$instant"]?.value {
-            return .instant(Instant(secondsSinceEpoch: seconds))
+            return .instant(Instant(secondsSince1970: seconds))
         }
         var record = Record()
         for name in fields.keys.sorted() { record[name] = fields[name]?.value }

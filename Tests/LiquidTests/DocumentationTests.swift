@@ -2,12 +2,12 @@ import Foundation
 import Liquid
 import Testing
 
-/// What is wrong with a template has a name, and TEMPLATES.md explains each.
+/// What is wrong with a template has a name, and docs/letters.md explains each.
 @Suite struct DocumentationTests {
     private static let text: String = {
         let package = URL(filePath: #filePath).deletingLastPathComponent()
             .deletingLastPathComponent().deletingLastPathComponent()
-        let file = package.appending(path: "TEMPLATES.md")
+        let file = package.appending(path: "docs/letters.md")
         return (try? String(contentsOf: file, encoding: .utf8)) ?? ""
     }()
 

@@ -1,3 +1,4 @@
+import Core
 import Liquid
 
 /// The data that the checked templates are about.

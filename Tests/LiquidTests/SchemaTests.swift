@@ -1,3 +1,4 @@
+import Core
 import Liquid
 import Testing
 
@@ -47,7 +48,7 @@ import Testing
         let data = Data(
             fullName: "Zoë", count: 2, share: 0.5, isOpen: true,
             items: [.init(name: "a", dueOn: day), .init(name: "b", dueOn: nil)], first: nil,
-            note: nil, at: Instant(secondsSinceEpoch: 0))
+            note: nil, at: Instant(secondsSince1970: 0))
         let source = """
             {{ full_name }} {{ count }} {{ share }} {{ is_open }} {{ items[0].due_on }} \
             {{ items[1].name }} {{ at }}{% if first or note or items[1].due_on %}!{% endif %}

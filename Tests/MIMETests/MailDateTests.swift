@@ -19,7 +19,7 @@ import Testing
         (-2_208_988_800, 0, "Mon, 01 Jan 1900 00:00:00 +0000"),
         (253_402_300_799, 0, "Fri, 31 Dec 9999 23:59:59 +0000"),
     ])
-    func `a moment is told in its zone`(seconds: Int64, offset: Int, text: String) throws {
+    func `a moment is told in its zone`(seconds: Int, offset: Int, text: String) throws {
         let date = try MailDate(secondsSince1970: seconds, offsetMinutes: offset)
         #expect(date.description == text)
     }
@@ -34,7 +34,7 @@ import Testing
         (0, -1440, .offset),
     ])
     func `a moment without a form in four digits is refused`(
-        seconds: Int64, offset: Int, fault: MailDate.Fault
+        seconds: Int, offset: Int, fault: MailDate.Fault
     ) {
         #expect(throws: MIMEError(.date(fault))) {
             try MailDate(secondsSince1970: seconds, offsetMinutes: offset)

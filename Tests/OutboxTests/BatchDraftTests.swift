@@ -1,3 +1,5 @@
+import Core
+import Files
 import Foundation
 import MIME
 import Outbox
@@ -15,7 +17,7 @@ import Testing
         _ = try Samples.batch("june", letters: 1, in: folder.path)
         let letter = "june/new/\(Samples.key("A-1").fingerprint)"
         #expect(try folder.files() == ["june/batch.json", letter])
-        #expect(try folder.bytes(of: letter) == Samples.parcel("A-1").bytes)
+        #expect(try folder.bytes(of: letter) == Samples.outgoing("A-1").bytes)
         for file in ["june/batch.json", letter] {
             #expect(try folder.permissions(of: file) == 0o600)
         }
@@ -26,7 +28,7 @@ import Testing
 
     @Test func `the manifest is JSON and has one entry a line`() throws {
         _ = try Samples.batch("june", letters: 1, in: folder.path)
-        let digest = try Samples.parcel("A-1").digest
+        let digest = try Samples.outgoing("A-1").digest
         let file = Samples.key("A-1").fingerprint
         let expected = """
             {"batch":"june","composed":1,"composed_at":"2026-11-23T12:00:00Z","format":1,\
@@ -56,7 +58,7 @@ import Testing
     @Test func `a draft that is dropped leaves nothing`() throws {
         func compose() throws {
             var draft = try Samples.draft("june", in: folder.path)
-            try draft.add(Samples.parcel("A-1"), origin: "o")
+            try draft.add(Samples.outgoing("A-1"), origin: "o")
             #expect(try folder.files().count == 2)
         }
         try compose()
@@ -80,7 +82,8 @@ import Testing
         let fault = #expect(throws: OutboxError.self) {
             _ = try Samples.draft("june", in: folder.path)
         }
-        #expect(fault?.kind == .file(operation: "create", path: draft, code: ENOTDIR))
+        #expect(
+            fault?.kind == .file(FileError(.system(operation: "create", code: ENOTDIR), at: draft)))
         #expect(try folder.files() == ["precious/file"])
     }
 
@@ -124,17 +127,17 @@ import Testing
     @Test func `two letters of one key are an error`() throws {
         let fault = #expect(throws: OutboxError.self) {
             var draft = try Samples.draft("june", in: folder.path)
-            try draft.add(Samples.parcel("A-1"), origin: "o")
-            try draft.add(Samples.parcel("A-1", text: "other"), origin: "o")
+            try draft.add(Samples.outgoing("A-1"), origin: "o")
+            try draft.add(Samples.outgoing("A-1", text: "other"), origin: "o")
         }
         #expect(fault?.kind == .duplicate(Samples.key("A-1")))
     }
 
     @Test func `a retracted letter is held and its message gone`() throws {
         var draft = try Samples.draft("june", in: folder.path)
-        try draft.add(Samples.parcel("A-1"), origin: "o")
-        try draft.add(Samples.parcel("A-2"), origin: "o")
-        let twin = RuleNote(rule: "same-greeting", reason: "as in A-2", place: nil)
+        try draft.add(Samples.outgoing("A-1"), origin: "o")
+        try draft.add(Samples.outgoing("A-2"), origin: "o")
+        let twin = Finding(rule: "same-greeting", reason: "as in A-2", place: nil)
         draft.retract(0, because: [twin])
         draft.retract(0, because: [Samples.missing])
 
@@ -149,7 +152,7 @@ import Testing
 
     @Test func `a held letter can be given more reasons`() throws {
         var draft = try Samples.draft("june", in: folder.path)
-        let other = RuleNote(rule: "r", reason: "s", place: nil)
+        let other = Finding(rule: "r", reason: "s", place: nil)
         try draft.hold(Samples.key("A-1"), recipient: nil, origin: "o", because: [other])
         draft.retract(0, because: [Samples.missing])
         let batch = try draft.commit()

@@ -1,3 +1,4 @@
+import Core
 import Foundation
 import Outbox
 import TestSupport
@@ -17,8 +18,8 @@ import Testing
         #expect(entries.map(\.key.application) == ["A-1", "A-2", "H-1"])
         #expect(entries[2].fate == .held([Samples.missing]))
         #expect(batch.header.selected == batch.header.composed + batch.header.held)
-        #expect(try batch.parcel(for: entries[0]) == Samples.parcel("A-1"))
-        #expect(try batch.parcel(for: entries[2]) == nil)
+        #expect(try batch.outgoing(for: entries[0]) == Samples.outgoing("A-1"))
+        #expect(try batch.outgoing(for: entries[2]) == nil)
         #expect(throws: Never.self) { try batch.verify() }
     }
 

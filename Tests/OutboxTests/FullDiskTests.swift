@@ -1,3 +1,5 @@
+import Core
+import Files
 import Glibc
 import Outbox
 import TestSupport
@@ -12,7 +14,7 @@ import Testing
             signal(SIGXFSZ, SIG_IGN)
             var limit = rlimit(rlim_cur: 4_096, rlim_max: 4_096)
             setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
-            let long = try Samples.parcel("A-1", text: String(repeating: "x", count: 5_000))
+            let long = try Samples.outgoing("A-1", text: String(repeating: "x", count: 5_000))
 
             func compose() throws(OutboxError) {
                 var draft = try BatchDraft(
@@ -21,7 +23,8 @@ import Testing
             }
             let fault = #expect(throws: OutboxError.self) { try compose() }
             let file = "\(path)/.composing-june/tmp/\(Samples.key("A-1").fingerprint)"
-            #expect(fault?.kind == .file(operation: "write", path: file, code: EFBIG))
+            #expect(
+                fault?.kind == .file(FileError(.system(operation: "write", code: EFBIG), at: file)))
             #expect(fault?.description == "\"\(file)\": cannot write: File too large")
         }
         #expect(try folder.files().isEmpty)

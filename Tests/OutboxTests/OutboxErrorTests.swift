@@ -1,3 +1,4 @@
+import Files
 import Outbox
 import TestSupport
 import Testing
@@ -6,7 +7,7 @@ import Testing
     @Test(
         arguments: [
             (
-                .file(operation: "write", path: "/o/a", code: 28),
+                .file(FileError(.system(operation: "write", code: 28), at: "/o/a")),
                 #""/o/a": cannot write: No space left on device"#
             ),
             (

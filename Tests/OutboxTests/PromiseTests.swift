@@ -1,3 +1,4 @@
+import Core
 import Foundation
 import Outbox
 import TestSupport
@@ -11,8 +12,8 @@ import Testing
     private let key = Samples.key("A-1")
     private let batch = Samples.batch
     private let noon = Samples.noon
-    private let call = PromiseNote(what: "a call", by: "2026-12-01")
-    private let decision = PromiseNote(what: "a decision", by: "2026-12-08")
+    private let call = RecordedPromise(what: "a call", by: "2026-12-01")
+    private let decision = RecordedPromise(what: "a decision", by: "2026-12-08")
 
     init() throws {
         folder = try ScratchFolder()
@@ -21,8 +22,8 @@ import Testing
 
     @Test func `a manifest has the promises of a letter, under its digest`() throws {
         var draft = try Samples.draft("june", in: folder.path)
-        try draft.add(Samples.parcel("A-1"), origin: "o", promises: [call, decision])
-        try draft.add(Samples.parcel("A-2"), origin: "o")
+        try draft.add(Samples.outgoing("A-1"), origin: "o", promises: [call, decision])
+        try draft.add(Samples.outgoing("A-2"), origin: "o")
         let composed = try draft.commit()
         let entries = try Samples.entries(of: composed)
         #expect(entries.map(\.composed?.promises) == [[call, decision], []])
@@ -37,9 +38,9 @@ import Testing
     }
 
     @Test func `the promise to stay in touch is kept beside the others`() throws {
-        let contact = PromiseNote(contactUntil: "2027-05-31")
+        let contact = RecordedPromise(contactUntil: "2027-05-31")
         var draft = try Samples.draft("june", in: folder.path)
-        try draft.add(Samples.parcel("A-1"), origin: "o", promises: [call, contact])
+        try draft.add(Samples.outgoing("A-1"), origin: "o", promises: [call, contact])
         let composed = try draft.commit()
         #expect(try Samples.entries(of: composed).map(\.composed?.promises) == [[call, contact]])
         let manifest = String(decoding: try folder.bytes(of: "june/batch.json"), as: UTF8.self)
@@ -97,7 +98,7 @@ import Testing
     {
         await #expect(processExitsWith: .signal(SIGKILL)) { [path = ledger.path as String] in
             let ledger = try SQLiteLedger(at: path)
-            let call = PromiseNote(what: "a call", by: "2026-12-01")
+            let call = RecordedPromise(what: "a call", by: "2026-12-01")
             _ = try ledger.takeTurn(at: Samples.noon)
             try ledger.attempt(
                 Samples.key("A-1"), promising: [call], in: Samples.batch, at: Samples.noon)
@@ -130,7 +131,7 @@ import Testing
         #expect(Array(all.suffix(2)) == one)
     }
 
-    private func settle(_ state: LetterState, promising promises: [PromiseNote]) throws {
+    private func settle(_ state: LetterState, promising promises: [RecordedPromise]) throws {
         try ledger.settle(
             key, with: Receipt(state: state, text: "said so"), promising: promises, in: batch,
             at: noon, nextAttemptAt: nil)

@@ -1,3 +1,4 @@
+import Core
 import Outbox
 import TestSupport
 import Testing
@@ -175,7 +176,7 @@ import Testing
             nextAttemptAt: nil)
     }
 
-    private func approved(_ batch: Batch, at now: Timestamp? = nil) throws -> ApprovedBatch {
+    private func approved(_ batch: Batch, at now: Instant? = nil) throws -> ApprovedBatch {
         try ledger.approved(batch, at: now ?? noon, expiringAfter: week)
     }
 }

@@ -1,10 +1,11 @@
+import Core
 import Outbox
 import TestSupport
 
 /// Batches of letters, and what reads them back.
 extension Samples {
     static let batch = Digest(of: Array("a batch".utf8))
-    static let missing = RuleNote(
+    static let missing = Finding(
         rule: "missing-value", reason: "no title", place: "positions.csv:3")
 
     static func draft(_ name: String, in outbox: String) throws -> BatchDraft {
@@ -15,7 +16,7 @@ extension Samples {
     static func batch(_ name: String, letters: Int, in outbox: String) throws -> Batch {
         var draft = try draft(name, in: outbox)
         for number in 1...letters {
-            try draft.add(parcel("A-\(number)"), origin: "thank-you.en.md")
+            try draft.add(outgoing("A-\(number)"), origin: "thank-you.en.md")
         }
         try draft.hold(
             key("H-1"), recipient: nil, origin: "thank-you.en.md", because: [missing])

@@ -54,7 +54,7 @@ class Mailing:
         self.paths = sorted((folder / "outbox/batch/new").iterdir())
         assert 0.999 * letters < len(self.paths) <= letters, (len(self.paths), letters)
         self.run(
-            "approve", "outbox/batch", "--by", "Dana Whitfield", "--confirm", "near-namesake",
+            "approve", "outbox/batch", "--by", "Dana Whitfield", "--confirm", "similar-name",
             "--count", str(len(self.paths)),
         )
         shutil.copytree(folder / ".regards", folder / "approved")

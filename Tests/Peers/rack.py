@@ -18,7 +18,7 @@ class Rack:
         self.original = Workspace(workspaces.write(folder / "original", people), program)
         self.batch = self.original.compose("rejection-with-feedback")
         # The names of the many are made of a few syllables.
-        confirmation = ["--confirm", "near-namesake", "--count", letters]
+        confirmation = ["--confirm", "similar-name", "--count", letters]
         self.original.approve(self.batch, *confirmation)
         self.numbers = itertools.count()
 

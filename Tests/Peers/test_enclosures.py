@@ -78,7 +78,7 @@ def test_files_arrive_byte_for_byte_and_are_digested_in_the_manifest(offers, acm
         {"name": n, "size": len(content), "digest": hashlib.sha256(content).hexdigest()}
         for n, content in files.items()
     ]
-    assert "1 file in attachments/A-1002" in json.dumps(entry["remarks"])
+    assert "1 file in attachments/A-1002" in json.dumps(entry["review_notes"])
 
 
 def test_a_letter_without_its_file_is_held(acme):

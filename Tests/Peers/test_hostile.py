@@ -21,7 +21,7 @@ HEADERS = {
     "From", "To", "Subject", "Date", "Message-ID", "MIME-Version", "Content-Type",
     "Content-Language",
 }
-RULES = {"private-words", "named-stranger", "named-interviewer", "watched-wording"}
+RULES = {"private-words", "names-other-person", "names-interviewer", "protected-topic"}
 RUN = 6
 MARK = re.compile(r"\b([1-5]|one|two|three|four|five)\s*(/|of|out of)\s*(5|five)\b", re.IGNORECASE)
 #: Whose names every letter may hold, beside its recipient's.

@@ -61,7 +61,7 @@ def team(request, acme, regards, tmp_path):
         acme.folder = write(tmp_path / "panels", panels(60))
     for letter in ["delay-notice", *(it for it in LETTERS if it != "delay-notice")]:
         batch = acme.compose(letter, "-o", f"outbox/{letter}")
-        remarks = {it["rule"] for one in batch.composed.values() for it in one.get("remarks", [])}
+        remarks = {it["rule"] for one in batch.composed.values() for it in one.get("review_notes", [])}
         confirmed = [word for it in remarks for word in ("--confirm", it)]
         acme.approve(batch, "--count", len(batch), *confirmed)
         acme.send(batch, to=f"maildir:{tmp_path}/sent")

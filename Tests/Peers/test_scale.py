@@ -45,7 +45,7 @@ def mailings(regards, tmp_path_factory) -> dict[int, dict[str, measure.Measureme
 
 def mailing(regards, folder, count: int) -> dict[str, measure.Measurement]:
     workspaces.write(folder, workspaces.active(count))
-    approval = ["--by", "Dana Whitfield", "--confirm", "near-namesake", "--count", str(count)]
+    approval = ["--by", "Dana Whitfield", "--confirm", "similar-name", "--count", str(count)]
     commands = {
         "compose": ["status-update", "--output", "b"],
         "approve": ["b", *approval],
@@ -72,7 +72,7 @@ def test_records_in_another_order_are_found_for_every_letter(regards, tmp_path):
     folder = workspaces.write(tmp_path / "w", workspaces.active(1_300))
     runs = Workspace(folder, regards)
     batch = runs.compose("status-update", "--output", "b")
-    runs.approve(batch, "--confirm", "near-namesake", "--count", 1_300)
+    runs.approve(batch, "--confirm", "similar-name", "--count", 1_300)
     header, *rows = (folder / "applications.csv").read_text().splitlines()
     gone = rows.pop(700).partition(",")[0]
     (folder / "applications.csv").write_text("\n".join([header, *reversed(rows)]) + "\n")

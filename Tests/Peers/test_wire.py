@@ -36,7 +36,7 @@ def dotted(regards, tmp_path_factory):
         path.write_bytes(content)
         manifest = manifest.replace(letter["digest"], hashlib.sha256(content).hexdigest())
     (batch.folder / "batch.json").write_text(manifest, "utf-8")
-    workspace.approve(batch, "--confirm", "near-namesake", "--count", len(batch))
+    workspace.approve(batch, "--confirm", "similar-name", "--count", len(batch))
     shutil.copytree(folder / ".regards", folder / "approved")
     return workspace, batch
 

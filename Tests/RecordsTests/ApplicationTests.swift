@@ -1,3 +1,4 @@
+import Core
 import Letters
 import Records
 import TestSupport

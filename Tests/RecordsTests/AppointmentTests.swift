@@ -1,5 +1,5 @@
+import Core
 import Letters
-import Liquid
 import Records
 import Testing
 
@@ -35,7 +35,7 @@ import Testing
         #expect(
             appointment
                 == Appointment(
-                    start: Instant(secondsSinceEpoch: seconds), zone: zone, minutes: 45,
+                    start: Instant(secondsSince1970: seconds), zone: zone, minutes: 45,
                     place: "Room 2"))
     }
 

@@ -1,5 +1,5 @@
+import Core
 import Letters
-import Liquid
 import Records
 import TestSupport
 import Testing

@@ -1,3 +1,4 @@
+import Core
 import Letters
 import Records
 import TestSupport
@@ -5,7 +6,7 @@ import Testing
 
 /// What all records together tell of one person.
 @Suite struct PeopleTests {
-    private func candidacies(_ rows: [String]) throws -> [Candidacy] {
+    private func candidacies(_ rows: [String]) throws -> [ApplicationContext] {
         let csv = """
             id,given_name,family_name,email,position,status
             \(rows.joined(separator: "\n"))
@@ -22,7 +23,7 @@ import Testing
         let found = try candidacies([
             "A-1,\(one),one@example.com,P-1,active", "A-2,\(other),other@example.com,P-1,active",
         ])
-        #expect(found.map(\.namesake?.line) == [3, 2])
+        #expect(found.map(\.similarName?.line) == [3, 2])
     }
 
     @Test(arguments: [
@@ -35,14 +36,14 @@ import Testing
             "A-1,\(rows[0]),one@example.com,P-1,active",
             "A-2,\(rows[1]),other@example.com,P-1,active",
         ])
-        #expect(found.map(\.namesake) == [nil, nil])
+        #expect(found.map(\.similarName) == [nil, nil])
     }
 
-    @Test func `one person who applied twice is no namesake`() throws {
+    @Test func `one person who applied twice is no similarName`() throws {
         let found = try candidacies([
             "A-1,Ada,Byron,ada@example.com,P-1,active", "A-2,Ada,Byron,Ada@example.com,P-1,active",
         ])
-        #expect(found.map(\.namesake) == [nil, nil])
+        #expect(found.map(\.similarName) == [nil, nil])
         #expect(found.map(\.addressSharedWith) == [nil, nil])
     }
 

@@ -1,5 +1,5 @@
+import Core
 import Letters
-import Liquid
 import Records
 import TestSupport
 import Testing
@@ -36,14 +36,14 @@ import Testing
         let team = try Workspace(at: fixture.folder.path).settings.team
         #expect(
             team.clocks == [
-                HouseClock(
+                DeadlineRule(
                     name: "thanks", what: "a thank-you", from: .interviewedOn, within: .days(1),
                     keptBy: [.thankYou]),
-                HouseClock(
+                DeadlineRule(
                     name: "Ontario", what: "whether a decision was made", from: .interviewedOn,
                     within: .days(45), in: Country("CA-ON"),
                     keptBy: [.offerRationale, .rejectionWithFeedback]),
-                HouseClock(
+                DeadlineRule(
                     name: "feedback", what: "feedback", from: .decidedOn, within: .businessDays(2)),
             ])
         let day = try #require(CalendarDate("2026-12-28"))

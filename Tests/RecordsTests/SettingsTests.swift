@@ -1,5 +1,5 @@
+import Core
 import Letters
-import Liquid
 import MIME
 import Records
 import TestSupport
@@ -106,7 +106,7 @@ import Testing
     }
 
     @Test func `the sample workspace is without fault`() throws {
-        let fixture = try WorkspaceFixture(new: Starter.sample)
+        let fixture = try WorkspaceFixture(new: Scaffold.sample)
         let workspace = try Workspace(at: fixture.folder.path)
         #expect(workspace.warnings == [])
         #expect(workspace.applicationCount >= 16)
@@ -125,8 +125,8 @@ import Testing
     @Test func `the sample moves with the weeks, and its days of the week stay`() throws {
         let day = { CalendarDate(year: $0, month: $1, day: $2) }
         let sunday = try #require(day(2026, 11, 29))
-        #expect(Starter.sample(inTheWeekOf: sunday) == Starter.sample)
-        let moved = Starter.sample(inTheWeekOf: try #require(day(2028, 2, 28)))
+        #expect(Scaffold.sample(inTheWeekOf: sunday) == Scaffold.sample)
+        let moved = Scaffold.sample(inTheWeekOf: try #require(day(2028, 2, 28)))
         let fixture = try WorkspaceFixture(new: moved)
         var promised: [String: CalendarDate] = [:]
         try Workspace(at: fixture.folder.path).forEachCandidacy(where: { _ in true }, make: { $0 })
@@ -135,11 +135,11 @@ import Testing
         }
         // Tuesday, 2026-12-01, of the week behind that of 2026-11-23.
         #expect(promised["A-1001"] == day(2028, 3, 7))
-        #expect(moved.first { $0.path == Settings.fileName } == Starter.sample.first)
+        #expect(moved.first { $0.path == Settings.fileName } == Scaffold.sample.first)
     }
 
     @Test func `a new workspace waits for its settings, and says which`() throws {
-        let faults = try WorkspaceFixture(new: Starter.blank).faults
+        let faults = try WorkspaceFixture(new: Scaffold.blank).faults
         #expect(
             faults == [
                 "regards.yaml:4:8: name is empty", "regards.yaml:9:8: name is empty",
@@ -148,13 +148,13 @@ import Testing
     }
 
     @Test func `a workspace has a name`() {
-        #expect(throws: RecordsError.self) { try Workspace.create(at: "", with: Starter.blank) }
+        #expect(throws: RecordsError.self) { try Workspace.create(at: "", with: Scaffold.blank) }
     }
 
     @Test func `a new workspace is never laid over files`() throws {
         let fixture = try WorkspaceFixture()
         let error = #expect(throws: RecordsError.self) {
-            try Workspace.create(at: fixture.folder.path, with: Starter.sample)
+            try Workspace.create(at: fixture.folder.path, with: Scaffold.sample)
         }
         #expect(error?.kind == .notEmpty)
     }

@@ -31,7 +31,7 @@ struct WorkspaceFixture {
     }
 
     /// Makes a new workspace, as `regards init` does.
-    init(new files: [Starter.File]) throws {
+    init(new files: [Scaffold.File]) throws {
         folder = try ScratchFolder()
         try Workspace.create(at: folder.path, with: files)
     }
@@ -48,8 +48,8 @@ struct WorkspaceFixture {
     }
 
     /// All candidacies of the workspace.
-    func candidacies() throws -> [Candidacy] {
-        var candidacies: [Candidacy] = []
+    func candidacies() throws -> [ApplicationContext] {
+        var candidacies: [ApplicationContext] = []
         try Workspace(at: folder.path).forEachCandidacy(where: { _ in true }, make: { $0 }) {
             candidacies.append($0)
         }

@@ -1,5 +1,5 @@
+import Core
 import Letters
-import Liquid
 import MIME
 import Reports
 
@@ -48,7 +48,7 @@ struct Case {
             ])
     }
 
-    var candidacy: Candidacy {
+    var candidacy: ApplicationContext {
         get throws {
             let place = Place(file: "applications.csv", line: 2)
             let application = Application(
@@ -63,7 +63,7 @@ struct Case {
                     interviewedOn: interviewedOn.map { Self.day($0) },
                     decidedOn: decidedOn.map { Self.day($0) }),
                 promisedBy: promisedBy.map { Self.day($0) }, doNotEmail: doNotEmail, place: place)
-            var candidacy = Candidacy(
+            var candidacy = ApplicationContext(
                 application: application,
                 position: Position(
                     id: title.lowercased(), title: title,
@@ -78,7 +78,7 @@ struct Case {
 
 extension ReportDraft {
     /// A draft of these, and of nothing else.
-    init(_ cases: [Case], clocks: [HouseClock] = []) throws {
+    init(_ cases: [Case], clocks: [DeadlineRule] = []) throws {
         let holidays = BusinessCalendars(
             everywhere: [Case.day("2026-12-08")],
             holidays: ["DE", "CH"].reduce(into: [:]) { days, code in

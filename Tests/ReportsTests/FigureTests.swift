@@ -1,11 +1,11 @@
+import Core
 import Letters
-import Liquid
 import Reports
 import Testing
 
 /// Every figure of the report, by cases that can be counted on fingers.
 @Suite struct FigureTests {
-    private func report(_ cases: [Case], clocks: [HouseClock] = []) throws -> HiringReport {
+    private func report(_ cases: [Case], clocks: [DeadlineRule] = []) throws -> HiringReport {
         try ReportDraft(cases, clocks: clocks).report
     }
 
@@ -109,7 +109,7 @@ import Testing
     }
 
     @Test func `each promise counts once, by what became of it and where it was made`() throws {
-        let clock = HouseClock(
+        let clock = DeadlineRule(
             name: "thanks", what: "thanks", from: .interviewedOn, within: .days(1),
             keptBy: [.thankYou])
         let promises = try report(

@@ -1,5 +1,4 @@
 import Letters
-import Liquid
 import Reports
 import Testing
 

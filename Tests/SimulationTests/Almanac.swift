@@ -1,5 +1,5 @@
+import Core
 import Foundation
-import Liquid
 
 /// Days and their names by Foundation's calendar, to judge ours by.
 enum Almanac {
@@ -43,8 +43,8 @@ enum Almanac {
     }
 
     /// Seconds since 1970 at the noon of a day, in UTC.
-    static func noon(of day: CalendarDate) -> Int64 {
-        Int64(moment(of: day).timeIntervalSince1970) + 43_200
+    static func noon(of day: CalendarDate) -> Int {
+        Int(moment(of: day).timeIntervalSince1970) + 43_200
     }
 
     private static func moment(of day: CalendarDate) -> Date {

@@ -1,5 +1,5 @@
+import Core
 import Letters
-import Liquid
 import MIME
 
 /// One candidate of the simulated team, and what the team has noted.
@@ -43,8 +43,8 @@ struct Applicant {
     }
 
     /// The record with all that belongs to it.
-    func candidacy(past: [PastLetter]) throws -> Candidacy {
-        var candidacy = Candidacy(
+    func candidacy(past: [PastLetter]) throws -> ApplicationContext {
+        var candidacy = ApplicationContext(
             application: try application(),
             position: Position(
                 id: position, title: title, place: Place(file: "positions.csv", line: 2)),

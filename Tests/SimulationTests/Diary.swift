@@ -1,5 +1,5 @@
+import Core
 import Letters
-import Liquid
 import MIME
 
 /// What happened in the four weeks, as somebody would note it, and the figures that can be counted from
@@ -30,7 +30,7 @@ struct Diary {
     }
 
     mutating func note(
-        _ kind: LetterKind, to applicant: Applicant, _ composition: Composition,
+        _ kind: LetterKind, to applicant: Applicant, _ composition: ComposeResult,
         expecting rules: Set<Hold.Rule>, on today: CalendarDate
     ) {
         let pile = "\(today)-\(kind.rawValue)"

@@ -1,5 +1,5 @@
+import Core
 import Letters
-import Liquid
 import MIME
 import Outbox
 import Reports
@@ -29,13 +29,13 @@ struct FourWeeks {
             sender: .init(name: "Dana", email: try EmailAddress("dana@acme.example")),
             calendars: BusinessCalendars(everywhere: Almanac.holidays),
             clocks: [
-                HouseClock(
+                DeadlineRule(
                     name: "thanks", what: "thanks", from: .interviewedOn, within: .days(1),
                     keptBy: [.thankYou]),
-                HouseClock(
+                DeadlineRule(
                     name: "decision", what: "the decision", from: .decidedOn,
                     within: .businessDays(2), keptBy: [.offerRationale, .rejectionWithFeedback]),
-                HouseClock(
+                DeadlineRule(
                     name: "Ontario", what: "a decision", from: .interviewedOn, within: .days(45),
                     in: Country("CA-ON")),
             ])
@@ -83,7 +83,7 @@ struct FourWeeks {
 
     /// The promises by the book, each as `PaperBook` writes it.
     func book(of applicant: Applicant, on today: CalendarDate) throws -> [String] {
-        let book = PromiseBook(
+        let book = PromiseHistory(
             of: try applicant.application(), past: try mailroom.past(of: applicant.id), by: team,
             on: today)
         return book.entries.map { entry in
@@ -192,7 +192,7 @@ extension FourWeeks {
         }
         if kind == .delayNotice {
             let promised = applicant.paper.openDays.max()
-            if promised == nil { holds.insert(.noOpenPromise) }
+            if promised == nil { holds.insert(.nothingToDelay) }
             if let promised, day <= promised { holds.insert(.dateNotLater) }
         }
         return holds
@@ -216,10 +216,10 @@ extension FourWeeks {
     /// Somebody finds out what became of a letter.
     private mutating func settle(_ applicant: inout Applicant, on today: CalendarDate) throws {
         guard let (letter, day) = applicant.uncertain, chance.happens(50) else { return }
-        let isThere = chance.happens(60)
-        try mailroom.resolve(letter, as: isThere ? .sent : .unsent, on: today)
+        let exists = chance.happens(60)
+        try mailroom.resolve(letter, as: exists ? .sent : .unsent, on: today)
         applicant.uncertain = nil
-        if isThere { arrive(letter, at: &applicant, on: day) }
+        if exists { arrive(letter, at: &applicant, on: day) }
     }
 
     private mutating func arrive(

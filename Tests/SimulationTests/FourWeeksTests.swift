@@ -1,5 +1,5 @@
+import Core
 import Letters
-import Liquid
 import Outbox
 import Testing
 

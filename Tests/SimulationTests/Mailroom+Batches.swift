@@ -1,5 +1,6 @@
+import Core
+import Files
 import Letters
-import Liquid
 import MIME
 import Outbox
 import Reports
@@ -8,7 +9,7 @@ import Reports
 extension Mailroom {
     /// Puts what was composed, or held, with the others of its kind.
     mutating func collect(
-        _ composition: Composition, _ kind: LetterKind, for application: Application
+        _ composition: ComposeResult, _ kind: LetterKind, for application: Application
     ) throws {
         composed[kind, default: []].append((key(of: LetterID(kind, for: application)), composition))
     }
@@ -18,7 +19,7 @@ extension Mailroom {
         for (kind, letters) in composed {
             var draft = try BatchDraft(
                 name: "\(today)-\(kind.rawValue)", letter: kind.rawValue,
-                composedAt: Timestamp(secondsSince1970: Almanac.noon(of: today)), in: outbox)
+                composedAt: Instant(secondsSince1970: Almanac.noon(of: today)), in: outbox)
             var shared = SharedText()
             for (key, composition) in letters {
                 switch composition {
@@ -26,12 +27,12 @@ extension Mailroom {
                     try draft.hold(
                         key, recipient: nil, origin: kind.rawValue,
                         because: holds.map {
-                            RuleNote(rule: $0.rule.rawValue, reason: $0.reason, place: nil)
+                            Finding(rule: $0.rule.rawValue, reason: $0.reason, place: nil)
                         })
                 case .letter(let letter):
                     let sender = letter.message.from.address
                     try draft.add(
-                        Parcel(
+                        OutgoingMessage(
                             key: key,
                             envelope: Envelope(sender: sender, recipient: letter.recipient.address),
                             messageID: letter.message.messageID.text,

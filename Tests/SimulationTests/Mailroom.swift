@@ -1,3 +1,4 @@
+import Core
 import Letters
 import Liquid
 import MIME
@@ -7,10 +8,10 @@ import TestSupport
 /// Composes real letters, and sends them through a real ledger, to no server.
 struct Mailroom {
     private let folder: ScratchFolder
-    private let composers: [LetterKind: Composer]
+    private let composers: [LetterKind: LetterBuilder]
     private let batch = Digest(of: [])
-    private var seconds: Int64 = 0
-    var composed: [LetterKind: [(key: LetterKey, composition: Composition)]] = [:]
+    private var seconds: Int = 0
+    var composed: [LetterKind: [(key: LetterKey, composition: ComposeResult)]] = [:]
     let ledger: SQLiteLedger
 
     init(of team: HiringTeam) throws {
@@ -20,7 +21,7 @@ struct Mailroom {
             uniqueKeysWithValues: LetterKind.allCases.map {
                 (
                     $0,
-                    try Composer(
+                    try LetterBuilder(
                         of: $0, for: team, from: TemplateLibrary(),
                         under: Rules(guarding: PrivacyIndex()))
                 )
@@ -28,10 +29,10 @@ struct Mailroom {
     }
 
     func compose(
-        _ kind: LetterKind, _ candidacy: Candidacy, on today: CalendarDate
-    ) throws -> Composition {
+        _ kind: LetterKind, _ candidacy: ApplicationContext, on today: CalendarDate
+    ) throws -> ComposeResult {
         guard let composer = composers[kind] else { preconditionFailure("every kind has one") }
-        let stamp = Stamp(
+        let stamp = MessageIdentity(
             date: try MailDate(secondsSince1970: Almanac.noon(of: today), offsetMinutes: 0),
             today: today, messageID: try MessageID(left: "1", domain: "acme.example"),
             boundary: try Boundary("=_1"),
@@ -43,7 +44,7 @@ struct Mailroom {
     mutating func send(_ letter: Letter, _ state: LetterState, on today: CalendarDate) throws {
         let key = key(of: letter.id)
         let promises = letter.promises.map {
-            PromiseNote(what: $0.what, by: $0.by.description)
+            RecordedPromise(what: $0.what, by: $0.by.description)
         }
         try ledger.attempt(key, promising: promises, in: batch, at: now(on: today))
         try ledger.settle(
@@ -79,14 +80,14 @@ struct Mailroom {
             occasion: letter.occasion)
     }
 
-    func day(of moment: Timestamp) -> CalendarDate {
+    func day(of moment: Instant) -> CalendarDate {
         let seconds = moment.secondsSince1970 - Almanac.noon(of: Self.first)
         return Almanac.later(Self.first, by: Int(seconds / 86_400))
     }
 
     /// Some moment of the afternoon, later than the last.
-    private mutating func now(on today: CalendarDate) -> Timestamp {
+    private mutating func now(on today: CalendarDate) -> Instant {
         seconds += 1
-        return Timestamp(secondsSince1970: Almanac.noon(of: today) + seconds)
+        return Instant(secondsSince1970: Almanac.noon(of: today) + seconds)
     }
 }

@@ -1,9 +1,9 @@
+import Core
 import Letters
-import Liquid
 
 /// What one candidate was promised, as somebody would note it on paper: each thing when it happens.
 ///
-/// It looks at no letter twice and knows nothing of how `PromiseBook` works.
+/// It looks at no letter twice and knows nothing of how `PromiseHistory` works.
 struct PaperBook {
     private struct Line {
         let by: CalendarDate

@@ -1,10 +1,11 @@
+package import Core
 import MIME
 package import Outbox
 
 /// Letters for tests: short, and each recognizable.
 package enum Samples {
     /// Noon of November 23, 2026.
-    package static let noon = Timestamp(secondsSince1970: 1_795_435_200)
+    package static let noon = Instant(secondsSince1970: 1_795_435_200)
 
     /// The key of a thank-you letter.
     package static func key(_ application: String) -> LetterKey {
@@ -12,8 +13,10 @@ package enum Samples {
     }
 
     /// A letter with one `Date`, which no sent letter keeps.
-    package static func parcel(_ application: String, text: String = "Hello") throws -> Parcel {
-        try Parcel(
+    package static func outgoing(_ application: String, text: String = "Hello") throws
+        -> OutgoingMessage
+    {
+        try OutgoingMessage(
             key: key(application),
             envelope: Envelope(
                 sender: EmailAddress("team@acme.example"),

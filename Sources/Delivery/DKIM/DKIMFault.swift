@@ -1,5 +1,5 @@
 /// Why a domain, a selector or a key signs no mail; the raw value is what an error says of it.
-public enum DKIMFault: String, Error, Hashable, Sendable, CaseIterable {
+package enum DKIMFault: String, Error, Hashable, Sendable, CaseIterable {
     /// A domain that could not stand in the tag `d`, or one that nobody has.
     case domain = "the domain must be one in ASCII with at least two labels, as acme.example"
     /// A selector that could not stand in the tag `s`.

@@ -3,13 +3,13 @@ import CryptoExtras
 import FoundationEssentials
 
 /// A private key that signs mail; no description of it shows more than its algorithm.
-public struct DKIMKey: Sendable {
+package struct DKIMKey: Sendable {
     /// How many bits an RSA key may have: fewer must not be used, and verifiers need not take more
     /// (RFC 8301 §3.2).
-    public static let allowedRSABits = 1024...4096
+    package static let allowedRSABits = 1024...4096
 
     /// From how many bits on an RSA key is as long as it should be (RFC 8301 §3.2).
-    public static let advisedRSABits = 2048
+    package static let advisedRSABits = 2048
 
     private enum Kind: Sendable {
         case rsa(_RSA.Signing.PrivateKey)
@@ -23,7 +23,7 @@ public struct DKIMKey: Sendable {
     /// What stands around it is not looked at, such as the certificate in the same file.
     ///
     /// - Throws: where there is no such key; what was found instead is not in the error.
-    public init(pem text: String) throws(DKIMFault) {
+    package init(pem text: String) throws(DKIMFault) {
         let block = try PEMBlock(privateKeyIn: text)
         kind =
             block.isEd25519 ? .ed25519(try Self.ed25519(block.der)) : .rsa(try Self.rsa(block.der))
@@ -55,7 +55,7 @@ public struct DKIMKey: Sendable {
     }
 
     /// The bits of an RSA key; nil for any other.
-    public var rsaBits: Int? {
+    package var rsaBits: Int? {
         guard case .rsa(let key) = kind else { return nil }
         return key.keySizeInBits
     }
@@ -84,9 +84,9 @@ public struct DKIMKey: Sendable {
 
 extension DKIMKey: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     /// The algorithm alone.
-    public var description: String { "key for \(algorithm)" }
+    package var description: String { "key for \(algorithm)" }
     /// The algorithm alone.
-    public var debugDescription: String { description }
+    package var debugDescription: String { description }
     /// The algorithm alone, also for `dump`.
-    public var customMirror: Mirror { Mirror(self, children: ["algorithm": algorithm]) }
+    package var customMirror: Mirror { Mirror(self, children: ["algorithm": algorithm]) }
 }

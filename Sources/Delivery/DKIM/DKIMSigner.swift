@@ -1,3 +1,4 @@
+import Core
 import MIME
 import Outbox
 
@@ -6,11 +7,11 @@ import Outbox
 /// The key's public half stands in the DNS at `selector._domainkey.domain`. The signature covers the
 /// body and the fields that a reader sees; it is not part of what was approved, as it vouches for
 /// `Date`.
-public struct DKIMSigner: Sendable {
+package struct DKIMSigner: Sendable {
     /// The domain that vouches: the tag `d`.
-    public let domain: String
+    package let domain: String
     /// Which of the domain's keys it is: the tag `s`.
-    public let selector: String
+    package let selector: String
     private let key: DKIMKey
 
     /// A signer for a domain.
@@ -20,7 +21,7 @@ public struct DKIMSigner: Sendable {
     ///   - selector: One label or several, with dots between them (RFC 6376 §3.1).
     ///   - key: The private key.
     /// - Throws: when either name holds a byte that could end its tag, or is no name of the DNS.
-    public init(domain: String, selector: String, key: DKIMKey) throws(DKIMFault) {
+    package init(domain: String, selector: String, key: DKIMKey) throws(DKIMFault) {
         guard Self.isName(domain), domain.utf8.contains(UInt8(ascii: ".")) else { throw .domain }
         guard Self.isName(selector) else { throw .selector }
         self.domain = domain
@@ -40,7 +41,7 @@ public struct DKIMSigner: Sendable {
     }
 
     /// The field that signs a message; the time in it is handed in.
-    func field(signing content: SignedContent, at moment: Timestamp) throws -> [UInt8] {
+    func field(signing content: SignedContent, at moment: Instant) throws -> [UInt8] {
         let tags = [
             ("v", "1"), ("a", key.algorithm), ("c", "relaxed/relaxed"), ("d", domain),
             ("s", selector), ("t", "\(moment.secondsSince1970)"),

@@ -1,6 +1,6 @@
 extension Destination {
     /// Why a text is no destination; the raw value is what an error says of it.
-    public enum Fault: String, Error, Hashable, Sendable, CaseIterable {
+    package enum Fault: String, Error, Hashable, Sendable, CaseIterable {
         /// It begins with no scheme that is known.
         case scheme = "must begin with smtp://, smtps://, maildir: or eml:"
         /// `maildir:` or `eml:` with nothing behind it, or with the `//` of a URL.

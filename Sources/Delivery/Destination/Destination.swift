@@ -1,3 +1,5 @@
+import Core
+import Files
 import MIME
 import Outbox
 
@@ -12,7 +14,7 @@ import Outbox
 ///
 /// `smtp` and `smtps` take `?ca_file=FILE`, percent-encoded; `smtp` to a loopback host takes
 /// `?tls=none`. Folders stand as they are, without escapes.
-public enum Destination: Hashable, Sendable {
+package enum Destination: Hashable, Sendable {
     /// An SMTP server.
     case smtp(SMTPServer)
     /// A Maildir, by its path.
@@ -24,7 +26,7 @@ public enum Destination: Hashable, Sendable {
     ///
     /// - Throws: when it is none, with the first fault found; the text itself is not in the error,
     ///   since it may hold a password.
-    public init(_ text: String) throws(TransportError) {
+    package init(_ text: String) throws(TransportError) {
         do throws(Fault) {
             self = try Self.parse(text)
         } catch {

@@ -3,9 +3,9 @@ import MIME
 /// A proxy between this machine and an SMTP server; it takes no login.
 ///
 /// TLS goes through it to the server, so it sees when and where letters go, and nothing of them.
-public struct Proxy: Hashable, Sendable {
+package struct Proxy: Hashable, Sendable {
     /// How the proxy is spoken to, by libcurl's names.
-    public enum Scheme: String, Hashable, Sendable, CaseIterable {
+    package enum Scheme: String, Hashable, Sendable, CaseIterable {
         /// `CONNECT` (RFC 9110 §9.3.6).
         case http
         /// `CONNECT` within TLS; the proxy's certificate is verified like the server's.
@@ -21,17 +21,17 @@ public struct Proxy: Hashable, Sendable {
     }
 
     /// How it is spoken to.
-    public let scheme: Scheme
+    package let scheme: Scheme
     /// A host name, an IPv4 address, or an IPv6 address without its brackets.
-    public let host: String
+    package let host: String
     /// The port.
-    public let port: UInt16
+    package let port: UInt16
 
     /// A proxy.
     ///
     /// - Precondition: the host is one that a URL can name: nothing but letters, digits, dots and
     ///   hyphens, and colons where it is an IPv6 address.
-    public init(_ scheme: Scheme, host: String, port: UInt16) {
+    package init(_ scheme: Scheme, host: String, port: UInt16) {
         let isHost = host.utf8.allSatisfy { $0.isInHostName || $0 == UInt8(ascii: ":") }
         precondition(!host.isEmpty && isHost, "not a host")
         self.scheme = scheme

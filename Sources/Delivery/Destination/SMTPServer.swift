@@ -1,9 +1,9 @@
 import MIME
 
 /// Where an SMTP server is, and how its connection is kept private.
-public struct SMTPServer: Hashable, Sendable {
+package struct SMTPServer: Hashable, Sendable {
     /// How the connection is encrypted; there is no "if the server happens to offer it".
-    public enum Security: Hashable, Sendable {
+    package enum Security: Hashable, Sendable {
         /// TLS after `STARTTLS`, or no session (RFC 3207).
         case startTLS
         /// TLS from the first byte (RFC 8314 §3.3).
@@ -13,17 +13,17 @@ public struct SMTPServer: Hashable, Sendable {
     }
 
     /// A host name, an IPv4 address, or an IPv6 address without its brackets.
-    public let host: String
+    package let host: String
     /// The port; 587 for `smtp` and 465 for `smtps` when none is named (RFC 8314 §7.3).
-    public let port: UInt16
+    package let port: UInt16
     /// How the connection is encrypted.
-    public let security: Security
+    package let security: Security
     /// A file of certificates to trust in place of the system's; nil for those.
-    public var caFile: String?
+    package var caFile: String?
     /// What to show a server that asks who is there; nil for nothing.
-    public var clientCertificate: ClientCertificate?
+    package var clientCertificate: ClientCertificate?
     /// The proxy to go through; nil for the direct way, whatever the environment says.
-    public var proxy: Proxy?
+    package var proxy: Proxy?
 
     init(host: String, port: UInt16, security: Security, caFile: String?) {
         self.host = host

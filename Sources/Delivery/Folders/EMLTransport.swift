@@ -1,3 +1,5 @@
+import Core
+import Files
 import MIME
 import Outbox
 
@@ -6,17 +8,17 @@ import Outbox
 /// *Success* means that the file is on disk, whole. Its name tells the application and the kind of
 /// letter, and comes from the key: a letter that is there already is not written again, and another
 /// letter of that name is neither taken for it nor replaced.
-public struct EMLTransport: Transport {
+package struct EMLTransport: Transport {
     private let folder: String
 
     /// A transport into this folder, made on connecting when it is missing.
-    public init(folder: String) {
+    package init(folder: String) {
         self.folder = folder
     }
 
     /// Makes the folder when it is missing.
-    public func connect() throws(TransportError) -> any Connection {
-        try storing { () throws(OutboxError) in try Folder.make(folder) }
+    package func connect() throws(TransportError) -> any Connection {
+        try storing { () throws(FileError) in try Folder.make(folder) }
         return FolderConnection(to: folder) { [folder] key in
             let name = Self.fileName(of: key)
             return FolderConnection.Names(

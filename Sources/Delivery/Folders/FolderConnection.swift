@@ -1,3 +1,5 @@
+import Core
+import Files
 import Glibc
 import Outbox
 
@@ -19,8 +21,8 @@ final class FolderConnection: Connection {
 
     private let folder: String
     private let names: (LetterKey) -> Names
-    private let present: (LetterKey) throws(OutboxError) -> String?
-    private var written: [(file: PendingFile, names: Names, parcel: Parcel)] = []
+    private let present: (LetterKey) throws(FileError) -> String?
+    private var written: [(file: PendingFile, names: Names, outgoing: OutgoingMessage)] = []
 
     /// A connection to a folder.
     ///
@@ -30,7 +32,7 @@ final class FolderConnection: Connection {
     ///   - present: Where a letter is that is there already.
     init(
         to folder: String, names: @escaping (LetterKey) -> Names,
-        present: @escaping (LetterKey) throws(OutboxError) -> String?
+        present: @escaping (LetterKey) throws(FileError) -> String?
     ) {
         self.folder = folder
         self.names = names
@@ -43,23 +45,25 @@ final class FolderConnection: Connection {
     var recognizes: Bool { true }
 
     /// Accepts a letter that is there already; any other may follow where its name is free.
-    func offer(_ parcel: Parcel) throws(TransportError) -> Receipt? {
-        let present = try storing { () throws(OutboxError) -> String? in
-            try self.present(parcel.key)
+    func offer(_ outgoing: OutgoingMessage) throws(TransportError) -> Receipt? {
+        let present = try storing { () throws(FileError) -> String? in
+            try self.present(outgoing.key)
         }
         guard let present else { return nil }
-        return try parcel.receipt(recognizing: present, as: names(parcel.key).name)
+        return try outgoing.receipt(recognizing: present, as: names(outgoing.key).name)
     }
 
-    func transmit(_ parcel: Parcel, announcing next: Parcel?) throws(TransportError) {
-        if written.count == Courier.groupSize { try flush() }
-        let names = names(parcel.key)
+    func transmit(_ outgoing: OutgoingMessage, announcing next: OutgoingMessage?)
+        throws(TransportError)
+    {
+        if written.count == Sender.groupSize { try flush() }
+        let names = names(outgoing.key)
         // No other connection, of this program or another, may write to the same draft.
         let draft = "\(names.draft)-\(getpid())-\(ObjectIdentifier(self).hashValue)"
-        let file = try storing { () throws(OutboxError) in
-            try PendingFile(parcel.bytes, at: draft, durably: false)
+        let file = try storing { () throws(FileError) in
+            try PendingFile(outgoing.bytes, at: draft, durably: false)
         }
-        written.append((file, names, parcel))
+        written.append((file, names, outgoing))
     }
 
     func receipt() -> Receipt {
@@ -69,14 +73,14 @@ final class FolderConnection: Connection {
     func flush() throws(TransportError) {
         guard !written.isEmpty else { return }
         defer { written = [] }
-        try storing { () throws(OutboxError) in try Folder.syncFileSystem(of: folder) }
-        for (file, names, parcel) in written {
-            let isNew = try storing { () throws(OutboxError) in
+        try storing { () throws(FileError) in try Folder.syncFileSystem(of: folder) }
+        for (file, names, outgoing) in written {
+            let isNew = try storing { () throws(FileError) in
                 try file.publish(as: names.path)
             }
-            if !isNew { _ = try parcel.receipt(recognizing: names.path, as: names.name) }
+            if !isNew { _ = try outgoing.receipt(recognizing: names.path, as: names.name) }
         }
-        try storing { () throws(OutboxError) in try Folder.sync(folder) }
+        try storing { () throws(FileError) in try Folder.sync(folder) }
     }
 
     func close() {}

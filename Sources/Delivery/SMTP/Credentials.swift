@@ -1,7 +1,7 @@
 /// Whom to log in as at a server, and with what; no description of it ever shows a secret.
-public struct Credentials: Sendable {
+package struct Credentials: Sendable {
     /// How a password is given; without one, `PLAIN` where the server offers it, otherwise `LOGIN`.
-    public enum PasswordMechanism: String, Hashable, Sendable, CaseIterable {
+    package enum PasswordMechanism: String, Hashable, Sendable, CaseIterable {
         /// User and password in one message (RFC 4616).
         case plain = "PLAIN"
         /// User and password one after the other, when asked for; older than any RFC.
@@ -9,7 +9,7 @@ public struct Credentials: Sendable {
     }
 
     /// How an access token is given.
-    public enum TokenMechanism: String, Hashable, Sendable, CaseIterable {
+    package enum TokenMechanism: String, Hashable, Sendable, CaseIterable {
         /// Google's and Microsoft's way, without an RFC.
         case xoauth2 = "XOAUTH2"
         /// The standard's way (RFC 7628 §3.1).
@@ -22,12 +22,12 @@ public struct Credentials: Sendable {
     }
 
     /// The name to log in with.
-    public let user: String
+    package let user: String
     let proof: Proof
 
     /// Credentials of a password; it comes from a prompt, a command or the environment, never from
     /// an argument that other users of the machine can read.
-    public init(user: String, password: String, by mechanism: PasswordMechanism? = nil) {
+    package init(user: String, password: String, by mechanism: PasswordMechanism? = nil) {
         self.user = user
         proof = .password(password, mechanism)
     }
@@ -40,7 +40,7 @@ public struct Credentials: Sendable {
     ///   - fetch: Fetches a token that is good now; called again, once for all connections, when the
     ///     server says that a token is not good any more. It may block; where it throws, the run is
     ///     over.
-    public init(
+    package init(
         user: String, by mechanism: TokenMechanism,
         token fetch: @escaping @Sendable () throws(TransportError) -> String
     ) {
@@ -51,9 +51,9 @@ public struct Credentials: Sendable {
 
 extension Credentials: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     /// The user alone.
-    public var description: String { "credentials of \(user)" }
+    package var description: String { "credentials of \(user)" }
     /// The user alone.
-    public var debugDescription: String { description }
+    package var debugDescription: String { description }
     /// The user alone, also for `dump`.
-    public var customMirror: Mirror { Mirror(self, children: ["user": user]) }
+    package var customMirror: Mirror { Mirror(self, children: ["user": user]) }
 }

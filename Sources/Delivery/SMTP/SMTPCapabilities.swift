@@ -33,10 +33,10 @@ struct SMTPCapabilities: Hashable, Sendable {
 
 extension SMTPCapabilities {
     /// Why the server would not take a letter, as it has said itself; nil where it may.
-    func refusal(of parcel: Parcel) -> Receipt? {
-        if parcel.needsSMTPUTF8 && !takesUTF8 { return Self.refusalOfUTF8 }
+    func refusal(of outgoing: OutgoingMessage) -> Receipt? {
+        if outgoing.needsSMTPUTF8 && !takesUTF8 { return Self.refusalOfUTF8 }
         // RFC 1870 §6.3: what is too long need not be sent to be refused.
-        guard let maximumSize, parcel.bytes.count > maximumSize else { return nil }
+        guard let maximumSize, outgoing.bytes.count > maximumSize else { return nil }
         return Receipt(
             state: .refused, enhancedCode: "5.3.4",
             text: "the server takes no message of more than \(maximumSize) bytes")

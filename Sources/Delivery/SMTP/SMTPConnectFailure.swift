@@ -1,7 +1,7 @@
 import CCurl
 
 /// At which step a session could not be opened; the raw value is what an error says of it.
-public enum SMTPConnectFailure: String, Hashable, Sendable, CaseIterable {
+package enum SMTPConnectFailure: String, Hashable, Sendable, CaseIterable {
     /// No address, no route, nobody listening, or no answer in time.
     case unreachable = "server cannot be reached"
     /// No encryption, or a certificate that does not prove who the server is.

@@ -1,3 +1,4 @@
+import Core
 import MIME
 import Outbox
 
@@ -31,11 +32,11 @@ final class SMTPConnection: Connection {
 
     var isAnswering: Bool { announced != nil && channel.isHolding(replies: 3) }
 
-    func offer(_ parcel: Parcel) throws(TransportError) -> Receipt? {
-        if let refusal = capabilities.refusal(of: parcel) { return refusal }
-        let transaction = SMTPTransaction(for: parcel, at: capabilities)
+    func offer(_ outgoing: OutgoingMessage) throws(TransportError) -> Receipt? {
+        if let refusal = capabilities.refusal(of: outgoing) { return refusal }
+        let transaction = SMTPTransaction(for: outgoing, at: capabilities)
         do throws(TransportError) {
-            let isAnnounced = announced == parcel.key
+            let isAnnounced = announced == outgoing.key
             announced = nil
             if isAnnounced { return try answers(to: transaction.commands) }
             return try announces
@@ -59,9 +60,11 @@ final class SMTPConnection: Connection {
         return recipient.receipt
     }
 
-    func transmit(_ parcel: Parcel, announcing next: Parcel?) throws(TransportError) {
+    func transmit(_ outgoing: OutgoingMessage, announcing next: OutgoingMessage?)
+        throws(TransportError)
+    {
         precondition(isAwaitingContent, "only a letter that was offered can be transmitted")
-        var bytes = DotStuffing.content(of: parcel.bytes)
+        var bytes = DotStuffing.content(of: outgoing.bytes)
         let contentCount = bytes.count
         if announces, let next, capabilities.refusal(of: next) == nil {
             bytes += SMTPTransaction.group(

@@ -1,16 +1,16 @@
 /// What a server answered that would not let somebody log in (RFC 4954 §6).
-public struct SMTPLoginRefusal: Hashable, Sendable {
+package struct SMTPLoginRefusal: Hashable, Sendable {
     /// The mechanism that was tried, such as `PLAIN`.
-    public let mechanism: String
+    package let mechanism: String
     /// The reply's code; 334 where an access token was turned down by an error challenge, behind
     /// which libcurl hangs up.
-    public let code: Int
+    package let code: Int
     /// The reply's enhanced status code (RFC 3463), such as `5.7.8`.
-    public let enhancedCode: String?
+    package let enhancedCode: String?
     /// What the server says of it; empty where that holds the secret, or for a challenge.
-    public let text: String
+    package let text: String
     /// Whether the server says that the access token is not good, or not any more.
-    public let saysTokenIsInvalid: Bool
+    package let saysTokenIsInvalid: Bool
 
     /// A refusal, as a login and tests make it.
     package init(
@@ -25,12 +25,12 @@ public struct SMTPLoginRefusal: Hashable, Sendable {
     }
 
     /// Whether the same login may do later: the reply was a 4xx.
-    public var isTemporary: Bool { (400..<500).contains(code) }
+    package var isTemporary: Bool { (400..<500).contains(code) }
 }
 
 extension SMTPLoginRefusal: CustomStringConvertible {
     /// The mechanism, the codes, and the server's text.
-    public var description: String {
+    package var description: String {
         let codes = [String(code), enhancedCode].compactMap(\.self).joined(separator: " ")
         let reason =
             text.isEmpty && saysTokenIsInvalid

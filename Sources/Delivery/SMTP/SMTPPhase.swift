@@ -1,5 +1,5 @@
 /// Where in its work a connection is; the raw value is what an error says of it.
-public enum SMTPPhase: String, Hashable, Sendable, CaseIterable {
+package enum SMTPPhase: String, Hashable, Sendable, CaseIterable {
     /// Until the session is open.
     case connecting = "while connecting"
     /// From `MAIL FROM` to its reply.

@@ -1,14 +1,14 @@
 import MIME
-public import Outbox
+package import Outbox
 
 /// What a server answers to one command: three digits and one line of text or more.
 ///
 /// RFC 5321 §4.2.
-public struct SMTPReply: Hashable, Sendable {
+package struct SMTPReply: Hashable, Sendable {
     /// The three digits, 200 to 599.
-    public let code: Int
+    package let code: Int
     /// The lines' texts without their codes and line ends; nothing but visible characters.
-    public let lines: [String]
+    package let lines: [String]
 
     /// A reply, as the parser and tests make it.
     package init(code: Int, lines: [String]) {
@@ -17,13 +17,13 @@ public struct SMTPReply: Hashable, Sendable {
     }
 
     /// Whether the server did what it was told: any code from 200 to 299.
-    public var isPositive: Bool { (200..<300).contains(code) }
+    package var isPositive: Bool { (200..<300).contains(code) }
 
     /// Whether the server closes the connection after this reply (RFC 5321 §3.8).
-    public var announcesClosing: Bool { code == 421 }
+    package var announcesClosing: Bool { code == 421 }
 
     /// The enhanced status code at the start of the text (RFC 3463), such as `5.1.1`.
-    public var enhancedCode: String? {
+    package var enhancedCode: String? {
         guard let word = lines.first?.split(separator: " ").first else { return nil }
         let parts = word.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
         let areNumbers = parts.allSatisfy { part in
@@ -35,7 +35,7 @@ public struct SMTPReply: Hashable, Sendable {
     }
 
     /// All lines as one text, without the enhanced code.
-    public var text: String {
+    package var text: String {
         let all = lines.joined(separator: " ")
         return String(all.dropFirst(enhancedCode.map { $0.count + 1 } ?? 0))
     }
@@ -44,7 +44,7 @@ public struct SMTPReply: Hashable, Sendable {
     ///
     /// 2xx is accepted, whichever it is; 4xx is deferred; 5xx is refused. A 3xx has no place here:
     /// the caller has checked for it.
-    public var receipt: Receipt {
+    package var receipt: Receipt {
         let state: LetterState = isPositive ? .accepted : code < 500 ? .deferred : .refused
         return Receipt(state: state, code: code, enhancedCode: enhancedCode, text: text)
     }

@@ -1,3 +1,4 @@
+import Core
 import MIME
 import Outbox
 
@@ -27,18 +28,18 @@ struct SMTPTransaction {
     let commands: [Command]
 
     /// The transaction for a letter, with all that the server can be told.
-    init(for parcel: Parcel, at server: SMTPCapabilities) {
-        var aboutLetter = server.takesSize ? " SIZE=\(parcel.bytes.count)" : ""
-        if parcel.needsSMTPUTF8 { aboutLetter += Self.inUTF8 }
+    init(for outgoing: OutgoingMessage, at server: SMTPCapabilities) {
+        var aboutLetter = server.takesSize ? " SIZE=\(outgoing.bytes.count)" : ""
+        if outgoing.needsSMTPUTF8 { aboutLetter += Self.inUTF8 }
         var aboutRecipient = ""
         if server.takesNotification {
             // A bounce then names the letter, and does not hold it.
-            aboutLetter += " RET=HDRS ENVID=\(Self.envelopeID(of: parcel.key))"
+            aboutLetter += " RET=HDRS ENVID=\(Self.envelopeID(of: outgoing.key))"
             aboutRecipient = " NOTIFY=FAILURE,DELAY"
         }
         commands = [
-            .mail(from: parcel.envelope.sender, aboutLetter),
-            .recipient(parcel.envelope.recipient, aboutRecipient),
+            .mail(from: outgoing.envelope.sender, aboutLetter),
+            .recipient(outgoing.envelope.recipient, aboutRecipient),
             Command(line: "DATA", phase: .data),
         ]
     }

@@ -1,6 +1,7 @@
 import CCurl
+package import Core
 import MIME
-public import Outbox
+package import Outbox
 
 /// SMTP through libcurl, which opens the session and hands it over (`CURLOPT_CONNECT_ONLY`).
 ///
@@ -13,7 +14,7 @@ public import Outbox
 /// by itself would go on without logging in where a server offers no `AUTH`; here that is an error.
 ///
 /// Any number of connections may open at once, on threads of their own.
-public struct SMTPTransport: Transport {
+package struct SMTPTransport: Transport {
     private let server: SMTPServer
     private let credentials: Credentials?
     private let clientName: String
@@ -31,7 +32,7 @@ public struct SMTPTransport: Transport {
     ///   - timeouts: How long to wait.
     /// - Throws: when a name could not stand in a command, or the server can only be reached in
     ///   clear text and through a proxy.
-    public init(
+    package init(
         to server: SMTPServer, credentials: Credentials?, clientName: String,
         signers: [DKIMSigner] = [], timeouts: SMTPTimeouts = SMTPTimeouts()
     ) throws(TransportError) {
@@ -52,15 +53,15 @@ public struct SMTPTransport: Transport {
     }
 
     /// The user at the server.
-    public var account: String? {
+    package var account: String? {
         "\(credentials?.user ?? "")@\(server.host):\(server.port)"
     }
 
     /// The letter with its DKIM signatures on top, so that its size is counted with them.
-    public func sealed(
-        _ parcel: Parcel, leavingAt moment: Timestamp
-    ) throws(TransportError) -> Parcel {
-        try parcel.signed(by: signers, at: moment)
+    package func sealed(
+        _ outgoing: OutgoingMessage, leavingAt moment: Instant
+    ) throws(TransportError) -> OutgoingMessage {
+        try outgoing.signed(by: signers, at: moment)
     }
 
     /// Asks the server about the recipients of letters, and sends none.
@@ -69,7 +70,7 @@ public struct SMTPTransport: Transport {
     /// - Returns: What the server offers, and its answer to each; none to those behind one at which the
     ///   connection broke.
     /// - Throws: when no session opens.
-    public func probe(
+    package func probe(
         _ envelopes: [Envelope]
     ) async throws(TransportError) -> SMTPProbe {
         try await SenderThread.run { () throws(TransportError) in
@@ -91,7 +92,7 @@ public struct SMTPTransport: Transport {
     ///
     /// Where the server turns down an access token that may merely have expired, another one is
     /// fetched and tried, once.
-    public func connect() throws(TransportError) -> any Connection { try session() }
+    package func connect() throws(TransportError) -> any Connection { try session() }
 
     private func session() throws(TransportError) -> SMTPConnection {
         guard let credentials else { return try open(nil) }

@@ -1,3 +1,4 @@
+import Core
 import Letters
 import Records
 
@@ -34,7 +35,7 @@ struct ExportReader: ~Copyable {
     private var waiting: [ExportRecord] = []
     private var path: [String] = []
     private var isOnForm = false
-    private var door = DoorKeeper()
+    private var door = FieldGuard()
     private var drops: [ExportRecord.Drop] = []
 
     /// Opens a file at its beginning.
@@ -196,13 +197,13 @@ struct ExportReader: ~Copyable {
         if door.isClosed(to: name, onForm: isOnForm) {
             let spot = try spot()
             try scanner.skipValue(upTo: depth)
-            let field = Door.name(of: inRecord(path + [name]))
+            let field = ProtectedFields.name(of: inRecord(path + [name]))
             drops.append(ExportRecord.Drop(field: field, title: nil, spot: spot))
             return
         }
         let wasOnForm = isOnForm
         path.append(name)
-        isOnForm = isOnForm || Door.isForm([name])
+        isOnForm = isOnForm || ProtectedFields.isForm([name])
         members.append(Node.Member(name: name, value: try node(depth: depth - 1)))
         path.removeLast()
         isOnForm = wasOnForm
@@ -210,13 +211,17 @@ struct ExportReader: ~Copyable {
 
     /// The members of an object whose own title does not say that it is about a protected topic.
     private mutating func admitted(_ members: [Node.Member]) -> [Node.Member] {
-        let closed = Door.closedTitle(of: members) { door.isClosed(to: $0, onForm: isOnForm) }
+        let closed = ProtectedFields.closedTitle(of: members) {
+            door.isClosed(to: $0, onForm: isOnForm)
+        }
         guard let title = closed else { return members }
-        let kept = members.filter { Door.titles.contains($0.name) || $0.name.hasSuffix("id") }
+        let kept = members.filter {
+            ProtectedFields.titles.contains($0.name) || $0.name.hasSuffix("id")
+        }
         guard kept.count < members.count, let spot = members.first?.value.spot else { return kept }
         drops.append(
             ExportRecord.Drop(
-                field: Door.name(of: inRecord(path)), title: title, spot: spot))
+                field: ProtectedFields.name(of: inRecord(path)), title: title, spot: spot))
         return kept
     }
 

@@ -1,3 +1,4 @@
+import Core
 import Letters
 
 /// One record of an export: a candidate, an application, a form; without what was dropped at the door.

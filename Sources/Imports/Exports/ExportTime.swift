@@ -1,5 +1,5 @@
+import Core
 import Foundation
-import Liquid
 import Records
 
 /// When something happened, as an export says it: a day, or a moment.

@@ -1,3 +1,4 @@
+import Core
 import Letters
 import Records
 
@@ -7,7 +8,7 @@ struct TableReader: ~Copyable {
     private var rows: CSVRecords
     private let columns: [String]
     private var faultsTold = 0
-    private var door = DoorKeeper()
+    private var door = FieldGuard()
 
     /// Opens a file and reads its header.
     init(_ file: WorkspaceFile) throws(RecordsError) {
@@ -49,7 +50,8 @@ struct TableReader: ~Copyable {
             guard !door.isClosed(to: column, onForm: false) else {
                 if !cell.text.isEmpty {
                     drops.append(
-                        ExportRecord.Drop(field: Door.name(of: [column]), title: nil, spot: spot))
+                        ExportRecord.Drop(
+                            field: ProtectedFields.name(of: [column]), title: nil, spot: spot))
                 }
                 continue
             }
@@ -58,7 +60,7 @@ struct TableReader: ~Copyable {
                     name: column,
                     value: Node(content: cell.text.isEmpty ? .null : .text(cell.text), spot: spot)))
         }
-        let title = Door.closedTitle(of: members) { door.isClosed(to: $0, onForm: true) }
+        let title = ProtectedFields.closedTitle(of: members) { door.isClosed(to: $0, onForm: true) }
         let spot = Spot(line: Int32(clamping: cells.first?.line ?? 1), column: 1)
         if let title {
             drops.append(ExportRecord.Drop(field: "row", title: title, spot: spot))

@@ -1,3 +1,4 @@
+import Core
 import Letters
 
 /// The head of an evaluation form: whose it is, by whom, when, and what it comes to.
@@ -14,7 +15,7 @@ struct FormHead {
     var recommendation: Rating?
 
     /// The recommendation in the words of the export.
-    var asGiven: String?
+    var originalRating: String?
 
     /// Whether it is on papers, and not on an interview.
     var isReview = false
@@ -39,7 +40,7 @@ struct FormEntry {
     var isAttribute = false
 
     /// The rating in the words of the export.
-    var asGiven: String?
+    var originalRating: String?
 
     /// What the interviewer wrote, without HTML.
     var text: String?

@@ -1,3 +1,4 @@
+import Core
 import Letters
 import Records
 
@@ -11,12 +12,12 @@ struct FormStore: ~Copyable {
         var isLeftOut = false
     }
 
-    private var spool: Spool
+    private var spool: TemporaryRecords
     private var stubs: [String: Stub] = [:]
     private var byApplication: [String: [String]] = [:]
 
     init(in folder: String) throws(RecordsError) {
-        spool = try Spool(in: folder)
+        spool = try TemporaryRecords(in: folder)
     }
 
     /// Takes the head of a form.
@@ -24,7 +25,8 @@ struct FormStore: ~Copyable {
         let fields = [
             "head", head.application, head.interview ?? "", head.interviewer ?? "",
             head.heldAt?.written ?? "", head.submittedAt?.written ?? "",
-            head.recommendation?.rawValue ?? "", head.asGiven ?? "", head.isReview ? "1" : "",
+            head.recommendation?.rawValue ?? "", head.originalRating ?? "",
+            head.isReview ? "1" : "",
             head.interviewerID ?? "", head.candidate ?? "",
             head.interviewID ?? "",
         ]
@@ -39,7 +41,7 @@ struct FormStore: ~Copyable {
     mutating func add(_ entry: FormEntry, to id: String) throws(RecordsError) {
         let fields = [
             "entry", entry.title ?? "", entry.reference ?? "", entry.rating?.rawValue ?? "",
-            entry.asGiven ?? "", entry.text ?? "", entry.field, entry.record, entry.recordID,
+            entry.originalRating ?? "", entry.text ?? "", entry.field, entry.record, entry.recordID,
             String(entry.number), entry.place.file, String(entry.place.line),
             String(entry.place.column), entry.isAttribute ? "1" : "",
             entry.feedback ?? "", entry.advice ?? "",
@@ -115,7 +117,7 @@ extension FormHead {
             heldAt: ExportTime(written: fields[4]),
             submittedAt: ExportTime(written: fields[5]),
             recommendation: Rating(rawValue: fields[6]),
-            asGiven: fields[7].unlessEmpty, isReview: !fields[8].isEmpty,
+            originalRating: fields[7].unlessEmpty, isReview: !fields[8].isEmpty,
             interviewerID: fields[9].unlessEmpty, candidate: fields[10].unlessEmpty)
     }
 }
@@ -125,7 +127,7 @@ extension FormEntry {
         self.init(
             title: fields[1].unlessEmpty, reference: fields[2].unlessEmpty,
             rating: Rating(rawValue: fields[3]), isAttribute: !fields[13].isEmpty,
-            asGiven: fields[4].unlessEmpty,
+            originalRating: fields[4].unlessEmpty,
             text: fields[5].unlessEmpty, feedback: fields[14].unlessEmpty,
             advice: fields[15].unlessEmpty, field: fields[6], record: fields[7],
             recordID: fields[8],

@@ -14,10 +14,10 @@ struct Outcome {
     let decidedAt: ExportTime?
 
     /// What somebody should look at.
-    let remark: String?
+    let reviewNote: String?
 
     /// `nil`, with the reason's name as a fault, where nobody has said what the reason means.
-    init?(of candidacy: Candidacy, in intake: borrowing Intake) {
+    init?(of candidacy: ImportedApplication, in intake: borrowing ImportSession) {
         let recorded = intake.reason(of: candidacy)
         let meaning = recorded.flatMap { intake.settings.reasons[$0.name.comparable] }
         let offer = intake.offers[candidacy.id]
@@ -28,7 +28,7 @@ struct Outcome {
         case .rejected where offer?.status == .accepted && recorded?.side != .them:
             // Nobody learns by a form letter that an offer they accepted is void.
             status = .closed
-            remark = "rejected after an accepted offer: no letter goes; tell them in person"
+            reviewNote = "rejected after an accepted offer: no letter goes; tell them in person"
         case .rejected, .closed:
             let open = candidacy.status
             guard let ended = Self.ended(by: recorded?.side, meaning?.status, otherwise: open)
@@ -36,7 +36,7 @@ struct Outcome {
                 return nil
             }
             status = ended
-            remark =
+            reviewNote =
                 ended == .closed
                 ? "nothing says who ended it: no letter goes; name its reason in import.yaml" : nil
         case .active:
@@ -44,8 +44,8 @@ struct Outcome {
             let byStage =
                 stage.flatMap { intake.settings.stages[$0] }
                 ?? (candidacy.stageID != nil && stage == "offer" ? .offer : nil)
-            (status, remark) = Self.open(with: offer, byStage)
-        default: (status, remark) = (candidacy.status, nil)
+            (status, reviewNote) = Self.open(with: offer, byStage)
+        default: (status, reviewNote) = (candidacy.status, nil)
         }
         decidedAt =
             hasEnded ? intake.closedAt(candidacy) : status.isOffered ? offer?.at : nil
@@ -53,7 +53,7 @@ struct Outcome {
 
     /// How a candidacy ended, by who decided.
     private static func ended(
-        by side: Candidacy.Reason.Side?, _ meaning: Application.Status?,
+        by side: ImportedApplication.Reason.Side?, _ meaning: Application.Status?,
         otherwise open: Application.Status
     ) -> Application.Status? {
         if let meaning { return meaning }

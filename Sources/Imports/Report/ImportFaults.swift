@@ -1,15 +1,15 @@
-public import Records
+package import Records
 
 /// All that is wrong with an export; nothing was written.
-public struct ImportFaults: Error, Sendable, CustomStringConvertible {
+package struct ImportFaults: Error, Sendable, CustomStringConvertible {
     /// More than anybody reads.
     static let maximum = 10_000
 
     /// What is wrong, in the order in which it was met.
-    public private(set) var faults: [Fault] = []
+    package private(set) var faults: [Fault] = []
 
     /// How many there are.
-    public private(set) var count = 0
+    package private(set) var count = 0
 
     init() {}
 
@@ -19,7 +19,7 @@ public struct ImportFaults: Error, Sendable, CustomStringConvertible {
     }
 
     /// One line each.
-    public var description: String {
+    package var description: String {
         let lines = faults.map(\.description)
         let rest = count - faults.count
         return (lines + (rest > 0 ? ["and \(rest) more"] : [])).joined(separator: "\n")

@@ -1,9 +1,10 @@
+import Core
 import Letters
 
 /// What became of everything that an export held: by kind and by place, never by content.
-public struct ImportReport: Sendable {
+package struct ImportReport: Sendable {
     /// What became of a field or a record.
-    public enum Fate: String, CaseIterable, Sendable {
+    package enum Fate: String, CaseIterable, Sendable {
         /// Demographic data, pay and health, which nothing behind the door has seen.
         case dropped
         /// Free text that became private text of the workspace.
@@ -17,82 +18,82 @@ public struct ImportReport: Sendable {
         /// What was not known for what it is, and not used.
         case unknown
         /// What was taken, and should be looked at.
-        case remark
+        case reviewNote
     }
 
     /// Fields of one name and one fate, in one file.
-    public struct Group: Sendable {
+    package struct Group: Sendable {
         /// What became of them.
-        public let fate: Fate
+        package let fate: Fate
 
         /// The file they stand in.
-        public let file: String
+        package let file: String
 
         /// The name of the field with those above it, as `attributes[].note`, or why it was skipped.
-        public let field: String
+        package let field: String
 
         /// The team's own title of the field, as `Key Take-Aways`.
-        public let title: String?
+        package let title: String?
 
         /// What kind of record has them, as `scorecard`.
-        public let record: String
+        package let record: String
 
         /// How many there are.
-        public fileprivate(set) var count = 0
+        package fileprivate(set) var count = 0
 
         /// Where they stand; the first of them, where not all are kept.
-        public fileprivate(set) var spots: [Spot] = []
+        package fileprivate(set) var spots: [Spot] = []
 
         /// Whether they are the notes of what `import.yaml` calls an attribute, and not a question's.
-        public var isAttribute: Bool {
+        package var isAttribute: Bool {
             field == "note" || [".note", ".comment", ".comments"].contains(where: field.hasSuffix)
         }
     }
 
     /// Where a field stands.
-    public struct Spot: Sendable {
+    package struct Spot: Sendable {
         /// The id of its record; empty where that has none.
-        public let id: String
+        package let id: String
 
         /// The line, from 1.
-        public let line: Int32
+        package let line: Int32
 
         /// The column, from 1.
-        public let column: Int32
+        package let column: Int32
     }
 
     /// How many records of a table were written.
-    public struct Tally: Sendable, Encodable {
+    package struct Tally: Sendable, Encodable {
         /// How many were not there before.
-        public internal(set) var new = 0
+        package internal(set) var new = 0
 
         /// How many had something else in them before.
-        public internal(set) var updated = 0
+        package internal(set) var updated = 0
 
         /// How many stayed as they were.
-        public internal(set) var unchanged = 0
+        package internal(set) var unchanged = 0
     }
 
     /// How many places of a group are kept where not all are asked for.
-    public static let spotsKept = 100
+    package static let spotsKept = 100
 
     /// What was taken, by table.
-    public internal(set) var applications = Tally()
+    package internal(set) var applications = Tally()
 
     /// The positions.
-    public internal(set) var positions = Tally()
+    package internal(set) var positions = Tally()
 
     /// How many evaluation forms were taken.
-    public internal(set) var forms = 0
+    package internal(set) var forms = 0
 
     /// The files that were written, or would have been.
-    public internal(set) var written: [String] = []
+    package internal(set) var written: [String] = []
 
     /// How many records were read, by kind.
-    public internal(set) var records: [String: Int] = [:]
+    package internal(set) var records: [String: Int] = [:]
 
     /// What became of fields and records, in the order in which they were met.
-    public private(set) var groups: [Group] = []
+    package private(set) var groups: [Group] = []
 
     private let keepsAll: Bool
     private var index: [Key: Int] = [:]
@@ -126,10 +127,10 @@ public struct ImportReport: Sendable {
     }
 
     /// The groups of one fate.
-    public func groups(of fate: Fate) -> [Group] { groups.filter { $0.fate == fate } }
+    package func groups(of fate: Fate) -> [Group] { groups.filter { $0.fate == fate } }
 
     /// How many fields or records had this fate.
-    public func count(of fate: Fate) -> Int {
+    package func count(of fate: Fate) -> Int {
         groups.reduce(0) { $0 + ($1.fate == fate ? $1.count : 0) }
     }
 }

@@ -47,7 +47,7 @@ struct ImportSettings {
     struct NextStep {
         let stage: String?
         let description: String
-        let term: HouseClock.Term
+        let term: DeadlineRule.Term
     }
 
     private(set) var timeZone: String?
@@ -64,12 +64,12 @@ struct ImportSettings {
     private(set) var nextSteps: [NextStep] = []
 
     /// Reads the file of a workspace, or what an import would begin with where there is none.
-    init(_ file: WorkspaceFile, isThere: Bool, _ faults: inout [Fault]) throws(RecordsError) {
+    init(_ file: WorkspaceFile, exists: Bool, _ faults: inout [Fault]) throws(RecordsError) {
         let yaml = YAMLFile(file)
         let top =
-            isThere
+            exists
             ? try yaml.mapping(&faults)
-            : yaml.mapping(of: Array(StarterSettings.text.utf8), &faults)
+            : yaml.mapping(of: Array(ScaffoldSettings.text.utf8), &faults)
         guard let top else { return }
         var row = top.row(
             ["time_zone", "greeting"],
@@ -151,10 +151,10 @@ struct ImportSettings {
         var row = entry.row(["stage", "next_step", "within"], &faults)
         defer { faults += row.faults }
         let description = row.required("next_step")
-        let term: HouseClock.Term? =
+        let term: DeadlineRule.Term? =
             row.required("within") == nil
             ? nil
-            : row.value("within", "a term as 5 business days or 14 days") { HouseClock.Term($0) }
+            : row.value("within", "a term as 5 business days or 14 days") { DeadlineRule.Term($0) }
         guard let description, let term else { return nil }
         return NextStep(
             stage: row.text("stage")?.comparable, description: description, term: term)

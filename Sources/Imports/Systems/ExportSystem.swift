@@ -3,7 +3,8 @@ import Records
 /// A system whose exports can be read: it knows each of its records by its fields.
 protocol ExportSystem {
     /// Takes what letters need out of a record; `false` where it is none of this system's.
-    static func read(_ record: ExportRecord, into intake: inout Intake) throws(RecordsError) -> Bool
+    static func read(_ record: ExportRecord, into intake: inout ImportSession) throws(RecordsError)
+        -> Bool
 }
 
 /// Free text of records that are no evaluation forms: it stays in the export, and is counted.
@@ -25,7 +26,7 @@ enum FreeText {
     /// Notes every free text of a record: `more` are fields that hold some in this kind alone.
     static func note(
         in record: ExportRecord, _ kind: String, more: Set<String> = [], except: Set<String> = [],
-        into intake: inout Intake
+        into intake: inout ImportSession
     ) {
         note(
             record.root, [], isCustom: false, in: record, kind, fields.union(more), except,
@@ -34,7 +35,7 @@ enum FreeText {
 
     private static func note(
         _ node: Node, _ path: [String], isCustom: Bool, in record: ExportRecord, _ kind: String,
-        _ fields: Set<String>, _ except: Set<String>, into intake: inout Intake
+        _ fields: Set<String>, _ except: Set<String>, into intake: inout ImportSession
     ) {
         if case .list(let items) = node.content {
             let path = path + ["[]"]
@@ -57,7 +58,7 @@ enum FreeText {
                     : isCustom && node.has("value")
                         ? (node["title"] ?? node["name"])?.text : nil
                 intake.note(
-                    .leftBehind, Door.name(of: path), title: title, in: record, kind,
+                    .leftBehind, ProtectedFields.name(of: path), title: title, in: record, kind,
                     at: member.value)
             }
             note(

@@ -1,6 +1,6 @@
+import Core
 import Foundation
 import Letters
-import Liquid
 import Records
 
 /// Makes rows of `applications.csv` out of candidacies.
@@ -18,8 +18,8 @@ struct ApplicationRows {
 
     /// What the export says of a candidacy, by column; what it does not say is not there.
     func values(
-        of candidacy: Candidacy, as outcome: Outcome, in job: String,
-        from intake: borrowing Intake
+        of candidacy: ImportedApplication, as outcome: Outcome, in job: String,
+        from intake: borrowing ImportSession
     ) -> [String: String] {
         let person = intake.people[candidacy.person]
         let personZone = person?.timeZone.flatMap { ZoneName($0)?.text }
@@ -70,7 +70,7 @@ struct ApplicationRows {
 
 extension BusinessCalendar {
     /// The business day on which a term ends.
-    fileprivate func day(_ term: HouseClock.Term, after today: CalendarDate) -> CalendarDate? {
+    fileprivate func day(_ term: DeadlineRule.Term, after today: CalendarDate) -> CalendarDate? {
         switch term {
         case .businessDays(let count): return adding(businessDays: count, to: today)
         case .days(let count):

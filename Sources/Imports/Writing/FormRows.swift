@@ -1,6 +1,6 @@
+import Core
 import Foundation
 import Letters
-import Liquid
 import Records
 
 /// Makes rows of `evaluations.csv` out of one form: what is for candidates, and all the rest private.
@@ -15,7 +15,7 @@ struct FormRows {
     /// Notes what became of every text.
     init(
         _ head: FormHead, _ entries: [FormEntry], id: String, of candidacy: String, zone: String?,
-        team: TimeZone, in intake: inout Intake
+        team: TimeZone, in intake: inout ImportSession
     ) {
         let settings = intake.settings
         let heldAt = head.heldAt ?? intake.interviewTime(ofForm: id)
@@ -31,18 +31,18 @@ struct FormRows {
         }
         common["submitted_on"] = head.submittedAt?.day(in: zone, otherwise: team)?.description
         self.common = common
-        if head.asGiven != nil || entries.isEmpty {
-            add(["competency": "Overall recommendation", "as_given": head.asGiven ?? ""])
+        if head.originalRating != nil || entries.isEmpty {
+            add(["competency": "Overall recommendation", "as_given": head.originalRating ?? ""])
         }
         var advice: [(ImportSettings.Share, FormEntry, String)] = []
         for entry in entries {
             let title = entry.title ?? entry.reference.flatMap { intake.titles[$0] }
             let name = title ?? entry.reference ?? entry.field
-            if let title, Door.isClosed(to: title, onForm: true) {
+            if let title, ProtectedFields.isClosed(to: title, onForm: true) {
                 intake.note(.dropped, entry, title: title)
                 continue
             }
-            var row = ["competency": name, "as_given": entry.asGiven ?? ""]
+            var row = ["competency": name, "as_given": entry.originalRating ?? ""]
             row["rating"] = entry.rating?.number.map(String.init)
             row["feedback"] = entry.feedback
             row["advice"] = entry.advice
@@ -83,7 +83,7 @@ struct FormRows {
     /// Puts an advice beside the feedback that it belongs to.
     private mutating func give(
         _ text: String, of entry: FormEntry, _ share: ImportSettings.Share,
-        _ intake: inout Intake
+        _ intake: inout ImportSession
     ) {
         let title = entry.title ?? entry.reference.flatMap { intake.titles[$0] } ?? entry.field
         let number = rows.firstIndex {
@@ -98,13 +98,14 @@ struct FormRows {
     }
 }
 
-extension Intake {
+extension ImportSession {
     /// Notes what became of something on a form.
     fileprivate mutating func note(
         _ fate: ImportReport.Fate, _ entry: FormEntry, title: String
     ) {
         report.note(
-            fate, entry.field, title: Door.shown(title), of: entry.record, id: entry.recordID,
+            fate, entry.field, title: ProtectedFields.shown(title), of: entry.record,
+            id: entry.recordID,
             at: entry.place)
     }
 }

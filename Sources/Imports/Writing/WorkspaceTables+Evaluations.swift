@@ -1,9 +1,10 @@
+import Core
 import Letters
 import Records
 
 extension WorkspaceTables {
-    func writeEvaluations(_ intake: inout Intake) throws(RecordsError) -> TableFile {
-        var old = try OldTable("evaluations", in: folder)
+    func writeEvaluations(_ intake: inout ImportSession) throws(RecordsError) -> TableFile {
+        var old = try ExistingTable("evaluations", in: folder)
         var table = try TableFile(
             "evaluations.csv", in: folder,
             columns: old.columns(with: EvaluationForm.columns.known))
@@ -62,7 +63,7 @@ extension WorkspaceTables {
 
     /// The rows of a form; none where it is somebody else's, or on papers and for nobody.
     private func rows(
-        ofForm id: String, of application: String, _ intake: inout Intake
+        ofForm id: String, of application: String, _ intake: inout ImportSession
     ) throws(RecordsError) -> [[String: String]] {
         var (head, entries) = try intake.forms.form(id)
         guard var head else { return [] }
@@ -101,13 +102,13 @@ extension WorkspaceTables {
 
     /// Leaves a form in the export, and says where its texts are.
     private func leave(
-        _ id: String, _ why: String, _ intake: inout Intake
+        _ id: String, _ why: String, _ intake: inout ImportSession
     ) throws(RecordsError) {
         let (_, entries) = try intake.forms.form(id)
         for entry in entries where entry.text != nil {
             let title = entry.title ?? entry.reference.flatMap { intake.titles[$0] }
             intake.report.note(
-                .leftBehind, entry.field, title: title.map(Door.shown), of: entry.record,
+                .leftBehind, entry.field, title: title.map(ProtectedFields.shown), of: entry.record,
                 id: entry.recordID, at: entry.place)
         }
         let place = entries.first?.place ?? Place(file: "", line: 1)

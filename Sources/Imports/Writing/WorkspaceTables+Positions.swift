@@ -2,8 +2,8 @@ import Letters
 import Records
 
 extension WorkspaceTables {
-    func writePositions(_ intake: inout Intake) throws(RecordsError) -> TableFile {
-        var old = try OldTable("positions", in: folder)
+    func writePositions(_ intake: inout ImportSession) throws(RecordsError) -> TableFile {
+        var old = try ExistingTable("positions", in: folder)
         var table = try TableFile(
             "positions.csv", in: folder, columns: old.columns(with: Position.columns.known))
         var seen: Set<String> = []
@@ -29,7 +29,7 @@ extension WorkspaceTables {
             let row = Self.row(of: job, over: [:])
             if Self.isInternal(row["title"] ?? "") {
                 intake.report.note(
-                    .remark,
+                    .reviewNote,
                     "its title is none for the public, so its letters are held: correct it in "
                         + "positions.csv", of: "job", id: id, at: job.place)
             }

@@ -1,6 +1,6 @@
+import Core
 import Foundation
 import Letters
-import Liquid
 import Records
 
 /// Writes an export's records into the tables of a workspace: all of them, or none.
@@ -32,7 +32,7 @@ struct WorkspaceTables {
 
     private static func keys(_ name: String, in folder: String) throws(RecordsError) -> [String] {
         var keys: [String] = []
-        var table = try OldTable(name, in: folder)
+        var table = try ExistingTable(name, in: folder)
         while let row = try table.next() {
             if let id = row["id"]?.trimmed.unlessEmpty { keys.append(id) }
         }
@@ -43,7 +43,7 @@ struct WorkspaceTables {
     ///
     /// - Returns: The names of the files that differ from what was there.
     /// - Throws: `ImportFaults`, before anything is replaced, where records do not fit together.
-    mutating func write(_ intake: inout Intake, isDryRun: Bool) throws -> [String] {
+    mutating func write(_ intake: inout ImportSession, isDryRun: Bool) throws -> [String] {
         try intake.forms.flush()
         var applications = try writeApplications(&intake)
         var positions = try writePositions(&intake)
@@ -64,10 +64,10 @@ struct WorkspaceTables {
 
     // MARK: Applications
 
-    private mutating func writeApplications(_ intake: inout Intake) throws(RecordsError)
+    private mutating func writeApplications(_ intake: inout ImportSession) throws(RecordsError)
         -> TableFile
     {
-        var old = try OldTable("applications", in: folder)
+        var old = try ExistingTable("applications", in: folder)
         var table = try TableFile(
             "applications.csv", in: folder,
             columns: old.columns(
@@ -79,7 +79,7 @@ struct WorkspaceTables {
             seen.insert(id)
             take(id)
             guard let candidacy = intake.candidacies[id],
-                let values = values(of: candidacy, isThere: true, from: &intake)
+                let values = values(of: candidacy, exists: true, from: &intake)
             else {
                 try table.add(row)
                 continue
@@ -95,7 +95,7 @@ struct WorkspaceTables {
         }
         for id in intake.candidacyIDs where !seen.contains(id) {
             guard let candidacy = intake.candidacies[id],
-                var row = values(of: candidacy, isThere: false, from: &intake)
+                var row = values(of: candidacy, exists: false, from: &intake)
             else { continue }
             take(id)
             let step = rows.nextStep(
@@ -115,7 +115,7 @@ struct WorkspaceTables {
 
     /// What the export says of an application; `nil` where no letter should speak of it.
     private func values(
-        of candidacy: Candidacy, isThere: Bool, from intake: inout Intake
+        of candidacy: ImportedApplication, exists: Bool, from intake: inout ImportSession
     ) -> [String: String]? {
         let person = intake.people[candidacy.person]
         var skipped = candidacy.skipped ?? person?.skipped
@@ -125,9 +125,9 @@ struct WorkspaceTables {
             intake.report.note(
                 .skipped, skipped, of: "application", id: candidacy.id, at: candidacy.place)
             // It was taken while it was something else.
-            return isThere ? ["status": Application.Status.closed.rawValue] : nil
+            return exists ? ["status": Application.Status.closed.rawValue] : nil
         }
-        guard let job, check(candidacy, person, job, isThere: isThere, &intake) else { return nil }
+        guard let job, check(candidacy, person, job, exists: exists, &intake) else { return nil }
         guard let outcome = Outcome(of: candidacy, in: intake) else {
             let expected =
                 "a reason that says who decided; name it under reasons: in import.yaml, or add the "
@@ -138,17 +138,17 @@ struct WorkspaceTables {
             intake.faults.add(Fault(kind, at: candidacy.place))
             return nil
         }
-        remark(outcome, on: candidacy, person, &intake)
+        reviewNote(outcome, on: candidacy, person, &intake)
         return rows.values(of: candidacy, as: outcome, in: job, from: intake)
     }
 
     /// Whether the records that a candidacy names are there.
     private func check(
-        _ candidacy: Candidacy, _ person: Person?, _ job: String, isThere: Bool,
-        _ intake: inout Intake
+        _ candidacy: ImportedApplication, _ person: Person?, _ job: String, exists: Bool,
+        _ intake: inout ImportSession
     ) -> Bool {
         var isWhole = true
-        let miss = { (field: String, files: String, intake: inout Intake) in
+        let miss = { (field: String, files: String, intake: inout ImportSession) in
             let name = "the \(field) of application \(candidacy.id)"
             let expected =
                 "a record in these files, or in the workspace: add the export of \(files)"
@@ -167,7 +167,7 @@ struct WorkspaceTables {
                     at: candidacy.place))
             isWhole = false
         }
-        if person?.givenName == nil, !isThere { miss("candidate", "candidates", &intake) }
+        if person?.givenName == nil, !exists { miss("candidate", "candidates", &intake) }
         let title = intake.jobs[job]?.publicTitle ?? intake.jobs[job]?.title
         if title == nil, !knownPositions.contains(job) { miss("job", "jobs", &intake) }
         if let id = candidacy.reasonID ?? intake.rejections[candidacy.id]?.reasonID,
@@ -178,22 +178,23 @@ struct WorkspaceTables {
         return isWhole
     }
 
-    private func remark(
-        _ outcome: Outcome, on candidacy: Candidacy, _ person: Person?, _ intake: inout Intake
+    private func reviewNote(
+        _ outcome: Outcome, on candidacy: ImportedApplication, _ person: Person?,
+        _ intake: inout ImportSession
     ) {
-        var remarks = [outcome.remark].compactMap(\.self)
+        var reviewNotes = [outcome.reviewNote].compactMap(\.self)
         if let person {
             if person.address == nil, !person.addresses.isEmpty || person.unusableAddresses > 0 {
-                remarks.append("none of its addresses can be written to")
+                reviewNotes.append("none of its addresses can be written to")
             }
-            if person.address?.kind == .work { remarks.append("there is only a work address") }
+            if person.address?.kind == .work { reviewNotes.append("there is only a work address") }
             if person.timeZone != nil, person.timeZone.flatMap({ ZoneName($0) }) == nil {
-                remarks.append("its time zone is none that is known")
+                reviewNotes.append("its time zone is none that is known")
             }
         }
-        for text in remarks {
+        for text in reviewNotes {
             intake.report.note(
-                .remark, text, of: "application", id: candidacy.id, at: candidacy.place)
+                .reviewNote, text, of: "application", id: candidacy.id, at: candidacy.place)
         }
     }
 }

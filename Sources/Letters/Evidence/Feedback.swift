@@ -1,26 +1,28 @@
+package import Core
+
 /// What the forms of one application allow a letter to say: strengths, then points to grow in.
 ///
 /// A competency counts where an interviewer rated it and wrote for the candidate, and nobody else
 /// contradicts: what one form praises and another one doubts is left out, and reported. What more
 /// interviewers agree on comes first; then what they recommended because of, what they were clearest
 /// about, and the order of the forms. The same forms always give the same feedback.
-public struct Feedback: Hashable, Sendable {
+package struct Feedback: Hashable, Sendable {
     /// One thing to tell the candidate, and where it comes from.
-    public struct Item: Hashable, Sendable {
+    package struct Item: Hashable, Sendable {
         /// What was seen.
-        public let feedback: ShareableText
+        package let feedback: ShareableText
 
         /// What to do about it, by the same interviewer.
-        public let advice: ShareableText?
+        package let advice: ShareableText?
 
         /// The interview it was seen in.
-        public let interview: PrivateText?
+        package let interview: PrivateText?
 
         /// What was looked at.
-        public let competency: PrivateText?
+        package let competency: PrivateText?
 
         /// The competency on the form that says so.
-        public let place: Place
+        package let place: Place
 
         /// How much stands behind it.
         let weight: Weight
@@ -44,32 +46,32 @@ public struct Feedback: Hashable, Sendable {
     }
 
     /// The most strengths that one letter names: more than three blur each other.
-    public static let maximumStrengths = 3
+    package static let maximumStrengths = 3
 
     /// The most points to grow in that one letter names: two can be acted on.
-    public static let maximumGrowth = 2
+    package static let maximumGrowth = 2
 
     /// What went well, what weighs most first.
-    public let strengths: [Item]
+    package let strengths: [Item]
 
     /// What to work on, what weighs most first.
-    public let growth: [Item]
+    package let growth: [Item]
 
     /// Where interviewers contradict each other: one place on each form, a competency each.
-    public let disputes: [[Place]]
+    package let disputes: [[Place]]
 
     /// All items, strengths first.
-    public var items: [Item] { strengths + growth }
+    package var items: [Item] { strengths + growth }
 
     /// Whether the forms hold nothing that may be said.
-    public var isEmpty: Bool { items.isEmpty }
+    package var isEmpty: Bool { items.isEmpty }
 
     /// Reads what a letter may say out of the forms of one application.
     ///
     /// A letter that tells no strengths, or no points to grow in, has none. One that tells strengths
     /// alone, an offer, tells those that decided it: where an interviewer recommended the candidate,
     /// only what somebody who did so saw.
-    public init(from forms: [EvaluationForm], for letter: LetterKind) {
+    package init(from forms: [EvaluationForm], for letter: LetterKind) {
         guard letter.tellsStrengths else {
             (strengths, growth, disputes) = ([], [], [])
             return

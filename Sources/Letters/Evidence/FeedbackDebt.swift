@@ -1,27 +1,29 @@
-public import Liquid
+package import Core
 
 /// Feedback that an interviewer owes a candidate: a form without a word that the candidate may read.
-public struct FeedbackDebt: Hashable, Sendable {
+package struct FeedbackDebt: Hashable, Sendable {
     /// The application it is about.
-    public let application: String
+    package let application: String
 
     /// Who owes it; `nil` where there is no form at all, so that nobody is known.
-    public let interviewer: PrivateText?
+    package let interviewer: PrivateText?
 
     /// The interview.
-    public let interview: PrivateText?
+    package let interview: PrivateText?
 
     /// The day of the interview, as far as it is known.
-    public let heldOn: CalendarDate?
+    package let heldOn: CalendarDate?
 
     /// The form, or the application's record where there is none.
-    public let place: Place
+    package let place: Place
 
     /// The feedback that is owed on an application, a form each.
     ///
     /// Nothing is owed before an interview, nor to those who withdrew, were hired, or get no feedback of
     /// their own by the team's policy.
-    public static func debts(on candidacy: Candidacy, to team: HiringTeam) -> [FeedbackDebt] {
+    package static func debts(on candidacy: ApplicationContext, to team: HiringTeam)
+        -> [FeedbackDebt]
+    {
         let application = candidacy.application
         guard [.active, .offer, .rejected].contains(application.status),
             team.feedbackPolicy.writtenFeedback(for: application) == .individual

@@ -1,29 +1,29 @@
-import Liquid
+package import Core
 
 /// An open position that fits somebody who was turned down for another one, and why.
-public struct OpenRole: Hashable, Sendable {
+package struct OpenRole: Hashable, Sendable {
     /// A skill that the position asks for and the candidate has shown.
-    public struct Match: Hashable, Sendable {
+    package struct Match: Hashable, Sendable {
         /// The skill, in the words of the position.
-        public let skill: String
+        package let skill: String
 
         /// Where it was seen: a competency rated 4 or 5, or the application that names it.
-        public let place: Place
+        package let place: Place
 
         /// What it counts: 3 for a rating of 5, 2 for one of 4, 1 for a skill that is only named.
         let points: Int
     }
 
     /// The position.
-    public let position: Position
+    package let position: Position
 
     /// The skills that speak for it, in the order of the position.
-    public let matches: [Match]
+    package let matches: [Match]
 
     private var points: Int { matches.reduce(0) { $0 + $1.points } }
 
     /// The most positions that one letter names.
-    public static let maximumCount = 3
+    package static let maximumCount = 3
 
     /// Less than this is chance: one skill that was seen, or two that are named.
     private static let leastPoints = 2
@@ -32,7 +32,7 @@ public struct OpenRole: Hashable, Sendable {
     ///
     /// Only open and public ones that the person did not apply for, and none without consent to hear
     /// of other positions. What one interviewer doubts, another one's praise does not make a match.
-    static func all(for candidacy: Candidacy, on today: CalendarDate) -> [OpenRole] {
+    static func all(for candidacy: ApplicationContext, on today: CalendarDate) -> [OpenRole] {
         let application = candidacy.application
         guard let end = application.contactUntil, end >= today else { return [] }
         let applied = Set(candidacy.others.map(\.position) + [application.position])

@@ -1,41 +1,41 @@
-public import MIME
+package import MIME
 
 /// The reasons that a team records, each with what a candidate may read of it: `reasons.yaml`.
-public struct ReasonCatalog: Hashable, Sendable {
+package struct ReasonCatalog: Hashable, Sendable {
     /// What a candidate may read, in one language.
-    public struct Text: Hashable, Sendable {
+    package struct Text: Hashable, Sendable {
         /// What decided, in whole sentences.
-        public let feedback: ShareableText
+        package let feedback: ShareableText
 
         /// What to do about it.
-        public let advice: ShareableText?
+        package let advice: ShareableText?
 
         /// Joins what decided with what to do about it.
-        public init(feedback: ShareableText, advice: ShareableText? = nil) {
+        package init(feedback: ShareableText, advice: ShareableText? = nil) {
             self.feedback = feedback
             self.advice = advice
         }
     }
 
     /// One reason.
-    public struct Entry: Hashable, Sendable {
+    package struct Entry: Hashable, Sendable {
         /// What the records call it: any of these.
-        public let names: [PrivateText]
+        package let names: [PrivateText]
 
         /// The competencies on forms that it rests on; none where it rests on something else.
         let competencies: Set<UInt64>
 
         /// Whether it says that somebody else was hired.
-        public let isPositionFilled: Bool
+        package let isPositionFilled: Bool
 
         /// Whether nothing may be written about it, as on the outcome of a background check.
-        public let isUnexplained: Bool
+        package let isUnexplained: Bool
 
         /// What candidates may read, by language.
-        public let texts: [LanguageTag: Text]
+        package let texts: [LanguageTag: Text]
 
         /// A reason with at least one name.
-        public init(
+        package init(
             names: [PrivateText], competencies: [PrivateText] = [], isPositionFilled: Bool = false,
             isUnexplained: Bool = false, texts: [LanguageTag: Text] = [:]
         ) {
@@ -50,7 +50,7 @@ public struct ReasonCatalog: Hashable, Sendable {
     private let entries: [UInt64: Entry]
 
     /// Collects reasons; of two with one name the first counts.
-    public init(_ entries: [Entry] = []) {
+    package init(_ entries: [Entry] = []) {
         self.entries = Dictionary(
             entries.flatMap { entry in entry.names.map { ($0.key, entry) } },
             uniquingKeysWith: { first, _ in first })

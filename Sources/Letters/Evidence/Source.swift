@@ -1,7 +1,7 @@
 /// A text of the records that stands in a letter, and where it comes from.
-public struct Source: Hashable, Sendable {
+package struct Source: Hashable, Sendable {
     /// What kind of text it is; the raw value is the name that people and programs see.
-    public enum Field: String, Sendable {
+    package enum Field: String, Sendable {
         /// What an interviewer saw.
         case feedback
 
@@ -10,16 +10,16 @@ public struct Source: Hashable, Sendable {
     }
 
     /// The words, and their place in the form or in the catalog of reasons.
-    public let text: ShareableText
+    package let text: ShareableText
 
     /// Which field of the form or of the catalog they are.
-    public let field: Field
+    package let field: Field
 
     /// The interview; `nil` for a text of the catalog.
-    public let interview: PrivateText?
+    package let interview: PrivateText?
 
     /// What was looked at; `nil` for a text of the catalog.
-    public let competency: PrivateText?
+    package let competency: PrivateText?
 }
 
 extension Feedback.Item {

@@ -1,5 +1,5 @@
 /// How much of the reasons for a decision a rejection puts in writing.
-public enum WrittenFeedback: String, CaseIterable, Sendable {
+package enum WrittenFeedback: String, CaseIterable, Sendable {
     /// Nothing: the letter says no, and no more.
     case none
 
@@ -11,20 +11,20 @@ public enum WrittenFeedback: String, CaseIterable, Sendable {
 }
 
 /// What a team decided on feedback in writing: how much, for whom, and in which standard words.
-public struct FeedbackPolicy: Hashable, Sendable {
+package struct FeedbackPolicy: Hashable, Sendable {
     /// One decision; what it does not name it holds for.
-    public struct Rule: Hashable, Sendable {
+    package struct Rule: Hashable, Sendable {
         /// How much to give.
-        public let give: WrittenFeedback
+        package let give: WrittenFeedback
 
         /// The stage that the application has reached, as the records name it.
-        public let stage: PrivateText?
+        package let stage: PrivateText?
 
         /// The country that the candidate applies from, or to; as the records name it.
-        public let country: Country?
+        package let country: Country?
 
         /// Decides for a stage, a country, both or everybody.
-        public init(
+        package init(
             _ give: WrittenFeedback, stage: PrivateText? = nil, country: Country? = nil
         ) {
             self.give = give
@@ -40,13 +40,13 @@ public struct FeedbackPolicy: Hashable, Sendable {
     }
 
     /// The decisions; the first that fits an application holds.
-    public let rules: [Rule]
+    package let rules: [Rule]
 
     /// The standard words.
-    public let reasons: ReasonCatalog
+    package let reasons: ReasonCatalog
 
     /// Decides in this order; for applications that no rule fits, `individual`.
-    public init(rules: [Rule] = [], reasons: ReasonCatalog = ReasonCatalog()) {
+    package init(rules: [Rule] = [], reasons: ReasonCatalog = ReasonCatalog()) {
         self.rules = rules
         self.reasons = reasons
     }

@@ -1,3 +1,5 @@
+import Core
+
 /// Places by their number, 12 bytes each: there are many, in few files.
 struct PlaceList: Sendable {
     private struct Spot: Sendable {

@@ -1,9 +1,11 @@
+import Core
+
 /// What the whole workspace keeps private, as far as a letter can be searched for it: runs of words
 /// out of private texts, and names.
 ///
 /// It holds hashes and places, and no text: nothing private can be read out of it. Its memory grows
 /// with the number of private words and of names, by some 24 bytes each.
-public struct PrivacyIndex: Sendable {
+package struct PrivacyIndex: Sendable {
     typealias Owner = NameTable.Owner
 
     /// How many words in a row make a private text known again.
@@ -20,10 +22,10 @@ public struct PrivacyIndex: Sendable {
     private var interviewers: Set<UInt64> = []
 
     /// Begins with nothing to keep.
-    public init() {}
+    package init() {}
 
     /// Keeps what a form says to the hiring team alone.
-    public mutating func add(_ form: EvaluationForm) {
+    package mutating func add(_ form: EvaluationForm) {
         add(interviewer: form.interviewer, at: form.place)
         add(form.interview, at: form.place)
         add(form.notes, at: form.place)
@@ -34,20 +36,20 @@ public struct PrivacyIndex: Sendable {
     }
 
     /// Keeps the name of a candidate, and what the record says to the hiring team alone.
-    public mutating func add(_ application: Application) {
+    package mutating func add(_ application: Application) {
         add(application.candidate.wholeNames, of: .candidate, at: application.place)
         add(application.reason, at: application.place)
         add(application.stage, at: application.place)
     }
 
     /// Keeps the title of a confidential position.
-    public mutating func add(_ position: Position) {
+    package mutating func add(_ position: Position) {
         guard position.isConfidential else { return }
         add([position.title], of: .confidentialPosition, at: position.place)
     }
 
     /// Keeps what another index keeps.
-    public mutating func append(_ other: PrivacyIndex) {
+    package mutating func append(_ other: PrivacyIndex) {
         let offset = places.append(other.places)
         runs.append(other.runs) { $0 + offset }
         names.append(other.names, sourcesFrom: offset)

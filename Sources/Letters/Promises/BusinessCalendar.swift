@@ -1,15 +1,15 @@
-public import Liquid
+package import Core
 
 /// The days on which people work in one place.
-public struct BusinessCalendar: Hashable, Sendable {
+package struct BusinessCalendar: Hashable, Sendable {
     /// The days of the week on which nobody works.
-    public let weekend: Set<CalendarDate.Weekday>
+    package let weekend: Set<CalendarDate.Weekday>
 
     /// The other days on which nobody works.
-    public let holidays: Set<CalendarDate>
+    package let holidays: Set<CalendarDate>
 
     /// A calendar; a week without a working day is the caller's mistake.
-    public init(
+    package init(
         weekend: Set<CalendarDate.Weekday> = [.saturday, .sunday],
         holidays: Set<CalendarDate> = []
     ) {
@@ -19,12 +19,12 @@ public struct BusinessCalendar: Hashable, Sendable {
     }
 
     /// Whether people work on this day.
-    public func isBusinessDay(_ day: CalendarDate) -> Bool {
+    package func isBusinessDay(_ day: CalendarDate) -> Bool {
         !weekend.contains(day.weekday) && !holidays.contains(day)
     }
 
     /// The first business day behind this one; nil beyond the year 9999.
-    public func businessDay(after day: CalendarDate) -> CalendarDate? {
+    package func businessDay(after day: CalendarDate) -> CalendarDate? {
         var next = day.adding(days: 1)
         while let candidate = next, !isBusinessDay(candidate) { next = candidate.adding(days: 1) }
         return next
@@ -32,7 +32,7 @@ public struct BusinessCalendar: Hashable, Sendable {
 
     /// The day on which so many business days have passed since the end of `day`, which itself may be
     /// a free one; nil beyond the year 9999.
-    public func adding(businessDays count: Int, to day: CalendarDate) -> CalendarDate? {
+    package func adding(businessDays count: Int, to day: CalendarDate) -> CalendarDate? {
         precondition(count >= 0, "business days are counted forward")
         var result: CalendarDate? = day
         for _ in 0..<count { result = result.flatMap { businessDay(after: $0) } }
@@ -41,7 +41,7 @@ public struct BusinessCalendar: Hashable, Sendable {
 
     /// How many business days have passed from the end of `day` to the end of `other`; 0 where that is
     /// no later.
-    public func businessDays(from day: CalendarDate, until other: CalendarDate) -> Int {
+    package func businessDays(from day: CalendarDate, until other: CalendarDate) -> Int {
         let days = max(0, day.days(until: other))
         return (0..<days).count { day.adding(days: $0 + 1).map(isBusinessDay) ?? false }
     }

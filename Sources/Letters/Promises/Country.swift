@@ -1,12 +1,12 @@
 /// A country, or a part of one: ISO 3166-1 alpha-2, as `CA`, or ISO 3166-2, as `CA-ON`.
-public struct Country: Hashable, Sendable, CustomStringConvertible {
+package struct Country: Hashable, Sendable, CustomStringConvertible {
     /// The code in capitals.
-    public let description: String
+    package let description: String
 
     /// Reads a code, in capitals or not; nil where it has another form.
     ///
     /// Whether there is such a country is not asked.
-    public init?(_ code: String) {
+    package init?(_ code: String) {
         let parts = code.split(separator: "-", omittingEmptySubsequences: false)
         let isPart = { (part: Substring) in
             (1...3).contains(part.count)
@@ -19,7 +19,7 @@ public struct Country: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// Whether another one is this one, or a part of it: `CA` has `CA-ON`, and not the other way round.
-    public func contains(_ other: Country) -> Bool {
+    package func contains(_ other: Country) -> Bool {
         other == self || other.description.hasPrefix("\(self)-")
     }
 }

@@ -1,24 +1,24 @@
-public import Liquid
+package import Core
 
 /// A letter that a candidate has got: one that the receiver has accepted.
-public struct PastLetter: Hashable, Sendable {
+package struct PastLetter: Hashable, Sendable {
     /// Which letter it was.
-    public let kind: LetterKind
+    package let kind: LetterKind
 
     /// What tells it from another letter of its kind to the same application.
-    public let occasion: String
+    package let occasion: String
 
     /// The day it was accepted.
-    public let day: CalendarDate
+    package let day: CalendarDate
 
     /// What it told the candidate to expect, in its own order.
-    public let promises: [Promise]
+    package let promises: [Promise]
 
     /// Until when it said that the candidate would hear of other positions.
-    public let contactUntil: CalendarDate?
+    package let contactUntil: CalendarDate?
 
     /// Names a letter, the day it was accepted, and each thing that it promised with its day.
-    public init(
+    package init(
         _ kind: LetterKind, occasion: String, on day: CalendarDate,
         promising promises: [(what: String, by: CalendarDate)] = [],
         contactUntil: CalendarDate? = nil

@@ -1,9 +1,9 @@
-public import Liquid
+package import Core
 
 /// What a candidate may expect of the team, and by when.
-public struct Promise: Hashable, Sendable {
+package struct Promise: Hashable, Sendable {
     /// Where it comes from.
-    public enum Origin: Hashable, Sendable {
+    package enum Origin: Hashable, Sendable {
         /// A letter told the candidate.
         case letter(LetterKind)
 
@@ -15,19 +15,19 @@ public struct Promise: Hashable, Sendable {
     }
 
     /// What will happen.
-    public let what: String
+    package let what: String
 
     /// The last day in time.
-    public let by: CalendarDate
+    package let by: CalendarDate
 
     /// The day it was made, or the clock began; `nil` where the record does not say when.
-    public let madeOn: CalendarDate?
+    package let madeOn: CalendarDate?
 
     /// Where it comes from.
-    public let origin: Origin
+    package let origin: Origin
 
     /// Joins what is promised with its day.
-    public init(_ what: String, by day: CalendarDate, madeOn: CalendarDate?, _ origin: Origin) {
+    package init(_ what: String, by day: CalendarDate, madeOn: CalendarDate?, _ origin: Origin) {
         self.what = what
         by = day
         self.madeOn = madeOn
@@ -35,7 +35,7 @@ public struct Promise: Hashable, Sendable {
     }
 
     /// Whether a delay notice can give it another day: no letter moves the end of a clock.
-    public var canBeMoved: Bool {
+    package var canBeMoved: Bool {
         if case .clock = origin { false } else { true }
     }
 }

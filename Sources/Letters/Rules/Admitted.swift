@@ -1,3 +1,4 @@
+import Core
 import MIME
 
 /// What the rules over a batch remember of a letter.

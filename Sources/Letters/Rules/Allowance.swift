@@ -1,10 +1,10 @@
 /// A named person's word that the wording of one letter may stand, in spite of what it touches.
-public struct Allowance: Hashable, Sendable {
+package struct Allowance: Hashable, Sendable {
     /// The person.
-    public let by: String
+    package let by: String
 
     /// Takes a person's word; it is kept with the letter.
-    public init(by person: String) {
+    package init(by person: String) {
         by = person
     }
 }

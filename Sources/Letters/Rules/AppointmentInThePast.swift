@@ -1,8 +1,8 @@
 /// Nobody is asked to a meeting that has begun already.
-struct AppointmentInThePast: CandidacyRule {
+struct AppointmentInThePast: RecordRule {
     let rule = Hold.Rule.appointmentInThePast
 
-    func hold(on request: Request) -> Hold? {
+    func hold(on request: RuleContext) -> Hold? {
         guard request.kind.tellsNextStep,
             let appointment = request.application.nextStep.appointment,
             appointment.start <= request.moment

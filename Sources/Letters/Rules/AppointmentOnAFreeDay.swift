@@ -1,11 +1,11 @@
-import Liquid
+import Core
 
 /// Nobody is asked to a meeting on a day on which nobody works where the candidate lives: a time meant
 /// in another zone is the likeliest mistake.
-struct AppointmentOnAFreeDay: CandidacyRule {
+struct AppointmentOnAFreeDay: RecordRule {
     let rule = Hold.Rule.appointmentOnAFreeDay
 
-    func hold(on request: Request) -> Hold? {
+    func hold(on request: RuleContext) -> Hold? {
         guard request.kind.tellsNextStep,
             let appointment = request.application.nextStep.appointment,
             let day = appointment.start.hour(in: appointment.zone)?.day,

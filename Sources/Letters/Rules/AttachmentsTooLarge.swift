@@ -1,10 +1,10 @@
 /// A letter is no larger than what common mailboxes take: 25 MB, in base64.
-struct AttachmentsTooLarge: CandidacyRule {
+struct AttachmentsTooLarge: RecordRule {
     let rule = Hold.Rule.attachmentsTooLarge
 
     private static let maximumSize = 18_000_000
 
-    func hold(on request: Request) -> Hold? {
+    func hold(on request: RuleContext) -> Hold? {
         guard request.enclosures.size > Self.maximumSize else { return nil }
         return Hold(
             rule,

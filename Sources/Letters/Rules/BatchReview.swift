@@ -3,14 +3,14 @@
 /// It remembers some 60 bytes a letter, hashes and places, so that a batch of any size can be reviewed
 /// in one pass; where two letters clash, both are held, also the one that was composed before. Where two
 /// texts share a hash, letters are held without need, and none is let through.
-public struct BatchReview: Sendable {
+package struct BatchReview: Sendable {
     /// A letter that may not go because of another one in the batch.
-    public struct Clash: Sendable {
+    package struct Clash: Sendable {
         /// The number of the letter, this one or an earlier one.
-        public let number: Int
+        package let number: Int
 
         /// Why, and where.
-        public let hold: Hold
+        package let hold: Hold
     }
 
     private var letters = AdmittedLetters()
@@ -18,7 +18,7 @@ public struct BatchReview: Sendable {
     private var greetings: SameGreeting?
 
     /// Begins with no letters; `allowingSameGreeting` switches that rule off, as a policy can.
-    public init(allowingSameGreeting: Bool) {
+    package init(allowingSameGreeting: Bool) {
         greetings = allowingSameGreeting ? nil : SameGreeting()
     }
 
@@ -28,7 +28,7 @@ public struct BatchReview: Sendable {
     ///   - letter: The letter.
     ///   - number: What a clash calls it by.
     /// - Returns: The clashes; none for most letters.
-    public mutating func admit(_ letter: Letter, number: Int) -> [Clash] {
+    package mutating func admit(_ letter: Letter, number: Int) -> [Clash] {
         let index = letters.append(Admitted(letter, number: number))
         return addresses.admit(index, among: letters)
             + (greetings?.admit(index, greeted: String(letter.greeting), among: letters) ?? [])

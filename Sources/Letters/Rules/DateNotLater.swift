@@ -1,8 +1,8 @@
 /// The new day of a delay notice is later than every day that it takes back.
-struct DateNotLater: CandidacyRule {
+struct DateNotLater: RecordRule {
     let rule = Hold.Rule.dateNotLater
 
-    func hold(on request: Request) -> Hold? {
+    func hold(on request: RuleContext) -> Hold? {
         guard request.kind == .delayNotice, let new = request.application.nextStep.by,
             let promised = request.promises.movable.map(\.by).max(), new <= promised
         else { return nil }

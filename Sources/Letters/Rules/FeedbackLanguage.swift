@@ -1,10 +1,10 @@
 import MIME
 
 /// What interviewers wrote for the candidate is in the language of the letter.
-struct FeedbackLanguage: CandidacyRule {
+struct FeedbackLanguage: RecordRule {
     let rule = Hold.Rule.feedbackLanguage
 
-    func hold(on request: Request) -> Hold? {
+    func hold(on request: RuleContext) -> Hold? {
         let team = request.team
         let language = request.application.candidate.language ?? team.language
         for item in request.feedback.items {

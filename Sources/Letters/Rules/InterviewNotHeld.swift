@@ -1,8 +1,8 @@
 /// Nobody reads of an interview that has not been held as if it had been.
-struct InterviewNotHeld: CandidacyRule {
+struct InterviewNotHeld: RecordRule {
     let rule = Hold.Rule.interviewNotHeld
 
-    func hold(on request: Request) -> Hold? {
+    func hold(on request: RuleContext) -> Hold? {
         guard let heldOn = request.application.dates.interviewedOn else {
             guard request.kind == .thankYou else { return nil }
             return Hold(

@@ -9,7 +9,7 @@ import MIME
 struct LeftoverPlaceholder: LetterRule {
     let rule = Hold.Rule.leftoverPlaceholder
 
-    func hold(on letter: Letter, as request: Request) -> Hold? {
+    func hold(on letter: Letter, as request: RuleContext) -> Hold? {
         let message = letter.message
         let parts = [
             ("subject", message.subject), ("recipient's name", message.to.name ?? ""),

@@ -4,5 +4,5 @@ protocol LetterRule: Sendable {
     var rule: Hold.Rule { get }
 
     /// The reason why this letter may not go; `nil` where the rule has no objection.
-    func hold(on letter: Letter, as request: Request) -> Hold?
+    func hold(on letter: Letter, as request: RuleContext) -> Hold?
 }

@@ -1,8 +1,8 @@
 /// A letter goes with every file that the settings name for it.
-struct MissingAttachment: CandidacyRule {
+struct MissingAttachment: RecordRule {
     let rule = Hold.Rule.missingAttachment
 
-    func hold(on request: Request) -> Hold? {
+    func hold(on request: RuleContext) -> Hold? {
         let missing = request.enclosures.missing
         guard !missing.isEmpty else { return nil }
         let paths = missing.joined(separator: " and ")

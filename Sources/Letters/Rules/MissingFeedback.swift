@@ -1,8 +1,8 @@
 /// A letter that gives reasons needs reasons that a candidate may read.
-struct MissingFeedback: CandidacyRule {
+struct MissingFeedback: RecordRule {
     let rule = Hold.Rule.missingFeedback
 
-    func hold(on request: Request) -> Hold? {
+    func hold(on request: RuleContext) -> Hold? {
         guard request.kind.tellsStrengths, request.writtenFeedback == .individual,
             request.feedback.isEmpty
         else { return nil }

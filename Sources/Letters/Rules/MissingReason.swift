@@ -1,8 +1,8 @@
 /// A letter in the words of the catalog of reasons needs one that is in there.
-struct MissingReason: CandidacyRule {
+struct MissingReason: RecordRule {
     let rule = Hold.Rule.missingReason
 
-    func hold(on request: Request) -> Hold? {
+    func hold(on request: RuleContext) -> Hold? {
         guard request.writtenFeedback == .standard, request.reason == nil else { return nil }
         return Hold(
             rule,

@@ -1,10 +1,11 @@
+import Core
 import Liquid
 
 /// Whoever is told that we stay in touch has agreed to it, and is told until when.
 struct NoConsent: LetterRule {
     let rule = Hold.Rule.noConsent
 
-    func hold(on letter: Letter, as request: Request) -> Hold? {
+    func hold(on letter: Letter, as request: RuleContext) -> Hold? {
         let consent = request.application.contactUntil
         if letter.contacts.contains(where: { $0.until != consent || $0.until < request.today }) {
             return Hold(

@@ -1,5 +1,5 @@
 /// A letter opens with a name: not with an address, a dash, or what a form fills in for nothing.
-struct NoName: CandidacyRule {
+struct NoName: RecordRule {
     let rule = Hold.Rule.noName
 
     /// Longer than any name, in characters.
@@ -9,7 +9,7 @@ struct NoName: CandidacyRule {
         "n/a", "na", "none", "null", "nil", "unknown", "test", "candidate", "applicant", "xxx",
     ]
 
-    func hold(on request: Request) -> Hold? {
+    func hold(on request: RuleContext) -> Hold? {
         let name = request.application.candidate.greetingName ?? ""
         guard !Self.isName(name) else { return nil }
         return Hold(

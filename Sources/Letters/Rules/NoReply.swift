@@ -1,10 +1,11 @@
+import Core
 import MIME
 
 /// Everybody may answer: no letter asks not to, or comes from an address that nobody reads.
 struct NoReply: LetterRule {
     let rule = Hold.Rule.noReply
 
-    func hold(on letter: Letter, as request: Request) -> Hold? {
+    func hold(on letter: Letter, as request: RuleContext) -> Hold? {
         let message = letter.message
         let address = (message.replyTo ?? message.from).address.localPart
         let isMute = ["noreply", "donotreply"].contains(

@@ -1,8 +1,8 @@
 /// Nobody who is being hired is turned down by a form letter, also for another job.
-struct OfferElsewhere: CandidacyRule {
+struct OfferElsewhere: RecordRule {
     let rule = Hold.Rule.offerElsewhere
 
-    func hold(on request: Request) -> Hold? {
+    func hold(on request: RuleContext) -> Hold? {
         guard request.kind == .rejectionWithFeedback,
             let other = request.candidacy.others.first(where: \.isOffered)
         else { return nil }

@@ -1,8 +1,8 @@
 /// No letter gives away a position that is not public, or one that was never meant to be shown.
-struct PositionTitle: CandidacyRule {
+struct PositionTitle: RecordRule {
     let rule = Hold.Rule.positionTitle
 
-    func hold(on request: Request) -> Hold? {
+    func hold(on request: RuleContext) -> Hold? {
         let position = request.candidacy.position
         guard let fault = Self.fault(of: position) else { return nil }
         return Hold(rule, fault, at: position.place)

@@ -3,7 +3,7 @@ struct PrivateWords: LetterRule {
     let rule = Hold.Rule.privateWords
     let privacy: PrivacyIndex
 
-    func hold(on letter: Letter, as request: Request) -> Hold? {
+    func hold(on letter: Letter, as request: RuleContext) -> Hold? {
         for run in letter.words.runs(of: PrivacyIndex.runLength) {
             guard let place = privacy.place(ofRun: run) else { continue }
             return Hold(

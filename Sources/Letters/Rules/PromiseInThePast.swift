@@ -4,7 +4,7 @@ import Liquid
 struct PromiseInThePast: LetterRule {
     let rule = Hold.Rule.promiseInThePast
 
-    func hold(on letter: Letter, as request: Request) -> Hold? {
+    func hold(on letter: Letter, as request: RuleContext) -> Hold? {
         if let promise = letter.promises.first(where: { $0.by < request.today }) {
             return Hold(
                 rule, "the letter promises a day that has passed, at \(promise.place)",

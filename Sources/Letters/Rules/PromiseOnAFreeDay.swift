@@ -4,7 +4,7 @@ import Liquid
 struct PromiseOnAFreeDay: LetterRule {
     let rule = Hold.Rule.promiseOnAFreeDay
 
-    func hold(on letter: Letter, as request: Request) -> Hold? {
+    func hold(on letter: Letter, as request: RuleContext) -> Hold? {
         let calendar = request.promises.calendar
         let promise = letter.promises.first {
             $0.by >= request.today && !calendar.isBusinessDay($0.by)

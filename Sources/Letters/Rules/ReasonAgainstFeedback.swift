@@ -1,8 +1,8 @@
 /// A letter gives the reason that was recorded, and no other.
-struct ReasonAgainstFeedback: CandidacyRule {
+struct ReasonAgainstFeedback: RecordRule {
     let rule = Hold.Rule.reasonAgainstFeedback
 
-    func hold(on request: Request) -> Hold? {
+    func hold(on request: RuleContext) -> Hold? {
         guard request.writtenFeedback == .individual, request.kind.tellsGrowth,
             let reason = request.recordedReason, !request.feedback.growth.isEmpty,
             !reason.competencies.isEmpty || reason.isPositionFilled

@@ -1,25 +1,26 @@
 /// The rules that can hold a letter: those over the records, then those over the finished text.
-public struct Rules: Sendable {
-    private(set) var overRecords: [any CandidacyRule]
+package struct Rules: Sendable {
+    private(set) var overRecords: [any RecordRule]
     private(set) var overLetters: [any LetterRule]
 
     /// All rules there are, on guard over what a workspace keeps private.
-    public init(guarding privacy: PrivacyIndex) {
+    package init(guarding privacy: PrivacyIndex) {
         overRecords = [
-            DoNotEmail(), NoAddress(), NoName(), Withdrawn(), LetterAgainstStatus(),
-            OfferElsewhere(), WithdrawnElsewhere(), SharedAddress(), WorkAddress(),
-            PositionTitle(), InterviewNotHeld(), SecondFinalLetter(), FormOfAnotherTime(),
+            DoNotEmail(), NoAddress(), NoName(), Withdrawn(), WrongStatus(),
+            OfferElsewhere(), WithdrawnElsewhere(), SharedAddress(), UsePrivateEmail(),
+            PositionTitle(), InterviewNotHeld(), SecondFinalLetter(), FormDate(),
             MissingFeedback(), FeedbackLanguage(), MissingReason(), ReasonAgainstFeedback(),
-            NamedInterviewer(),
-            NoOpenPromise(), DateNotLater(), AppointmentInThePast(), AppointmentOnAFreeDay(),
+            NamesInterviewer(),
+            NothingToDelay(), DateNotLater(), AppointmentInThePast(), AppointmentOnAFreeDay(),
             MissingAttachment(),
             AttachmentsTooLarge(),
         ]
-        overRecords += WatchedTopic.allCases.map(WatchedWords.init)
+        overRecords += WatchedTopic.allCases.map(ProtectedTopic.init)
         overLetters = [
-            EmptyLetter(), LeftoverPlaceholder(), StrangeGreeting(), NoReply(), PositionNotFilled(),
+            EmptyLetter(), LeftoverPlaceholder(), GreetingMismatch(), NoReply(),
+            ClaimsPositionFilled(),
             PromiseInThePast(), PromiseOnAFreeDay(), NoConsent(), PrivateWords(privacy: privacy),
-            NamedStranger(privacy: privacy),
+            NamesOtherPerson(privacy: privacy),
         ]
     }
 

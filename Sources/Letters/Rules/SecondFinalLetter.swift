@@ -1,8 +1,8 @@
 /// A decision is told once, and nothing that was overtaken by it is told afterwards.
-struct SecondFinalLetter: CandidacyRule {
+struct SecondFinalLetter: RecordRule {
     let rule = Hold.Rule.secondFinalLetter
 
-    func hold(on request: Request) -> Hold? {
+    func hold(on request: RuleContext) -> Hold? {
         guard let told = request.candidacy.past.last(where: { $0.kind.tellsDecision }) else {
             return nil
         }

@@ -1,8 +1,8 @@
 /// Nobody reads a letter to somebody else: an address belongs to one person.
-struct SharedAddress: CandidacyRule {
+struct SharedAddress: RecordRule {
     let rule = Hold.Rule.sharedAddress
 
-    func hold(on request: Request) -> Hold? {
+    func hold(on request: RuleContext) -> Hold? {
         request.candidacy.addressSharedWith.map { place in
             Hold(
                 rule,

@@ -1,5 +1,5 @@
 /// What the sentences for a candidate are read for before they go into a letter.
-public enum WatchedTopic: String, CaseIterable, Hashable, Sendable {
+package enum WatchedTopic: String, CaseIterable, Hashable, Sendable {
     /// How old somebody is or seems, and how near to school or to retirement.
     case age
 
@@ -58,7 +58,7 @@ public enum WatchedTopic: String, CaseIterable, Hashable, Sendable {
     case positionFilled = "position-filled"
 
     /// Why it must not be in a letter, and what to write instead.
-    public var reason: String {
+    package var reason: String {
         switch self {
         case .age:
             "age may not count in a decision; say what the work needs and what was seen of it"

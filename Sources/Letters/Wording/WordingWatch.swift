@@ -1,24 +1,24 @@
-public import MIME
+package import MIME
 
 /// Reads sentences that are meant for a candidate, and finds what must not be in a letter.
 ///
 /// It knows wording, not meaning: a finding is a reason for a person to look, and nothing found is
 /// no promise that nothing is there. English is looked for in every language, as interviewers write
 /// it everywhere; a language without a list of its own is read with all the lists there are.
-public struct WordingWatch: Sendable {
+package struct WordingWatch: Sendable {
     /// A topic that a text touches, and where it does so first.
-    public struct Finding: Hashable, Sendable {
+    package struct Finding: Hashable, Sendable {
         /// What the text gives away.
-        public let topic: WatchedTopic
+        package let topic: WatchedTopic
 
         /// The place of the wording in the text, in bytes of its UTF-8.
-        public let range: Range<Int>
+        package let range: Range<Int>
     }
 
     private let lists: [WordingLists]
 
     /// Takes the lists for a language; its region and script make no difference.
-    public init(language: LanguageTag) {
+    package init(language: LanguageTag) {
         lists =
             switch language.text.lowercased().prefix(while: { $0 != "-" }) {
             case "en": [.english]
@@ -30,7 +30,7 @@ public struct WordingWatch: Sendable {
     }
 
     /// The topics that a text touches, in the order of their first places, each once.
-    public func findings(in text: String) -> [Finding] {
+    package func findings(in text: String) -> [Finding] {
         findings(in: Words(text))
     }
 

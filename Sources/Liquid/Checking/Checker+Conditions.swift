@@ -26,7 +26,7 @@ extension Checker {
     ///
     /// Where all must hold, all have told of themselves if all do; if one does not, only what every
     /// such outcome has in common is known. Where any must hold, it is the other way round.
-    private mutating func outcome(of terms: Run, areAll: Bool) -> Outcome {
+    private mutating func outcome(of terms: Slice, areAll: Bool) -> Outcome {
         let start = flow
         defer { flow = start }
         var told: Flow.Facts = [:]
@@ -197,8 +197,8 @@ extension Checker {
 
     /// How a comparison of two literals comes out.
     private func holds(_ comparator: Comparator, _ left: UInt32, _ right: UInt32) -> Bool {
-        var bench = Workbench(store: Store(), environment: environment)
-        let data = [left, right].map { row -> Datum in
+        var bench = Evaluator(store: Arena(), environment: environment)
+        let data = [left, right].map { row -> RuntimeValue in
             switch program.expressions[Int(row)].content {
             case .bool(let value): .bool(value)
             case .integer(let value): .integer(value)

@@ -1,3 +1,5 @@
+import Core
+
 extension Checker {
     /// The type of an expression, as far as it is known here; what is wrong with it is noted.
     mutating func shape(of expression: UInt32) -> Shape {
@@ -59,7 +61,7 @@ extension Checker {
     }
 
     private mutating func shape(
-        of segments: Run, from variable: UInt32, at expression: UInt32
+        of segments: Slice, from variable: UInt32, at expression: UInt32
     ) -> Shape {
         var place: Flow.Place? = Flow.Place(variable: variable)
         var shape = resolved(shape(of: variable, at: expression), place)

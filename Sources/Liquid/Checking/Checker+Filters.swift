@@ -1,5 +1,7 @@
+import Core
+
 extension Checker {
-    mutating func shape(of steps: Run, from input: UInt32) -> Shape {
+    mutating func shape(of steps: Slice, from input: UInt32) -> Shape {
         var shape = shape(of: input)
         for row in steps.range {
             let step = program.filterings[row]

@@ -43,7 +43,7 @@ extension Checker {
 
     /// Checks a body that may be rendered many times, once, or not at all.
     private mutating func check(
-        _ body: Run, otherwise: Run?, over variable: UInt32, _ item: Shape, at span: Span,
+        _ body: Slice, otherwise: Slice?, over variable: UInt32, _ item: Shape, at span: Span,
         state: UInt32?, _ stateShape: (Shape?) -> Shape
     ) {
         let start = flow

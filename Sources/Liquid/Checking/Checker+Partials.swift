@@ -1,3 +1,5 @@
+import Core
+
 extension Checker {
     mutating func check(call: PartialCall, at span: Span) {
         guard case .source(let target) = call.target else { return }

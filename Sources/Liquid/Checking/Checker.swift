@@ -95,7 +95,7 @@ struct Checker {
 
     // MARK: Nodes
 
-    mutating func check(_ body: Run) {
+    mutating func check(_ body: Slice) {
         for row in body.range where flow.isReachable && !isFull {
             steps += 1 + flow.variables.count / 16
             // A template that is too large to check is too large to render.
@@ -173,7 +173,7 @@ struct Checker {
 
     // MARK: Branches
 
-    private mutating func check(branches: Run) {
+    private mutating func check(branches: Slice) {
         var merged: Flow?
         var rest = flow
         var hasElse = false
@@ -197,7 +197,7 @@ struct Checker {
         flow = hasElse ? merged ?? rest : merged?.merged(with: rest) ?? rest
     }
 
-    private mutating func check(match: UInt32, _ arms: Run) {
+    private mutating func check(match: UInt32, _ arms: Slice) {
         let subject = shape(of: match)
         let start = flow
         var merged: Flow?

@@ -1,3 +1,5 @@
+import Core
+
 /// What is known at one point of a template, whatever the data.
 struct Flow {
     /// A variable and the names and numbers that lead on from it.

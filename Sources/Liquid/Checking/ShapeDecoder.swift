@@ -1,3 +1,5 @@
+import Core
+
 /// Finds out what a type is made of by letting it decode itself, and noting what it asks for.
 final class ShapeDecoder: Decoder {
     let codingPath: [any CodingKey]
@@ -18,7 +20,7 @@ final class ShapeDecoder: Decoder {
     ) throws -> (shape: Shape, value: Value) {
         let scalars: [(Shape, Any)] = [
             (.text, ""), (.boolean, false), (.number, 0), (.number, 0.0),
-            (.date, CalendarDate.epoch), (.instant, Instant(secondsSinceEpoch: 0)),
+            (.date, CalendarDate.epoch), (.instant, Instant(secondsSince1970: 0)),
             (.markup, Markup("")),
         ]
         for (shape, value) in scalars {

@@ -5,21 +5,21 @@ enum Expression {
     case integer(Int)
     case decimal(Double)
     /// Bytes of the program's literals.
-    case text(Run)
+    case text(Slice)
     case emptiness(Emptiness)
     case variable(UInt32)
     /// A variable and the way from there.
-    case path(UInt32, Run)
+    case path(UInt32, Slice)
     case range(UInt32, UInt32)
     /// A value and the filters that it goes through.
-    case filtered(UInt32, Run)
+    case filtered(UInt32, Slice)
     case comparison(Comparator, UInt32, UInt32)
     case not(UInt32)
     /// Terms between `and` and `or`, the way standard Liquid reads them: from the right.
-    case chain(Run)
+    case chain(Slice)
     /// Operands that must all hold, or of which one must.
-    case all(Run)
-    case any(Run)
+    case all(Slice)
+    case any(Slice)
 }
 
 /// A step of a path.
@@ -40,8 +40,8 @@ struct Link {
 struct Filtering {
     let filter: Filter
     /// Operands.
-    let arguments: Run
-    let named: Run
+    let arguments: Slice
+    let named: Slice
     let span: Span
 }
 

@@ -21,14 +21,14 @@ struct Interner {
         }
         let start = literals.count
         for row in range { literals.append(bytes[row]) }
-        names.append(Name(text: Run(start..<literals.count), hash: hash))
+        names.append(Name(text: Slice(start..<literals.count), hash: hash))
         table[slot] = UInt32(names.count)
         if names.count * 2 > table.count { grow(names) }
         return UInt32(names.count - 1)
     }
 
     private static func isEqual(
-        _ run: Run, of literals: [UInt8], _ range: Range<Int>, of bytes: [UInt8]
+        _ run: Slice, of literals: [UInt8], _ range: Range<Int>, of bytes: [UInt8]
     ) -> Bool {
         guard Int(run.count) == range.count else { return false }
         return literals.withUnsafeBufferPointer { literals in

@@ -1,24 +1,24 @@
 /// What a template does, step by step.
 enum Node {
     /// Bytes of the program's text.
-    case text(Run)
+    case text(Slice)
     case output(UInt32)
     case assign(variable: UInt32, UInt32)
-    case capture(variable: UInt32, Run)
+    case capture(variable: UInt32, Slice)
     /// `if` and `unless`: the first branch whose condition holds.
-    case branch(Run)
+    case branch(Slice)
     /// `case`: every arm with an equal value, or else the arms without values.
-    case match(subject: UInt32, Run)
+    case match(subject: UInt32, Slice)
     case loop(UInt32)
     case table(UInt32)
     case partial(UInt32)
     case cycle(UInt32)
     case increment(UInt32)
     case decrement(UInt32)
-    case ifChanged(Run)
+    case ifChanged(Slice)
     case leave(Leave)
-    case abort(Run)
-    case require(UInt32, Run)
+    case abort(Slice)
+    case require(UInt32, Slice)
     /// The format is a literal; nil where the date is printed as its language names a day.
     case promise(what: UInt32, by: UInt32, format: UInt32?)
     case stayInTouch(until: UInt32, format: UInt32?)
@@ -33,14 +33,14 @@ struct Branch {
     /// Nil for `else`.
     let condition: UInt32?
     let isNegated: Bool
-    let body: Run
+    let body: Slice
     let span: Span
 }
 
 struct Arm {
     /// Operands; nil for `else`.
-    let values: Run?
-    let body: Run
+    let values: Slice?
+    let body: Slice
 }
 
 /// Where a loop begins in its list.
@@ -54,13 +54,13 @@ struct Loop {
     let items: UInt32
     let variable: UInt32
     /// The variable and the list as they are written: `forloop.name`.
-    let name: Run
+    let name: Slice
     var offset: LoopOffset?
     var limit: UInt32?
     var isReversed = false
-    var body = Run.empty
+    var body = Slice.empty
     /// For a list without items.
-    var otherwise: Run?
+    var otherwise: Slice?
 }
 
 struct Table {
@@ -69,15 +69,15 @@ struct Table {
     var columns: UInt32?
     var offset: UInt32?
     var limit: UInt32?
-    var body = Run.empty
+    var body = Slice.empty
 }
 
 struct Cycle {
     /// The name of the group; nil where the values themselves name it.
     let group: UInt32?
     /// The values as they are written.
-    let text: Run
-    let values: Run
+    let text: Slice
+    let values: Slice
 }
 
 struct PartialCall {
@@ -101,6 +101,6 @@ struct PartialCall {
     let isIncluded: Bool
     var subject: Subject?
     /// Named arguments.
-    var parameters = Run.empty
+    var parameters = Slice.empty
     let nameSpan: Span
 }

@@ -1,3 +1,5 @@
+import Core
+
 /// Finds the lines and columns of many spans, each from where the last one was.
 ///
 /// To count from the beginning for each would take a time that grows with their number and with the

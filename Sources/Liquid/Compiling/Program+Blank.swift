@@ -15,7 +15,7 @@ extension Program {
         }
     }
 
-    private mutating func silence(_ body: Run) {
+    private mutating func silence(_ body: Slice) {
         for row in body.range {
             if case .text = nodes[row].content { nodes[row].content = .text(.empty) }
         }

@@ -6,10 +6,10 @@ struct Program: Sendable {
     typealias Row = Int
 
     /// The template itself, followed by the partials that it reaches.
-    var units: [Unit] = []
+    var units: [SourceUnit] = []
 
-    var nodes: [Placed<Node>] = []
-    var expressions: [Placed<Expression>] = []
+    var nodes: [Spanned<Node>] = []
+    var expressions: [Spanned<Expression>] = []
 
     /// The text of the templates that prints as it stands.
     var text: [UInt8] = []
@@ -21,7 +21,7 @@ struct Program: Sendable {
 
     /// Rows that expressions refer to in runs: arguments, terms, values.
     var operands: [UInt32] = []
-    var segments: [Placed<Segment>] = []
+    var segments: [Spanned<Segment>] = []
     var filterings: [Filtering] = []
     var namedArguments: [NamedArgument] = []
     var links: [Link] = []

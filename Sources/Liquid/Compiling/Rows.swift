@@ -4,9 +4,9 @@
 /// would cost. The pointers hold only inside of ``Program/withRows(_:)``, and rows refer only to
 /// rows that the parser has made.
 struct Rows {
-    let nodes: UnsafeBufferPointer<Placed<Node>>
-    let expressions: UnsafeBufferPointer<Placed<Expression>>
-    let segments: UnsafeBufferPointer<Placed<Segment>>
+    let nodes: UnsafeBufferPointer<Spanned<Node>>
+    let expressions: UnsafeBufferPointer<Spanned<Expression>>
+    let segments: UnsafeBufferPointer<Spanned<Segment>>
     let operands: UnsafeBufferPointer<UInt32>
     let filterings: UnsafeBufferPointer<Filtering>
     let links: UnsafeBufferPointer<Link>

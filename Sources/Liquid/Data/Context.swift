@@ -2,12 +2,12 @@
 ///
 /// It is made once and read by any number of renderings, of any templates.
 public struct Context: Sendable {
-    let store: Store
-    let root: Run
+    let store: Arena
+    let root: Slice
 
     /// Lays out the fields of a record.
     public init(_ record: Record = Record()) {
-        var store = Store()
+        var store = Arena()
         root = store.add(record)
         self.store = store
     }

@@ -1,6 +1,6 @@
 /// A word of a program, with the hash by which fields are looked up.
 struct Name {
-    let text: Run
+    let text: Slice
     let hash: UInt32
 
     /// FNV-1a with 32 bits (RFC 9923 §2), which any field name is short enough for.

@@ -1,3 +1,5 @@
+public import Core
+
 /// What a context is made of: one of a closed set of types.
 public enum Value: Hashable, Sendable {
     /// Nothing. As a field's value: declared, but this record has none.

@@ -1,3 +1,5 @@
+import Core
+
 /// Makes a value of what encodes itself.
 ///
 /// Properties that encode themselves by hand may use one container each, as synthesized conformances

@@ -1,3 +1,5 @@
+import Core
+
 /// One directive of a date format: `%-d`, `%^B`, `%10N`.
 struct DateDirective {
     /// As it is written.
@@ -40,7 +42,7 @@ struct DateDirective {
     }
 
     /// What the directive prints; nil where there is no such one.
-    func text(of moment: Moment, in language: Localization.Language) -> String? {
+    func text(of moment: LocalTime, in language: Localization.Language) -> String? {
         if let number = number(of: moment) {
             let filler = padding ?? number.filler
             return padded(
@@ -57,7 +59,7 @@ struct DateDirective {
         return String(repeating: padding ?? " ", count: missing) + text
     }
 
-    private func number(of moment: Moment) -> (value: Int, width: Int, filler: Character)? {
+    private func number(of moment: LocalTime) -> (value: Int, width: Int, filler: Character)? {
         let date = moment.date
         let hour = (moment.hour + 11) % 12 + 1
         return switch letter {
@@ -74,7 +76,7 @@ struct DateDirective {
         case "l": (hour, 2, " ")
         case "M": (moment.minute, 2, "0")
         case "S": (moment.second, 2, "0")
-        case "s": (moment.secondsSinceEpoch, 1, "0")
+        case "s": (moment.secondsSince1970, 1, "0")
         case "u": (date.weekday.rawValue, 1, "0")
         case "w": (date.weekday.rawValue % 7, 1, "0")
         case "U": ((date.dayOfYear + 6 - date.weekday.rawValue % 7) / 7, 2, "0")
@@ -86,7 +88,7 @@ struct DateDirective {
         }
     }
 
-    private func name(of moment: Moment, in language: Localization.Language) -> String? {
+    private func name(of moment: LocalTime, in language: Localization.Language) -> String? {
         let month = moment.date.month - 1
         let weekday = moment.date.weekday.rawValue - 1
         switch letter {
@@ -114,13 +116,13 @@ struct DateDirective {
         "+": "%a %b %e %H:%M:%S %Z %Y",
     ]
 
-    private func fraction(of moment: Moment) -> String {
+    private func fraction(of moment: LocalTime) -> String {
         let digits = padded(moment.nanosecond, to: 9)
         let count = width ?? (letter == "L" ? 3 : 9)
         return digits.prefix(count) + String(repeating: "0", count: max(0, count - 9))
     }
 
-    private func offset(of moment: Moment) -> String {
+    private func offset(of moment: LocalTime) -> String {
         let minutes = abs(moment.offset) / 60
         let sign = moment.offset < 0 ? "-" : "+"
         let divider = colons > 0 ? ":" : ""

@@ -1,3 +1,5 @@
+import Core
+
 /// A format of Ruby's strftime: the directives of strftime(3), with flags and a width between the
 /// percent sign and the letter.
 ///
@@ -26,12 +28,12 @@ struct DateFormat {
         !parts.isEmpty
             && parts.allSatisfy { part in
                 guard case .directive(let directive) = part else { return true }
-                return directive.text(of: Moment(.epoch), in: .english) != nil
+                return directive.text(of: LocalTime(.epoch), in: .english) != nil
             }
     }
 
     /// The moment in this format; unknown directives print themselves.
-    func text(of moment: Moment, in language: Localization.Language) -> String {
+    func text(of moment: LocalTime, in language: Localization.Language) -> String {
         var text = ""
         for part in parts {
             switch part {

@@ -1,3 +1,5 @@
+import Core
+
 extension Localization.Language {
     /// The names of the months, from January.
     var months: [String] {

@@ -1,3 +1,5 @@
+public import Core
+
 /// What dates depend on that no template says: the language, the time zone, and the present moment.
 public struct Localization: Hashable, Sendable {
     /// A language that dates and lists can be written in; the raw value is its tag (RFC 5646).

@@ -1,3 +1,5 @@
+import Core
+
 extension TemplateError {
     /// A stretch of a template, with the line that it begins on.
     public struct Place: Hashable, Sendable {

@@ -1,5 +1,7 @@
+import Core
+
 extension TemplateError {
-    /// The short names of what can be wrong, under which TEMPLATES.md explains it.
+    /// The short names of what can be wrong, under which docs/letters.md explains it.
     public enum Code: String, CaseIterable, Sendable {
         /// The markup goes on with something that has no place there.
         case unexpectedToken = "unexpected-token"

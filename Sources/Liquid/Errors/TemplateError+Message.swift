@@ -1,3 +1,5 @@
+import Core
+
 extension TemplateError {
     /// What is wrong, in one line and without the place.
     public var message: String {

@@ -1,3 +1,5 @@
+import Core
+
 /// One mistake in a template, or the reason why it could not be rendered over a record.
 ///
 /// An error names fields, types and places of the template, and never a value of the data.

@@ -1,3 +1,5 @@
+import Core
+
 extension TemplateError {
     /// What can be wrong with a template, or with a template over a record.
     public enum Kind: Hashable, Sendable {

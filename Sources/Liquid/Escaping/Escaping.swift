@@ -21,7 +21,7 @@ public enum Escaping: Hashable, Sendable {
 
     /// Adds a stretch of `bytes` as a value prints.
     @inline(__always)
-    func append(_ run: Run, of bytes: [UInt8], to output: inout [UInt8]) {
+    func append(_ run: Slice, of bytes: [UInt8], to output: inout [UInt8]) {
         bytes.withUnsafeBufferPointer {
             append(UnsafeBufferPointer(rebasing: $0[run.range]), to: &output)
         }

@@ -1,23 +1,25 @@
+import Core
+
 /// What a filter is called with, behind its input.
 struct Arguments {
     private(set) var count = 0
-    private var first = Datum.nil
-    private var second = Datum.nil
-    var zone = Datum.undefined
-    var language = Datum.undefined
-    var allowsFalse = Datum.undefined
+    private var first = RuntimeValue.nil
+    private var second = RuntimeValue.nil
+    var zone = RuntimeValue.undefined
+    var language = RuntimeValue.undefined
+    var allowsFalse = RuntimeValue.undefined
 
     /// The bytes that all of them have.
     var weight: Int { first.weight + second.weight + zone.weight + language.weight }
 
     /// The argument at `index`, 0 or 1; nil where it is not given.
-    subscript(index: Int) -> Datum? {
+    subscript(index: Int) -> RuntimeValue? {
         guard index < count else { return nil }
         return index == 0 ? first : second
     }
 
     /// Adds an argument; no filter takes a third.
-    mutating func append(_ datum: Datum) {
+    mutating func append(_ datum: RuntimeValue) {
         if count == 0 { first = datum } else { second = datum }
         count += 1
     }

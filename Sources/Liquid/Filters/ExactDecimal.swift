@@ -8,7 +8,7 @@ struct ExactDecimal {
     private static let maximumScale = 18
 
     /// Nil where the number has more digits than can be calculated with exactly.
-    init?(_ datum: Datum) {
+    init?(_ datum: RuntimeValue) {
         switch datum {
         case .integer(let number):
             digits = Int128(number)

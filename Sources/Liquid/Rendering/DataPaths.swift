@@ -9,7 +9,7 @@ struct DataPaths {
     }
 
     /// Nil for what has no place of its own: numbers, dates, and what is empty.
-    func path(of datum: Datum) -> String? {
+    func path(of datum: RuntimeValue) -> String? {
         switch datum {
         case .text(let run), .markup(let run): run.isEmpty ? nil : texts[run.start]
         case .record(let run): run.isEmpty ? nil : records[run.start]
@@ -18,7 +18,7 @@ struct DataPaths {
         }
     }
 
-    private mutating func add(fields: Run, of store: Store, prefix: String) {
+    private mutating func add(fields: Slice, of store: Arena, prefix: String) {
         for row in fields.range {
             add(
                 store.fields[row].value, of: store,
@@ -26,7 +26,7 @@ struct DataPaths {
         }
     }
 
-    private mutating func add(_ datum: Datum, of store: Store, path: String) {
+    private mutating func add(_ datum: RuntimeValue, of store: Arena, path: String) {
         switch datum {
         case .text(let run) where !run.isEmpty, .markup(let run) where !run.isEmpty:
             texts[run.start] = path

@@ -4,24 +4,24 @@ struct LoopState {
     let number: UInt32
     let variable: UInt32
     /// What the variable was before, and will be again.
-    var saved: Datum
+    var saved: RuntimeValue
     /// Where the frame of the loop begins.
     let frame: Int
     let length: Int
     var index = 0
     /// The loop around it in its frame; nil where it is the outermost.
-    var parent: Datum
+    var parent: RuntimeValue
     /// What `forloop` was before, and will be again.
-    var savedState = Datum.undefined
+    var savedState = RuntimeValue.undefined
     /// What `forloop.name` reads, among the program's literals.
-    var name = Run.empty
+    var name = Slice.empty
     /// The columns of a table; 0 for a loop without.
     var columns = 0
 }
 
 extension LoopState {
     /// Nil where this kind of loop has no such property.
-    func value(of property: LoopProperty, literals: Int) -> Datum? {
+    func value(of property: LoopProperty, literals: Int) -> RuntimeValue? {
         let isTable = columns > 0
         switch property {
         case .index: return .integer(index + 1)
@@ -32,7 +32,7 @@ extension LoopState {
         case .last: return .bool(index == length - 1)
         case .length: return .integer(length)
         case .name where !isTable:
-            return .text(Run(start: literals + Int(name.start), count: Int(name.count)))
+            return .text(Slice(start: literals + Int(name.start), count: Int(name.count)))
         case .parentloop where !isTable: return parent
         case .column where isTable: return .integer(index % columns + 1)
         case .column0 where isTable: return .integer(index % columns)

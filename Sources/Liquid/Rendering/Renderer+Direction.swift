@@ -1,6 +1,6 @@
 extension Renderer {
     /// Whether a value is to be set between isolates.
-    func isolates(_ run: Run, _ expression: UInt32) throws(Fault) -> Bool {
+    func isolates(_ run: Slice, _ expression: UInt32) throws(Fault) -> Bool {
         guard let direction = bench.direction else { return false }
         let (isIsolated, isBalanced) = bench.store.bytes.withUnsafeBufferPointer { bytes in
             let value = UnsafeBufferPointer(rebasing: bytes[run.range])

@@ -1,5 +1,7 @@
+import Core
+
 extension Renderer {
-    mutating func filter(_ input: UInt32, through steps: Run) throws(Fault) -> Datum {
+    mutating func filter(_ input: UInt32, through steps: Slice) throws(Fault) -> RuntimeValue {
         var datum = settled(try value(of: input))
         for row in steps.range {
             let step = rows.filterings[row]
@@ -19,7 +21,7 @@ extension Renderer {
     }
 
     /// In letters `empty` and `blank` are qualities to compare with; as values they are no text.
-    func settled(_ datum: Datum) -> Datum {
+    func settled(_ datum: RuntimeValue) -> RuntimeValue {
         if bench.isStrict, case .emptiness = datum { .text(.empty) } else { datum }
     }
 
@@ -69,7 +71,7 @@ extension Renderer {
     }
 }
 
-extension Datum {
+extension RuntimeValue {
     /// The bytes that pass by when the value is worked on, without what lists hold.
     var weight: Int {
         switch self {

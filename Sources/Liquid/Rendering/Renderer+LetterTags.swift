@@ -1,6 +1,8 @@
+import Core
+
 /// The tags that only letters have.
 extension Renderer {
-    mutating func require(_ expression: UInt32, _ reason: Run) throws(Fault) {
+    mutating func require(_ expression: UInt32, _ reason: Slice) throws(Fault) {
         let datum = try value(of: expression)
         do {
             guard try bench.areEqual(datum, .emptiness(.blank)) else { return }
@@ -44,8 +46,8 @@ extension Renderer {
 
     private mutating func name(
         of day: CalendarDate, _ by: UInt32, _ format: UInt32?
-    ) throws(Fault) -> Datum {
-        let literal: Datum? = if let format { try value(of: format) } else { nil }
+    ) throws(Fault) -> RuntimeValue {
+        let literal: RuntimeValue? = if let format { try value(of: format) } else { nil }
         do {
             return try bench.name(of: day, in: literal)
         } catch {
@@ -54,7 +56,9 @@ extension Renderer {
         }
     }
 
-    private func wrongType(_ datum: Datum, _ kind: ValueKind, _ expression: UInt32, of tag: TagName)
+    private func wrongType(
+        _ datum: RuntimeValue, _ kind: ValueKind, _ expression: UInt32, of tag: TagName
+    )
         -> Fault
     {
         Fault(

@@ -2,11 +2,11 @@ extension Renderer {
     /// What a loop goes through, without a copy of it.
     struct Items {
         enum Source {
-            case rows(Run)
+            case rows(Slice)
             case numbers(Int)
-            case fields(Run)
+            case fields(Slice)
             /// The one item that a text is.
-            case single(Datum)
+            case single(RuntimeValue)
         }
 
         let source: Source
@@ -48,7 +48,7 @@ extension Renderer {
 
     /// Begins a loop: its variable, and `forloop` where the template names it, are set anew.
     mutating func enter(
-        _ variable: UInt32, count: Int, _ stateVariable: UInt32?, name: Run = .empty,
+        _ variable: UInt32, count: Int, _ stateVariable: UInt32?, name: Slice = .empty,
         columns: Int = 0
     ) {
         var state = LoopState(
@@ -75,7 +75,7 @@ extension Renderer {
         trace?.leaveLoop(state.variable)
     }
 
-    mutating func item(_ source: Items.Source, _ offset: Int) -> Datum {
+    mutating func item(_ source: Items.Source, _ offset: Int) -> RuntimeValue {
         switch source {
         case .rows(let run): bench.store.items[run[offset]]
         case .numbers(let first): .integer(first + offset)
@@ -190,7 +190,7 @@ extension Renderer {
         let datum = try value(of: row)
         if !bench.isStrict, datum.isNil || datum.kind == .text || datum.kind == .number {
             guard case .integer(let number) = bench.number(datum) else {
-                let number = Workbench.double(bench.number(datum)).rounded(.towardZero)
+                let number = Evaluator.double(bench.number(datum)).rounded(.towardZero)
                 return Int(exactly: number).map(Self.near) ?? Self.farthest
             }
             return Self.near(number)

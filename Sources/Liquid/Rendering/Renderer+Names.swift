@@ -1,12 +1,15 @@
+import Core
+
 extension Renderer {
-    func value(of variable: UInt32, at expression: UInt32) throws(Fault) -> Datum {
+    func value(of variable: UInt32, at expression: UInt32) throws(Fault) -> RuntimeValue {
         let datum = variables[frame + Int(variable)]
         guard case .undefined = datum else { return datum }
         return try undefined(variable, at: expression)
     }
 
     /// What a variable without a value of its own reads: a counter, or data.
-    private func undefined(_ variable: UInt32, at expression: UInt32) throws(Fault) -> Datum {
+    private func undefined(_ variable: UInt32, at expression: UInt32) throws(Fault) -> RuntimeValue
+    {
         if program.hasCounters {
             let global = globals[frame + Int(variable)]
             guard case .undefined = global else { return global }
@@ -37,13 +40,13 @@ extension Renderer {
     }
 
     mutating func follow(
-        _ segments: Run, from variable: UInt32, at expression: UInt32
-    ) throws(Fault) -> Datum {
+        _ segments: Slice, from variable: UInt32, at expression: UInt32
+    ) throws(Fault) -> RuntimeValue {
         var datum = try value(of: variable, at: expression)
         for row in segments.range {
             let length = Int(datum.textRun?.count ?? 0)
             guard bench.takesStep(over: length) else { throw exceededSteps(expression) }
-            let next: Datum
+            let next: RuntimeValue
             switch rows.segments[row].content {
             case .name(let name, let isDotted):
                 next = field(rows.names[Int(name)], of: datum, isDotted: isDotted)
@@ -63,7 +66,9 @@ extension Renderer {
     }
 
     /// The value of a field; undefined where the value has no such field.
-    private mutating func field(_ name: Name, of datum: Datum, isDotted: Bool) -> Datum {
+    private mutating func field(_ name: Name, of datum: RuntimeValue, isDotted: Bool)
+        -> RuntimeValue
+    {
         if case .record(let record) = datum,
             let value = bench.store.field(record, named: stored(name), hash: name.hash)
         {
@@ -74,8 +79,8 @@ extension Renderer {
 
     /// What a value has beside the fields of a record.
     private mutating func part(
-        _ bytes: ArraySlice<UInt8>, _ hash: UInt32, of datum: Datum, isDotted: Bool
-    ) -> Datum {
+        _ bytes: ArraySlice<UInt8>, _ hash: UInt32, of datum: RuntimeValue, isDotted: Bool
+    ) -> RuntimeValue {
         switch datum {
         case .record(let record):
             guard !bench.isStrict, isDotted, let part = Part(bytes) else { return .undefined }
@@ -121,7 +126,7 @@ extension Renderer {
     }
 
     /// The element at an index, counted from the end where it is negative, or the field of a name.
-    private mutating func element(_ index: Datum, of datum: Datum) -> Datum {
+    private mutating func element(_ index: RuntimeValue, of datum: RuntimeValue) -> RuntimeValue {
         switch (datum, index) {
         case (.list(let list), .integer(let number)):
             let position = number < 0 ? Int(list.count) &+ number : number
@@ -149,7 +154,7 @@ extension Renderer {
     }
 
     /// What a name stands for in a frame, found by the name itself.
-    private func scopeValue(_ name: ArraySlice<UInt8>, _ hash: UInt32, frame: Int) -> Datum {
+    private func scopeValue(_ name: ArraySlice<UInt8>, _ hash: UInt32, frame: Int) -> RuntimeValue {
         for (row, variable) in program.variables.enumerated()
         where variable.hash == hash && program.bytes(variable) == name {
             let datum = variables[frame + row]
@@ -159,7 +164,7 @@ extension Renderer {
             return datum
         }
         guard frame == 0 else { return .undefined }
-        return bench.store.field(root, named: Run(name.indices), hash: hash) ?? .undefined
+        return bench.store.field(root, named: Slice(name.indices), hash: hash) ?? .undefined
     }
 
     /// The loop of a number, as long as it is running.
@@ -167,7 +172,7 @@ extension Renderer {
         loops.last { $0.number == number }
     }
 
-    private func unknownField(_ row: Int, of datum: Datum, at expression: UInt32) -> Fault {
+    private func unknownField(_ row: Int, of datum: RuntimeValue, at expression: UInt32) -> Fault {
         var nearest: String?
         if case .name(let name, _) = rows.segments[row].content {
             nearest = self.nearest(
@@ -178,7 +183,7 @@ extension Renderer {
         return Fault(.unknownField(path: path, suggestion: nearest), at: segment)
     }
 
-    private func fields(of datum: Datum) -> [String] {
+    private func fields(of datum: RuntimeValue) -> [String] {
         switch datum {
         case .record(let record): bench.store.names(of: record)
         case .list, .range: ["first", "last", "size"]

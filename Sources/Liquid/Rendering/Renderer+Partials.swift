@@ -1,3 +1,5 @@
+import Core
+
 extension Renderer {
     mutating func render(call row: UInt32, _ node: Int) throws(Fault) -> Leave? {
         let call = program.calls[Int(row)]
@@ -55,8 +57,8 @@ extension Renderer {
         return program.variables.firstIndex { program.string($0) == stem }.map(UInt32.init)
     }
 
-    private mutating func arguments(of call: PartialCall) throws(Fault) -> [Datum] {
-        var arguments: [Datum] = []
+    private mutating func arguments(of call: PartialCall) throws(Fault) -> [RuntimeValue] {
+        var arguments: [RuntimeValue] = []
         arguments.reserveCapacity(Int(call.parameters.count))
         for row in call.parameters.range {
             let datum = settled(try value(of: program.namedArguments[row].value))
@@ -94,7 +96,7 @@ extension Renderer {
             guard bench.takesStep(over: frameCost) else {
                 throw exceeded(.steps, at: call.nameSpan)
             }
-            let item: Datum = item(items.source, items.first + turn)
+            let item: RuntimeValue = item(items.source, items.first + turn)
             let itemPath = trace?.path(of: item, or: subjectPath.map { "\($0)[\(turn)]" })
             let number = loopCount
             loopCount += 1
@@ -114,7 +116,7 @@ extension Renderer {
         }
     }
 
-    private func loopItems(_ datum: Datum) -> Items? {
+    private func loopItems(_ datum: RuntimeValue) -> Items? {
         switch datum {
         case .list(let run): return Items(source: .rows(run), count: Int(run.count))
         case .range(let row):
@@ -124,14 +126,15 @@ extension Renderer {
         }
     }
 
-    private mutating func set(_ parameters: Run, to arguments: [Datum], _ paths: [String?]) {
+    private mutating func set(_ parameters: Slice, to arguments: [RuntimeValue], _ paths: [String?])
+    {
         for (offset, datum) in arguments.enumerated() {
             let path = paths.isEmpty ? nil : paths[offset]
             set(program.namedArguments[parameters[offset]].name, to: datum, path)
         }
     }
 
-    private mutating func set(_ variable: UInt32?, to datum: Datum, _ path: String?) {
+    private mutating func set(_ variable: UInt32?, to datum: RuntimeValue, _ path: String?) {
         guard let variable else { return }
         variables[frame + Int(variable)] = datum.isNil ? .nil : datum
         trace?.set(variable, to: path)
@@ -147,8 +150,8 @@ extension Renderer {
         let outer = (self.unit, blockDepth)
         self.unit = unit
         defer { (self.unit, blockDepth) = outer }
-        var saved: [(UInt32, Datum)] = []
-        func set(_ variable: UInt32, to datum: Datum) {
+        var saved: [(UInt32, RuntimeValue)] = []
+        func set(_ variable: UInt32, to datum: RuntimeValue) {
             saved.append((variable, variables[frame + Int(variable)]))
             variables[frame + Int(variable)] = datum
         }
@@ -170,7 +173,7 @@ extension Renderer {
         }
         for turn in 0..<items.count {
             guard bench.takesStep() else { throw exceeded(.steps, at: call.nameSpan) }
-            let item: Datum = item(items.source, items.first + turn)
+            let item: RuntimeValue = item(items.source, items.first + turn)
             set(name, to: item)
             if let leave = try render(nodes: body) { return leave }
         }

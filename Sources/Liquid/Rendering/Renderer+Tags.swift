@@ -1,5 +1,5 @@
 extension Renderer {
-    mutating func render(branches: Run, _ node: Int) throws(Fault) -> Leave? {
+    mutating func render(branches: Slice, _ node: Int) throws(Fault) -> Leave? {
         for row in branches.range {
             let branch = rows.branches[row]
             if let condition = branch.condition {
@@ -12,7 +12,7 @@ extension Renderer {
     }
 
     /// In standard Liquid every arm with an equal value is rendered, once for each such value.
-    mutating func render(match: UInt32, _ arms: Run, _ node: Int) throws(Fault) -> Leave? {
+    mutating func render(match: UInt32, _ arms: Slice, _ node: Int) throws(Fault) -> Leave? {
         let subject = try value(of: match)
         var isMatched = false
         for row in arms.range {
@@ -30,7 +30,9 @@ extension Renderer {
         return nil
     }
 
-    private mutating func equals(_ subject: Datum, _ expression: UInt32) throws(Fault) -> Bool {
+    private mutating func equals(_ subject: RuntimeValue, _ expression: UInt32) throws(Fault)
+        -> Bool
+    {
         let value = try value(of: expression)
         do {
             return try bench.areEqual(subject, value)
@@ -53,7 +55,7 @@ extension Renderer {
     /// Sets a variable of the frame.
     ///
     /// In standard Liquid the variable of a loop that is running keeps its item.
-    private mutating func set(_ variable: UInt32, to datum: Datum) {
+    private mutating func set(_ variable: UInt32, to datum: RuntimeValue) {
         for index in loops.indices where !bench.isStrict && loops[index].variable == variable {
             if loops[index].frame == frame {
                 loops[index].saved = datum
@@ -63,7 +65,7 @@ extension Renderer {
         variables[frame + Int(variable)] = datum
     }
 
-    mutating func capture(_ variable: UInt32, _ body: Run, _ node: Int) throws(Fault) -> Leave? {
+    mutating func capture(_ variable: UInt32, _ body: Slice, _ node: Int) throws(Fault) -> Leave? {
         let start = output.count
         let leave: Leave?
         do throws(Fault) {
@@ -139,7 +141,7 @@ extension Renderer {
         if turn < count { try print(rows.operands[cycle.values[turn]]) }
     }
 
-    mutating func render(ifChanged body: Run, _ node: Int) throws(Fault) -> Leave? {
+    mutating func render(ifChanged body: Slice, _ node: Int) throws(Fault) -> Leave? {
         let start = output.count
         let noted = (promises.count, contacts.count)
         let leave = try render(body, of: node)

@@ -1,6 +1,6 @@
 extension Renderer {
     /// Notes what was printed from `start` on.
-    mutating func traceOutput(from start: Int, _ expression: UInt32, _ datum: Datum) {
+    mutating func traceOutput(from start: Int, _ expression: UInt32, _ datum: RuntimeValue) {
         if case .markup(let run) = datum, trace?.addCaptured(run, at: start) == true { return }
         if case .text(let run) = datum, bench.escaping == .none,
             trace?.addCaptured(run, at: start) == true
@@ -18,14 +18,16 @@ extension Renderer {
         trace?.add(range, span: span, path: path)
     }
 
-    mutating func traceItem(_ variable: UInt32, of list: UInt32, _ offset: Int, _ datum: Datum) {
+    mutating func traceItem(
+        _ variable: UInt32, of list: UInt32, _ offset: Int, _ datum: RuntimeValue
+    ) {
         let list = isFiltered(list) ? nil : taken(list)
         let path = trace?.path(of: datum, or: list.map { "\($0)[\(offset)]" })
         trace?.set(variable, to: path)
     }
 
     /// The data that a value shows: by its place, or by the path that the template took.
-    func path(of expression: UInt32, _ datum: Datum) -> String? {
+    func path(of expression: UInt32, _ datum: RuntimeValue) -> String? {
         // What a filter makes of a list has other items, or another order.
         let isMade = isFiltered(expression) && datum.kind == .list
         return trace?.path(of: datum, or: isMade ? nil : taken(expression))

@@ -1,12 +1,12 @@
 extension Renderer {
-    mutating func value(of expression: UInt32) throws(Fault) -> Datum {
+    mutating func value(of expression: UInt32) throws(Fault) -> RuntimeValue {
         guard bench.takesStep() else { throw exceededSteps(expression) }
         switch rows.expressions[Int(expression)].content {
         case .variable(let variable): return try value(of: variable, at: expression)
         case .path(let variable, let segments):
             return try follow(segments, from: variable, at: expression)
         case .text(let run):
-            return .text(Run(start: literals + Int(run.start), count: Int(run.count)))
+            return .text(Slice(start: literals + Int(run.start), count: Int(run.count)))
         case .filtered(let input, let steps): return try filter(input, through: steps)
         case .nil: return .nil
         case .bool(let value): return .bool(value)
@@ -40,7 +40,7 @@ extension Renderer {
     }
 
     /// What stands right of a word is settled as a whole, so the first term that decides does.
-    private mutating func holds(chain: Run) throws(Fault) -> Bool {
+    private mutating func holds(chain: Slice) throws(Fault) -> Bool {
         var holds = false
         for row in chain.range {
             let link = rows.links[row]
@@ -76,14 +76,14 @@ extension Renderer {
     }
 
     /// The one pair of types whose comparison standard Liquid refuses.
-    private func areNumberAndText(_ left: Datum, _ right: Datum) -> Bool {
+    private func areNumberAndText(_ left: RuntimeValue, _ right: RuntimeValue) -> Bool {
         let kinds = KindSet(left.kind, right.kind)
         return kinds == KindSet(.number, .text)
     }
 
     // MARK: Ranges
 
-    mutating func range(_ first: UInt32, _ last: UInt32) throws(Fault) -> Datum {
+    mutating func range(_ first: UInt32, _ last: UInt32) throws(Fault) -> RuntimeValue {
         let first = try bound(first)
         return bench.store.range(from: first, through: try bound(last))
     }

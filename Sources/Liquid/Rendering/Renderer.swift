@@ -1,18 +1,20 @@
+import Core
+
 /// One rendering of a template: walks its nodes and appends to one buffer.
 struct Renderer {
     let parts: Template.Parts
     let rows: Rows
-    var bench: Workbench
+    var bench: Evaluator
     var output: [UInt8] = []
 
     /// The variables of all frames, those of the innermost last.
-    var variables: [Datum]
+    var variables: [RuntimeValue]
     /// Where the variables of the innermost frame begin.
     var frame = 0
     /// The data by the names of the variables, where counters must be kept apart from it; else empty.
-    var globals: [Datum] = []
+    var globals: [RuntimeValue] = []
     /// The fields that the outermost frame was made of.
-    let root: Run
+    let root: Slice
     /// Where the program's literals stand among the bytes of the store.
     let literals: Int
 
@@ -45,7 +47,7 @@ struct Renderer {
         var store = context.store
         literals = store.bytes.count
         store.bytes += program.literals
-        bench = Workbench(store: store, environment: parts.environment)
+        bench = Evaluator(store: store, environment: parts.environment)
         variables = []
         variables.reserveCapacity(program.variables.count)
         output.reserveCapacity(program.text.count * 2 + 256)
@@ -77,13 +79,13 @@ struct Renderer {
         return unsafe String(copying: UTF8Span(unchecked: output.span))
     }
 
-    func lookUp(_ name: Name) -> Datum? {
+    func lookUp(_ name: Name) -> RuntimeValue? {
         bench.store.field(root, named: stored(name), hash: name.hash)
     }
 
     /// Where the name stands among the bytes of the store.
-    func stored(_ name: Name) -> Run {
-        Run(start: literals + Int(name.text.start), count: Int(name.text.count))
+    func stored(_ name: Name) -> Slice {
+        Slice(start: literals + Int(name.text.start), count: Int(name.text.count))
     }
 
     /// A local name without a value has none yet; a name that is nowhere assigned is a mistake.
@@ -142,7 +144,7 @@ struct Renderer {
     // MARK: Nodes
 
     /// Renders the block one level deeper; says whether it left the turn of its loop.
-    mutating func render(_ block: Run, of node: Int) throws(Fault) -> Leave? {
+    mutating func render(_ block: Slice, of node: Int) throws(Fault) -> Leave? {
         guard blockDepth < bench.limits.nesting else {
             throw exceeded(.nesting, at: program.nodes[node].span)
         }
@@ -151,7 +153,7 @@ struct Renderer {
         return try render(nodes: block)
     }
 
-    mutating func render(nodes: Run) throws(Fault) -> Leave? {
+    mutating func render(nodes: Slice) throws(Fault) -> Leave? {
         if faults != nil { return try renderOnward(nodes) }
         for row in nodes.range {
             if let leave = try render(node: row) { return leave }
@@ -187,7 +189,7 @@ struct Renderer {
     }
 
     /// Renders nodes one by one, and passes over those that cannot be rendered.
-    private mutating func renderOnward(_ nodes: Run) throws(Fault) -> Leave? {
+    private mutating func renderOnward(_ nodes: Slice) throws(Fault) -> Leave? {
         for row in nodes.range {
             do throws(Fault) {
                 if let leave = try render(node: row) { return leave }
@@ -202,7 +204,7 @@ struct Renderer {
 
     // MARK: Printing
 
-    private mutating func print(_ text: Run, _ node: Int) throws(Fault) {
+    private mutating func print(_ text: Slice, _ node: Int) throws(Fault) {
         guard bench.takesStep(over: Int(text.count)) else {
             throw exceeded(.steps, at: program.nodes[node].span)
         }
@@ -217,7 +219,7 @@ struct Renderer {
     }
 
     /// Prints what has become of the value of an expression.
-    mutating func print(_ datum: Datum, of expression: UInt32) throws(Fault) {
+    mutating func print(_ datum: RuntimeValue, of expression: UInt32) throws(Fault) {
         let start = output.count
         switch datum {
         case .text(let run):
@@ -244,7 +246,7 @@ struct Renderer {
         if trace != nil { traceOutput(from: start, expression, datum) }
     }
 
-    private mutating func printOther(_ datum: Datum, _ expression: UInt32) throws(Fault) {
+    private mutating func printOther(_ datum: RuntimeValue, _ expression: UInt32) throws(Fault) {
         if bench.isStrict {
             if datum.isNil { throw missing(expression) }
             guard KindSet.printable.contains(datum.kind) else {
@@ -288,7 +290,7 @@ struct Renderer {
         program.source(of: program.expressions[Int(expression)].span)
     }
 
-    func literal(_ run: Run) -> String {
+    func literal(_ run: Slice) -> String {
         String(decoding: program.literals[run.range], as: UTF8.self)
     }
 }

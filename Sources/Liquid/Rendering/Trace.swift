@@ -56,7 +56,7 @@ struct Trace {
     }
 
     /// The path of a value by its place in the store, or else the one that the template took.
-    func path(of datum: Datum, or taken: @autoclosure () -> String?) -> String? {
+    func path(of datum: RuntimeValue, or taken: @autoclosure () -> String?) -> String? {
         paths.path(of: datum) ?? taken()
     }
 
@@ -67,7 +67,7 @@ struct Trace {
     }
 
     /// Says whether the text was captured: then its entries are noted again.
-    mutating func addCaptured(_ run: Run, at start: Int) -> Bool {
+    mutating func addCaptured(_ run: Slice, at start: Int) -> Bool {
         guard let captured = captures[run.start], captured.last?.range.upperBound == Int(run.count)
         else { return false }
         for entry in captured {
@@ -86,7 +86,7 @@ struct Trace {
         entries.lastIndex { $0.range.lowerBound < start }.map { $0 + 1 } ?? 0
     }
 
-    mutating func capture(from start: Int, as run: Run) {
+    mutating func capture(from start: Int, as run: Slice) {
         var captured = Array(entries[firstEntry(from: start)...])
         drop(from: start)
         for index in captured.indices {

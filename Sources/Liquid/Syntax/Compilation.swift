@@ -30,10 +30,10 @@ struct Compilation {
         variables.row(of: range, of: bytes, in: &program.variables, literals: &program.literals)
     }
 
-    mutating func literal(_ range: Range<Int>, of bytes: [UInt8]) -> Run {
+    mutating func literal(_ range: Range<Int>, of bytes: [UInt8]) -> Slice {
         let start = program.literals.count
         program.literals.append(contentsOf: bytes[range])
-        return Run(start..<program.literals.count)
+        return Slice(start..<program.literals.count)
     }
 }
 

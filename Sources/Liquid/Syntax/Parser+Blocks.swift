@@ -57,7 +57,7 @@ extension Parser {
         add(.match(subject: subject ?? add(.nil, at: opening.range), arms), at: opening.range)
     }
 
-    private mutating func checkBeforeWhen(_ body: Run) {
+    private mutating func checkBeforeWhen(_ body: Slice) {
         guard dialect == .letters else { return }
         for row in body.range {
             if case .text(let run) = program.nodes[row].content,
@@ -70,7 +70,7 @@ extension Parser {
     }
 
     /// The values of a `when`, divided by commas or `or`.
-    private mutating func values(of tag: Tag) -> Run {
+    private mutating func values(of tag: Tag) -> Slice {
         let first = pending.operands.count
         attempt { (parser: inout Parser) throws(Fault) in
             try parser.begin(tag.arguments)

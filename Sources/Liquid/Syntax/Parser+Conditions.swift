@@ -29,7 +29,7 @@ extension Parser {
 
     /// Terms with a word between each two of them; one term alone is itself.
     private mutating func terms(
-        _ word: StaticString, _ join: (Run) -> Expression,
+        _ word: StaticString, _ join: (Slice) -> Expression,
         _ term: (inout Parser) throws(Fault) -> UInt32
     ) throws(Fault) -> UInt32 {
         let start = token.range.lowerBound

@@ -116,7 +116,7 @@ extension Parser {
         if try skip(.dot) {
             let range = token.range
             let name = compilation.name(try word(), of: source.bytes)
-            pending.segments.append(Placed(.name(name, isDotted: true), at: span(range)))
+            pending.segments.append(Spanned(.name(name, isDotted: true), at: span(range)))
             return
         }
         try nested { (parser) throws(Fault) in
@@ -133,7 +133,7 @@ extension Parser {
             }
             let end = Int(expression.span.end)
             parser.pending.segments.append(
-                Placed(segment, at: parser.span(range.lowerBound..<end)))
+                Spanned(segment, at: parser.span(range.lowerBound..<end)))
         }
     }
 
@@ -148,7 +148,7 @@ extension Parser {
     }
 
     mutating func add(_ expression: Expression, at range: Range<Int>) -> UInt32 {
-        program.expressions.append(Placed(expression, at: span(range)))
+        program.expressions.append(Spanned(expression, at: span(range)))
         return UInt32(program.expressions.count - 1)
     }
 

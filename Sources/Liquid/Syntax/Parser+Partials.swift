@@ -1,3 +1,5 @@
+import Core
+
 extension Parser {
     mutating func partial(_ tag: Tag, isIncluded: Bool) throws(Fault) {
         isBlank = false

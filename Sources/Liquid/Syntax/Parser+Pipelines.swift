@@ -1,3 +1,5 @@
+import Core
+
 extension Parser {
     mutating func pipeline() throws(Fault) -> UInt32 {
         let start = token.range.lowerBound

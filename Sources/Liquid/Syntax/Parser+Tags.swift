@@ -1,3 +1,5 @@
+import Core
+
 extension Parser {
     mutating func output(in range: Range<Int>) throws(Fault) {
         isBlank = false
@@ -202,7 +204,7 @@ extension Parser {
     }
 
     /// What names a group without a name: its values where all are literals, else its place.
-    private mutating func cycleText(_ values: Run, _ range: Range<Int>) -> Run {
+    private mutating func cycleText(_ values: Slice, _ range: Range<Int>) -> Slice {
         let isFixed = values.range.allSatisfy {
             switch program.expressions[Int(program.operands[$0])].content {
             case .variable, .path: false
@@ -273,7 +275,7 @@ extension Parser {
     }
 
     /// Words of the author for the recruiter: a literal, so that no candidate's data is in them.
-    private mutating func reason() throws(Fault) -> Run {
+    private mutating func reason() throws(Fault) -> Slice {
         guard token.kind == .string else { throw unexpected(.reason) }
         let text = compilation.literal(token.inside, of: source.bytes)
         try advance()

@@ -1,3 +1,5 @@
+import Core
+
 /// Makes rows of a program out of one source.
 ///
 /// A mistake is noted and the parser goes on behind it, so that an author sees all of them at once:
@@ -28,7 +30,7 @@ struct Parser {
     var isBlank = true
 
     /// Rows of what is still open, the innermost last.
-    var pending = Pending()
+    var pending = ParserScratch()
 
     private var lexer: Lexer
     /// The token that the markup goes on with, and the end of the one before it.
@@ -58,7 +60,7 @@ struct Parser {
     }
 
     private mutating func parse() {
-        var body = Run.empty
+        var body = Slice.empty
         if source.range.count <= limits.source {
             body = nodes { _ in false }.body
             faults.sort { $0.span.start < $1.span.start }
@@ -73,7 +75,7 @@ struct Parser {
 
     /// Parses up to a tag that ends the body of the innermost block; `end` is nil where there is
     /// none.
-    mutating func block(until isEnd: (TagName) -> Bool) -> (body: Run, end: Tag?) {
+    mutating func block(until isEnd: (TagName) -> Bool) -> (body: Slice, end: Tag?) {
         let (body, end) = nodes(until: isEnd)
         if end == nil, !isCutShort, let opening = openBlocks.last, let name = opening.name {
             report(Fault(.unclosed(.block(name.rawValue)), at: span(opening.range)))
@@ -82,7 +84,7 @@ struct Parser {
     }
 
     /// Parses the pieces before the next tag that is an end, and goes behind that tag.
-    private mutating func nodes(until isEnd: (TagName) -> Bool) -> (body: Run, end: Tag?) {
+    private mutating func nodes(until isEnd: (TagName) -> Bool) -> (body: Slice, end: Tag?) {
         let start = pending.nodes.count
         let end = readPieces(until: isEnd)
         return (pending.nodes.moveTail(from: start, to: &compilation.program.nodes), end)
@@ -122,11 +124,11 @@ struct Parser {
         if isBlank, !bytes.allSatisfy(\.isSpace) { isBlank = false }
         let start = program.text.count
         program.text.append(contentsOf: bytes)
-        add(Node.text(Run(start..<program.text.count)), at: range)
+        add(Node.text(Slice(start..<program.text.count)), at: range)
     }
 
     mutating func add(_ node: Node, at range: Range<Int>) {
-        pending.nodes.append(Placed(node, at: span(range)))
+        pending.nodes.append(Spanned(node, at: span(range)))
     }
 
     /// Parses a tag that opens a block, with `parse`, one level deeper.

@@ -1,3 +1,5 @@
+import Core
+
 /// The bytes of a template, and where in them its lines are.
 struct Source: Sendable {
     let name: String

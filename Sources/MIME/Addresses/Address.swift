@@ -1,5 +1,5 @@
 /// Whom a header names: a mailbox, or several of them under one name (RFC 5322 §3.4).
-public enum Address: Hashable, Sendable {
+package enum Address: Hashable, Sendable {
     /// One mailbox.
     case mailbox(Mailbox)
 

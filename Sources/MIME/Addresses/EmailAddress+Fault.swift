@@ -2,7 +2,7 @@ import CIDN
 
 extension EmailAddress {
     /// What of an address can be empty or too long.
-    public enum Part: String, Hashable, Sendable {
+    package enum Part: String, Hashable, Sendable {
         /// The whole, in its form on the wire.
         case address
         /// What stands before the `@`.
@@ -12,7 +12,7 @@ extension EmailAddress {
     }
 
     /// Why a text is not an address.
-    public enum Fault: Error, Hashable, Sendable {
+    package enum Fault: Error, Hashable, Sendable {
         /// There is no `@`.
         case missingAtSign
 
@@ -54,7 +54,7 @@ extension EmailAddress {
 
 extension EmailAddress.Fault: CustomStringConvertible {
     /// The end of a sentence that begins with "address".
-    public var description: String {
+    package var description: String {
         switch self {
         case .missingAtSign: "has no \"@\""
         case .empty(let part): "has an empty \(part.rawValue)"

@@ -9,27 +9,27 @@
 ///
 /// Two addresses are equal when mail to both goes the same way: `zoe@bücher.example` equals
 /// `zoe@XN--BCHER-KVA.example`, and case and bytes of the local part count.
-public struct EmailAddress: Sendable {
+package struct EmailAddress: Sendable {
     /// What stands before the `@`.
-    public let localPart: String
+    package let localPart: String
 
     /// The domain as it was given, perhaps with U-labels.
-    public let domain: String
+    package let domain: String
 
     /// The domain in A-labels and lower case.
-    public let asciiDomain: String
+    package let asciiDomain: String
 
     /// The form for the envelope and for headers: `localPart@asciiDomain`, pure ASCII; for an
     /// internationalized local part, the address as it was given (RFC 6531 §3.7.1).
-    public let wire: String
+    package let wire: String
 
     /// Whether the address leaves ASCII, so that it needs SMTPUTF8.
-    public let isInternationalized: Bool
+    package let isInternationalized: Bool
 
     /// Reads an address that is nothing but `local@domain`.
     ///
     /// - Throws: When the text is not such an address, with the reason and the place.
-    public init(_ text: String) throws(MIMEError) {
+    package init(_ text: String) throws(MIMEError) {
         let bytes = text.utf8
         guard bytes.first != UInt8(ascii: "\"") else { throw .init(.address(.quotedLocalPart)) }
         guard let atSign = bytes.firstIndex(of: UInt8(ascii: "@")) else {
@@ -68,13 +68,13 @@ public struct EmailAddress: Sendable {
 
 extension EmailAddress: Hashable {
     /// Whether mail to both goes the same way.
-    public static func == (left: EmailAddress, right: EmailAddress) -> Bool {
+    package static func == (left: EmailAddress, right: EmailAddress) -> Bool {
         left.asciiDomain == right.asciiDomain
             && left.localPart.utf8.elementsEqual(right.localPart.utf8)
     }
 
     /// Feeds the domain and the bytes of the local part to the hasher.
-    public func hash(into hasher: inout Hasher) {
+    package func hash(into hasher: inout Hasher) {
         hasher.combine(asciiDomain)
         for byte in localPart.utf8 {
             hasher.combine(byte)
@@ -84,5 +84,5 @@ extension EmailAddress: Hashable {
 
 extension EmailAddress: CustomStringConvertible {
     /// The address as it was given.
-    public var description: String { "\(localPart)@\(domain)" }
+    package var description: String { "\(localPart)@\(domain)" }
 }

@@ -1,24 +1,24 @@
 /// An address with the name of whose it is, as a header shows it.
-public struct Mailbox: Hashable, Sendable {
+package struct Mailbox: Hashable, Sendable {
     /// The display name; `nil` or empty where the address stands alone.
-    public let name: String?
+    package let name: String?
 
     /// Where the mail goes.
-    public let address: EmailAddress
+    package let address: EmailAddress
 
     /// Any name is taken; ``HeaderField`` refuses one that no header can hold.
-    public init(name: String? = nil, address: EmailAddress) {
+    package init(name: String? = nil, address: EmailAddress) {
         self.name = name
         self.address = address
     }
 
     /// Whether both have the same address and, byte for byte, the same name.
-    public static func == (left: Mailbox, right: Mailbox) -> Bool {
+    package static func == (left: Mailbox, right: Mailbox) -> Bool {
         left.address == right.address && left.nameBytes == right.nameBytes
     }
 
     /// Feeds the address and the bytes of the name to the hasher.
-    public func hash(into hasher: inout Hasher) {
+    package func hash(into hasher: inout Hasher) {
         hasher.combine(address)
         hasher.combine(nameBytes)
     }

@@ -1,16 +1,16 @@
 /// A file that goes with a letter.
-public struct Attachment: Hashable, Sendable {
+package struct Attachment: Hashable, Sendable {
     /// The name under which the reader may keep it.
-    public let name: FileName
+    package let name: FileName
 
     /// What it is.
-    public let type: MediaType
+    package let type: MediaType
 
     /// What it holds; it arrives byte for byte.
-    public let bytes: [UInt8]
+    package let bytes: [UInt8]
 
     /// Takes a file as it is.
-    public init(_ name: FileName, _ type: MediaType, _ bytes: [UInt8]) {
+    package init(_ name: FileName, _ type: MediaType, _ bytes: [UInt8]) {
         self.name = name
         self.type = type
         self.bytes = bytes

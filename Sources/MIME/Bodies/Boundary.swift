@@ -3,16 +3,16 @@
 /// It must contain `=_`. Quoted-printable follows `=` with a hexadecimal digit or a line break, and
 /// base64 has no `_`, so no encoded body holds a boundary; text that holds it in the plain is
 /// encoded instead.
-public struct Boundary: Hashable, Sendable {
+package struct Boundary: Hashable, Sendable {
     /// The boundary itself, without hyphens before it.
-    public let text: String
+    package let text: String
 
     /// Takes what the caller made up, at most 69 bytes, as RFC 2046 §5.1.1 has 70 and parts within
     /// parts need one.
     ///
     /// - Throws: When the text is empty, too long, without `=_`, or has a byte that a boundary may
     ///   not have; a blank is refused too, because a header could be folded there.
-    public init(_ text: String) throws(MIMEError) {
+    package init(_ text: String) throws(MIMEError) {
         let bytes = text.utf8
         guard !bytes.isEmpty else { throw MIMEError(.boundary(.empty)) }
         guard bytes.count <= 69 else { throw MIMEError(.boundary(.tooLong(maximum: 69))) }

@@ -1,19 +1,19 @@
 /// A picture that the HTML shows where it says `cid:` and the left and right half of the identifier.
-public struct InlineImage: Hashable, Sendable {
+package struct InlineImage: Hashable, Sendable {
     /// What the HTML calls it by: RFC 2392.
-    public let contentID: MessageID
+    package let contentID: MessageID
 
     /// The name of its file.
-    public let name: FileName
+    package let name: FileName
 
     /// What it is.
-    public let type: MediaType
+    package let type: MediaType
 
     /// What it holds.
-    public let bytes: [UInt8]
+    package let bytes: [UInt8]
 
     /// Takes a picture as it is.
-    public init(_ contentID: MessageID, _ name: FileName, _ type: MediaType, _ bytes: [UInt8]) {
+    package init(_ contentID: MessageID, _ name: FileName, _ type: MediaType, _ bytes: [UInt8]) {
         self.contentID = contentID
         self.name = name
         self.type = type
@@ -21,7 +21,7 @@ public struct InlineImage: Hashable, Sendable {
     }
 
     /// The URI by which HTML shows it: `cid:left@domain`.
-    public var uri: String { "cid:\(contentID.text.dropFirst().dropLast())" }
+    package var uri: String { "cid:\(contentID.text.dropFirst().dropLast())" }
 }
 
 extension Entity {

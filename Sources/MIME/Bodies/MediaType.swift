@@ -1,12 +1,12 @@
 /// What a body is, such as `application/pdf`: RFC 2045 §5.1.
-public struct MediaType: Hashable, Sendable {
+package struct MediaType: Hashable, Sendable {
     /// `type/subtype` in lower case.
-    public let text: String
+    package let text: String
 
     /// Takes `type/subtype`, each a token of at most 127 bytes (RFC 6838 §4.2).
     ///
     /// - Throws: When the text is anything else.
-    public init(_ text: String) throws(MIMEError) {
+    package init(_ text: String) throws(MIMEError) {
         guard !text.utf8.isEmpty else { throw MIMEError(.mediaType(.empty)) }
         var offset = 0
         let halves = text.utf8.split(
@@ -29,13 +29,13 @@ public struct MediaType: Hashable, Sendable {
 
 extension MediaType {
     /// RFC 8118: a document in PDF.
-    public static let pdf = MediaType(unchecked: "application/pdf")
+    package static let pdf = MediaType(unchecked: "application/pdf")
     /// RFC 2083: an image in PNG.
-    public static let png = MediaType(unchecked: "image/png")
+    package static let png = MediaType(unchecked: "image/png")
     /// RFC 2045 §6.8: an image in JPEG.
-    public static let jpeg = MediaType(unchecked: "image/jpeg")
+    package static let jpeg = MediaType(unchecked: "image/jpeg")
     /// RFC 2046 §4.2: an image in GIF.
-    public static let gif = MediaType(unchecked: "image/gif")
+    package static let gif = MediaType(unchecked: "image/gif")
     /// RFC 2046 §4.5.1: bytes of any meaning.
-    public static let octetStream = MediaType(unchecked: "application/octet-stream")
+    package static let octetStream = MediaType(unchecked: "application/octet-stream")
 }

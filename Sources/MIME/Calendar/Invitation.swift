@@ -1,30 +1,30 @@
 /// An event that the reader is asked to: RFC 5545, as RFC 5546 §3.2.2 requests it.
 ///
 /// Reading programs show it with buttons to accept or decline; the answer goes to the organizer.
-public struct Invitation: Sendable {
+package struct Invitation: Sendable {
     /// What tells the event from all others; the same for every letter about it.
-    public let uid: MessageID
+    package let uid: MessageID
 
     /// A number that grows with every letter about the event: the greatest holds.
-    public let sequence: Int
+    package let sequence: Int
 
     /// When the event begins.
-    public let start: MailDate
+    package let start: MailDate
 
     /// How long it takes; at least a minute.
-    public let minutes: Int
+    package let minutes: Int
 
     /// What it is, in one line.
-    public let summary: String
+    package let summary: String
 
     /// A room, an address or a URI.
-    public let location: String?
+    package let location: String?
 
     /// Who asks.
-    public let organizer: Mailbox
+    package let organizer: Mailbox
 
     /// Who is asked.
-    public let attendee: Mailbox
+    package let attendee: Mailbox
 
     /// The lines of an `.ics` file.
     private let lines: ContentLines
@@ -35,7 +35,7 @@ public struct Invitation: Sendable {
     ///
     /// - Throws: When it does not end after it begins, or a text has a control character other than
     ///   TAB.
-    public init(
+    package init(
         uid: MessageID, sequence: Int, stamp: MailDate, start: MailDate, minutes: Int,
         summary: String, location: String?, organizer: Mailbox, attendee: Mailbox
     ) throws(MIMEError) {
@@ -80,7 +80,7 @@ public struct Invitation: Sendable {
     }
 
     /// The `.ics` file: UTF-8, lines of at most 75 bytes, each ended by CRLF.
-    public var bytes: [UInt8] { lines.bytes }
+    package var bytes: [UInt8] { lines.bytes }
 }
 
 extension Entity {

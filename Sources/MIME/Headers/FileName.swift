@@ -3,9 +3,9 @@
 /// One to 255 bytes of UTF-8 without a slash or backslash, a control character, or a mark that turns
 /// the direction of the text (`gpj.exe` must not read as `exe.jpg`); it neither begins nor ends with
 /// a blank or a dot.
-public struct FileName: Hashable, Sendable {
+package struct FileName: Hashable, Sendable {
     /// Why a text is no such name.
-    public enum Fault: Hashable, Sendable {
+    package enum Fault: Hashable, Sendable {
         /// Nothing is there.
         case empty
 
@@ -20,12 +20,12 @@ public struct FileName: Hashable, Sendable {
     }
 
     /// The name itself.
-    public let text: String
+    package let text: String
 
     /// Takes a name as it is.
     ///
     /// - Throws: When the text is no such name.
-    public init(_ text: String) throws(MIMEError) {
+    package init(_ text: String) throws(MIMEError) {
         guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last else {
             throw MIMEError(.fileName(.empty))
         }
@@ -50,14 +50,14 @@ public struct FileName: Hashable, Sendable {
     }
 
     /// Whether both are the same, byte for byte.
-    public static func == (left: FileName, right: FileName) -> Bool {
+    package static func == (left: FileName, right: FileName) -> Bool {
         left.text.utf8.elementsEqual(right.text.utf8)
     }
 }
 
 extension FileName.Fault: CustomStringConvertible {
     /// The end of a sentence that begins with "file name".
-    public var description: String {
+    package var description: String {
         switch self {
         case .empty: "is empty"
         case .tooLong(let maximum): "is longer than \(maximum) bytes"

@@ -1,6 +1,6 @@
 extension HeaderField {
     /// Why a value cannot stand in a header.
-    public enum Fault: Hashable, Sendable {
+    package enum Fault: Hashable, Sendable {
         /// A control character or line break begins at this byte offset, counted from 0.
         case control(Unicode.Scalar, at: Int)
 
@@ -14,7 +14,7 @@ extension HeaderField {
 
 extension HeaderField.Fault: CustomStringConvertible {
     /// The end of a sentence that begins with the name of the header.
-    public var description: String {
+    package var description: String {
         switch self {
         case .control(let scalar, let offset):
             "may not have the control character \(scalar.hexadecimal) at offset \(offset)"

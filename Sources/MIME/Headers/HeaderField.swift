@@ -3,7 +3,7 @@
 /// Nothing else writes a header line. A value with CR, LF, NUL or another control character than
 /// TAB cannot become one, nor can one with a line break of Unicode (U+0085, U+2028, U+2029): it is
 /// an attack or a fault of the data, and is refused rather than mended.
-public struct HeaderField: Hashable, Sendable {
+package struct HeaderField: Hashable, Sendable {
     /// The columns that a line is folded to, without CRLF.
     ///
     /// Within the 78 of RFC 5322 §2.1.1, and the 76 of RFC 2047 §2 for lines with encoded words.
@@ -13,18 +13,18 @@ public struct HeaderField: Hashable, Sendable {
     static let maximumLineLength = 998
 
     /// Which header this is.
-    public let name: Name
+    package let name: Name
 
     private let bytes: [UInt8]
 
     /// The value as it stands on the wire, but unfolded.
-    public var value: String { String(decoding: bytes, as: UTF8.self) }
+    package var value: String { String(decoding: bytes, as: UTF8.self) }
 
     /// Takes a structured value as it is.
     ///
     /// - Throws: When the value has a control character, is not ASCII, or cannot be folded so that
     ///   no line is too long.
-    public init(_ name: Name, _ value: String) throws(MIMEError) {
+    package init(_ name: Name, _ value: String) throws(MIMEError) {
         try Self.check(value, for: name)
         bytes = Array(value.utf8)
         if let offset = bytes.firstIndex(where: { $0 >= 0x80 }) {
@@ -40,7 +40,7 @@ public struct HeaderField: Hashable, Sendable {
     /// Takes text for people to read: encoded words stand for what ASCII cannot say.
     ///
     /// - Throws: When the text has a control character or a line break.
-    public init(_ name: Name, text: String) throws(MIMEError) {
+    package init(_ name: Name, text: String) throws(MIMEError) {
         try Self.check(text, for: name)
         self.name = name
         let plain = Array(text.utf8)
@@ -55,7 +55,7 @@ public struct HeaderField: Hashable, Sendable {
     /// An internationalized address stands as it is, in UTF-8 (RFC 6532 §3.2).
     ///
     /// - Throws: When a display name has a control character or a line break.
-    public init(_ name: Name, _ addresses: Address...) throws(MIMEError) {
+    package init(_ name: Name, _ addresses: Address...) throws(MIMEError) {
         var bytes: [UInt8] = []
         for address in addresses {
             for text in address.names {
@@ -69,7 +69,7 @@ public struct HeaderField: Hashable, Sendable {
     }
 
     /// Takes message identifiers, in their order.
-    public init(_ name: Name, _ identifiers: [MessageID]) {
+    package init(_ name: Name, _ identifiers: [MessageID]) {
         self.name = name
         bytes = Array(identifiers.map(\.text).joined(separator: " ").utf8)
     }

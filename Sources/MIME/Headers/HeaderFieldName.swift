@@ -2,14 +2,14 @@ extension HeaderField {
     /// The name of a header, compared without regard to case.
     ///
     /// RFC 5322 §2.2: visible ASCII but the colon; at most 76 bytes, so that it fits a line.
-    public struct Name: Sendable {
+    package struct Name: Sendable {
         private let spelling: String
         private let canonical: String
 
         /// Takes a name in the case in which it is to be written.
         ///
         /// - Throws: When the text is empty, too long or has a byte that a name may not have.
-        public init(_ spelling: String) throws(MIMEError) {
+        package init(_ spelling: String) throws(MIMEError) {
             let bytes = spelling.utf8
             guard !bytes.isEmpty else { throw MIMEError(.headerName(.empty)) }
             guard bytes.count <= lineLength else {
@@ -32,52 +32,52 @@ extension HeaderField {
 
 extension HeaderField.Name: Hashable {
     /// Whether both name the same header.
-    public static func == (left: Self, right: Self) -> Bool {
+    package static func == (left: Self, right: Self) -> Bool {
         left.canonical == right.canonical
     }
 
     /// Feeds the name in lower case to the hasher.
-    public func hash(into hasher: inout Hasher) {
+    package func hash(into hasher: inout Hasher) {
         hasher.combine(canonical)
     }
 }
 
 extension HeaderField.Name: CustomStringConvertible {
     /// The name as it is written.
-    public var description: String { spelling }
+    package var description: String { spelling }
 }
 
 extension HeaderField.Name {
     /// RFC 5322 §3.6.2: who wrote the message.
-    public static let from = Self(unchecked: "From")
+    package static let from = Self(unchecked: "From")
     /// RFC 5322 §3.6.2: whom an answer goes to.
-    public static let replyTo = Self(unchecked: "Reply-To")
+    package static let replyTo = Self(unchecked: "Reply-To")
     /// RFC 5322 §3.6.3: who is addressed.
-    public static let to = Self(unchecked: "To")
+    package static let to = Self(unchecked: "To")
     /// RFC 5322 §3.6.5: what it is about.
-    public static let subject = Self(unchecked: "Subject")
+    package static let subject = Self(unchecked: "Subject")
     /// RFC 5322 §3.6.1: when it was ready to leave.
-    public static let date = Self(unchecked: "Date")
+    package static let date = Self(unchecked: "Date")
     /// RFC 5322 §3.6.4: what tells it from all others.
-    public static let messageID = Self(unchecked: "Message-ID")
+    package static let messageID = Self(unchecked: "Message-ID")
     /// RFC 5322 §3.6.4: the message that it answers or follows.
-    public static let inReplyTo = Self(unchecked: "In-Reply-To")
+    package static let inReplyTo = Self(unchecked: "In-Reply-To")
     /// RFC 5322 §3.6.4: the messages before it in the conversation.
-    public static let references = Self(unchecked: "References")
+    package static let references = Self(unchecked: "References")
     /// RFC 2369 §3.2: how to get no more of these.
-    public static let listUnsubscribe = Self(unchecked: "List-Unsubscribe")
+    package static let listUnsubscribe = Self(unchecked: "List-Unsubscribe")
     /// RFC 8058 §3.1: that one click does it.
-    public static let listUnsubscribePost = Self(unchecked: "List-Unsubscribe-Post")
+    package static let listUnsubscribePost = Self(unchecked: "List-Unsubscribe-Post")
     /// RFC 2045 §4: that it is a MIME message.
-    public static let mimeVersion = Self(unchecked: "MIME-Version")
+    package static let mimeVersion = Self(unchecked: "MIME-Version")
     /// RFC 2045 §5: what the body is.
-    public static let contentType = Self(unchecked: "Content-Type")
+    package static let contentType = Self(unchecked: "Content-Type")
     /// RFC 2045 §6: how the body is encoded.
-    public static let contentTransferEncoding = Self(unchecked: "Content-Transfer-Encoding")
+    package static let contentTransferEncoding = Self(unchecked: "Content-Transfer-Encoding")
     /// RFC 2045 §7: the name by which other parts refer to this one.
-    public static let contentID = Self(unchecked: "Content-ID")
+    package static let contentID = Self(unchecked: "Content-ID")
     /// RFC 2183 §2: whether a part is shown in place or offered as a file.
-    public static let contentDisposition = Self(unchecked: "Content-Disposition")
+    package static let contentDisposition = Self(unchecked: "Content-Disposition")
     /// RFC 3282 §2: which language it is in.
-    public static let contentLanguage = Self(unchecked: "Content-Language")
+    package static let contentLanguage = Self(unchecked: "Content-Language")
 }

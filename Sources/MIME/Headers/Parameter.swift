@@ -1,5 +1,5 @@
 /// A parameter of a structured header, such as `charset=utf-8`: RFC 2045 §5.1, RFC 2231.
-public struct Parameter: Hashable, Sendable {
+package struct Parameter: Hashable, Sendable {
     /// What is written, each behind a `;`.
     let sections: [[UInt8]]
 
@@ -13,7 +13,7 @@ public struct Parameter: Hashable, Sendable {
     /// readers stumble over: escapes, encoded words, boundaries.
     ///
     /// - Precondition: the attribute is a token, as it comes from the program and not from data.
-    public init(_ attribute: String, _ value: String) {
+    package init(_ attribute: String, _ value: String) {
         precondition(attribute.utf8.allSatisfy(\.isTokenText), "an attribute is a token")
         let bytes = value.utf8
         let isToken = !bytes.isEmpty && bytes.allSatisfy(\.standsInExtendedValue)
@@ -77,7 +77,7 @@ extension HeaderField {
     /// Takes a structured value with parameters behind it.
     ///
     /// - Throws: When the value has a control character or is not ASCII.
-    public init(_ name: Name, _ value: String, _ parameters: [Parameter]) throws(MIMEError) {
+    package init(_ name: Name, _ value: String, _ parameters: [Parameter]) throws(MIMEError) {
         let sections = parameters.flatMap(\.sections)
         try self.init(
             name, sections.reduce(value) { "\($0); \(String(decoding: $1, as: UTF8.self))" })

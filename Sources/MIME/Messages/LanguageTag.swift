@@ -3,14 +3,14 @@
 /// RFC 5646 §2.1 in its shape: subtags of one to eight letters or digits, the first of letters
 /// alone. That a tag is registered is not checked. Two tags are equal in any case of their letters
 /// (RFC 5646 §2.1.1).
-public struct LanguageTag: Sendable {
+package struct LanguageTag: Sendable {
     /// The tag as it was given.
-    public let text: String
+    package let text: String
 
     /// Takes a tag of at most 35 bytes, the length that RFC 5646 §4.4.1 reckons with.
     ///
     /// - Throws: When the text is empty, too long, or not of the shape of a tag.
-    public init(_ text: String) throws(MIMEError) {
+    package init(_ text: String) throws(MIMEError) {
         let bytes = text.utf8
         guard !bytes.isEmpty else { throw MIMEError(.languageTag(.empty)) }
         guard bytes.count <= 35 else { throw MIMEError(.languageTag(.tooLong(maximum: 35))) }
@@ -21,18 +21,18 @@ public struct LanguageTag: Sendable {
     }
 
     /// English, of no region.
-    public static let english = LanguageTag(unchecked: "en")
+    package static let english = LanguageTag(unchecked: "en")
 
     /// The language that this one is a variant of: `zh-Hant` of `zh-Hant-TW`; `nil` where there is none.
-    public var withoutLastSubtag: LanguageTag? {
+    package var withoutLastSubtag: LanguageTag? {
         text.lastIndex(of: "-").map { LanguageTag(unchecked: String(text[..<$0])) }
     }
 
     /// The language alone, in lower case: `zh` of `zh-Hant-TW`.
-    public var primary: String { text.prefix { $0 != "-" }.lowercased() }
+    package var primary: String { text.prefix { $0 != "-" }.lowercased() }
 
     /// The tag without what only those who agreed on it understand (RFC 5646 §2.2.7): `de` of `de-x-du`.
-    public var withoutPrivateUse: LanguageTag {
+    package var withoutPrivateUse: LanguageTag {
         let subtags = text.split(separator: "-")
         guard let mark = subtags.dropFirst().firstIndex(where: { $0.lowercased() == "x" }) else {
             return self
@@ -63,12 +63,12 @@ public struct LanguageTag: Sendable {
 
 extension LanguageTag: Hashable {
     /// Whether they are the same, in any case of their letters.
-    public static func == (left: Self, right: Self) -> Bool {
+    package static func == (left: Self, right: Self) -> Bool {
         left.text.lowercased() == right.text.lowercased()
     }
 
     /// Hashes the tag in lower case.
-    public func hash(into hasher: inout Hasher) {
+    package func hash(into hasher: inout Hasher) {
         hasher.combine(text.lowercased())
     }
 }

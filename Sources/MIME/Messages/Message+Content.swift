@@ -1,19 +1,19 @@
 extension Message {
     /// What a message holds: the letter in its forms, and what goes with it.
-    public struct Content: Sendable {
+    package struct Content: Sendable {
         /// The letter in plain text, with line ends of any kind.
-        public let text: String
+        package let text: String
         /// The letter as a whole HTML document.
-        public let html: String
+        package let html: String
         /// The pictures that the HTML shows.
-        public let images: [InlineImage]
+        package let images: [InlineImage]
         /// The event that the letter asks to.
-        public let invitation: Invitation?
+        package let invitation: Invitation?
         /// The files that go with the letter.
-        public let attachments: [Attachment]
+        package let attachments: [Attachment]
 
         /// Takes everything as it is.
-        public init(
+        package init(
             text: String, html: String, images: [InlineImage] = [], invitation: Invitation? = nil,
             attachments: [Attachment] = []
         ) {

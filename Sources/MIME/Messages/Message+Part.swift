@@ -1,6 +1,6 @@
 extension Message {
     /// One of the forms in which a message holds the letter.
-    public enum Part: String, Hashable, Sendable {
+    package enum Part: String, Hashable, Sendable {
         /// The letter in plain text.
         case text
         /// The letter in HTML.

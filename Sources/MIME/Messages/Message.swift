@@ -3,29 +3,29 @@
 /// There is no `Cc`, no `Bcc` and no second recipient, so no letter can tell one candidate of
 /// another. Everything comes from the caller, date and identifiers too: the same message always
 /// gives the same bytes.
-public struct Message: Sendable {
+package struct Message: Sendable {
     /// Who writes.
-    public let from: Mailbox
+    package let from: Mailbox
     /// Whom an answer goes to, where that is somebody else.
-    public let replyTo: Mailbox?
+    package let replyTo: Mailbox?
     /// The one recipient.
-    public let to: Mailbox
+    package let to: Mailbox
     /// What it is about; text of any script, of one line.
-    public let subject: String
+    package let subject: String
     /// When it was composed, until ``stamped(_:leavingAt:)`` says when it left.
-    public let date: MailDate
+    package let date: MailDate
     /// What tells it from all other messages.
-    public let messageID: MessageID
+    package let messageID: MessageID
     /// The messages that it follows in one conversation, oldest first.
-    public let thread: [MessageID]
+    package let thread: [MessageID]
     /// How its reader ends letters of this kind.
-    public let unsubscribe: Unsubscribe?
+    package let unsubscribe: Unsubscribe?
     /// The language that it is written in.
-    public let language: LanguageTag?
+    package let language: LanguageTag?
     /// What it holds.
-    public let content: Content
+    package let content: Content
     /// What parts its parts; those within parts have it with a digit before it.
-    public let boundary: Boundary
+    package let boundary: Boundary
 
     private let header: [HeaderField]
     private let body: Entity
@@ -35,7 +35,7 @@ public struct Message: Sendable {
     /// - Throws: When the subject or a display name has a control character or a line break, or a
     ///   body a control character that neither ends a line nor is a TAB: a candidate's reader may
     ///   be a terminal, and obey it. All else is of types that hold no bad value.
-    public init(
+    package init(
         from: Mailbox, replyTo: Mailbox? = nil, to: Mailbox, subject: String, date: MailDate,
         messageID: MessageID, thread: [MessageID] = [], unsubscribe: Unsubscribe? = nil,
         language: LanguageTag? = nil, content: Content, boundary: Boundary
@@ -76,15 +76,15 @@ public struct Message: Sendable {
     }
 
     /// The letter in plain text.
-    public var text: String { content.text }
+    package var text: String { content.text }
 
     /// The letter as a whole HTML document.
-    public var html: String { content.html }
+    package var html: String { content.html }
 
     /// The same message with further files.
     ///
     /// - Throws: never, where the message itself could be made.
-    public func attaching(_ files: [Attachment]) throws(MIMEError) -> Message {
+    package func attaching(_ files: [Attachment]) throws(MIMEError) -> Message {
         guard !files.isEmpty else { return self }
         return try Message(
             from: from, replyTo: replyTo, to: to, subject: subject, date: date,
@@ -97,7 +97,7 @@ public struct Message: Sendable {
 
     /// Whether an address in the header leaves ASCII, so that every server on the way must know
     /// SMTPUTF8 (RFC 6531 §3.1).
-    public var needsSMTPUTF8: Bool {
+    package var needsSMTPUTF8: Bool {
         [from, to, replyTo].contains { $0?.address.isInternationalized == true }
     }
 
@@ -105,7 +105,7 @@ public struct Message: Sendable {
     /// for internationalized addresses in the header.
     ///
     /// No line begins with a dot.
-    public func serialized() -> [UInt8] {
+    package func serialized() -> [UInt8] {
         var output: [UInt8] = []
         output.reserveCapacity(1024 + body.estimatedSize)
         for field in header {

@@ -2,9 +2,9 @@
 ///
 /// Written `<left@domain>`. It stays the same however often a message is tried, so that a receiver
 /// can know a second copy.
-public struct MessageID: Hashable, Sendable {
+package struct MessageID: Hashable, Sendable {
     /// `<left@domain>`.
-    public let text: String
+    package let text: String
 
     /// Puts an identifier together; the caller sees to it that no two are alike.
     ///
@@ -12,7 +12,7 @@ public struct MessageID: Hashable, Sendable {
     /// angle brackets is the limit of RFC 5536 §3.1.3.
     ///
     /// - Throws: When a half is empty, they are too long, or a byte may not stand where it does.
-    public init(left: String, domain: String) throws(MIMEError) {
+    package init(left: String, domain: String) throws(MIMEError) {
         let maximum = 248
         guard !left.utf8.isEmpty, !domain.utf8.isEmpty else {
             throw MIMEError(.messageID(.empty))
@@ -30,7 +30,7 @@ public struct MessageID: Hashable, Sendable {
     }
 
     /// Reads `<left@domain>`; `nil` where the text is no such identifier.
-    public init?(_ text: String) {
+    package init?(_ text: String) {
         let halves = text.dropFirst().dropLast().split(
             separator: "@", omittingEmptySubsequences: false)
         guard text.first == "<", text.last == ">", halves.count == 2,

@@ -1,12 +1,12 @@
 /// How a reader ends letters of this kind: RFC 2369 §3.2.
-public struct Unsubscribe: Hashable, Sendable {
+package struct Unsubscribe: Hashable, Sendable {
     /// A `mailto:` or `https:` URI.
-    public let uri: String
+    package let uri: String
 
     /// Takes the URI as it is.
     ///
     /// - Throws: When the text is empty, no such URI, or has a byte that may not stand in one.
-    public init(_ uri: String) throws(MIMEError) {
+    package init(_ uri: String) throws(MIMEError) {
         guard !uri.utf8.isEmpty else { throw MIMEError(.unsubscribe(.empty)) }
         guard uri.utf8.count <= 900 else { throw MIMEError(.unsubscribe(.tooLong(maximum: 900))) }
         let isKnown =

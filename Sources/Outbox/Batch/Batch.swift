@@ -1,19 +1,22 @@
+package import Core
+import Files
+
 /// Letters composed together: a Maildir with `batch.json` beside `tmp`, `new` and `cur`.
 ///
 /// Any mail reader opens it. One that moves a message to `cur` and flags it changes nothing here;
 /// a changed byte does.
-public struct Batch: Hashable, Sendable {
+package struct Batch: Hashable, Sendable {
     /// The batch's folder.
-    public let folder: String
+    package let folder: String
     /// What the batch is, and how many letters it holds.
-    public let header: BatchHeader
+    package let header: BatchHeader
     /// The digest of the manifest: as that holds each letter's digest, it stands for every byte.
-    public let digest: Digest
+    package let digest: Digest
 
     /// Opens a batch and reads its header.
     ///
     /// - Throws: when the folder is no batch, or its manifest does not begin like one.
-    public init(at folder: String) throws(OutboxError) {
+    package init(at folder: String) throws(OutboxError) {
         let manifest = "\(folder)/\(Manifest.fileName)"
         guard Folder.exists(manifest) else {
             throw OutboxError(.notABatch(path: folder))
@@ -28,7 +31,7 @@ public struct Batch: Hashable, Sendable {
     ///
     /// - Throws: when the manifest has changed since the batch was opened; the reader does the same
     ///   when it changes later. No entry is given out that the digest does not stand for.
-    public func entries() throws(OutboxError) -> BatchReader {
+    package func entries() throws(OutboxError) -> BatchReader {
         let manifest = "\(folder)/\(Manifest.fileName)"
         let reader = try BatchReader(manifest)
         guard reader.digest == digest else {
@@ -40,32 +43,37 @@ public struct Batch: Hashable, Sendable {
     /// Reads the whole batch and checks each byte against the digests.
     ///
     /// - Throws: at the first file that is missing, or changed since it was composed.
-    public func verify() throws(OutboxError) {
+    package func verify() throws(OutboxError) {
         var reader = try entries()
         while let entry = try reader.next() {
-            _ = try parcel(for: entry)
+            _ = try outgoing(for: entry)
         }
     }
 
     /// The letter of an entry, its bytes just as they were composed; nil for a held one.
     ///
     /// - Throws: when its file is missing, or changed since it was composed.
-    public func parcel(for entry: BatchEntry) throws(OutboxError) -> Parcel? {
+    package func outgoing(for entry: BatchEntry) throws(OutboxError) -> OutgoingMessage? {
         guard let composed = entry.composed else { return nil }
-        guard let path = try Maildir(at: folder).file(named: composed.file) else {
+        let path = try OutboxError.files { () throws(FileError) in
+            try Maildir(at: folder).file(named: composed.file)
+        }
+        guard let path else {
             throw OutboxError(.letterMissing(path: "\(folder)/new/\(composed.file)"))
         }
-        let bytes = try OpenFile(path, .read).readAll()
+        let bytes = try OutboxError.files { () throws(FileError) in
+            try OpenFile(path, .read).readAll()
+        }
         guard Digest(of: bytes) == composed.digest else {
             throw OutboxError(.changedSinceComposed(path: path))
         }
-        return try Parcel(
+        return try OutgoingMessage(
             key: entry.key, envelope: composed.envelope, messageID: composed.messageID,
             bytes: bytes)
     }
 
     /// Marks a letter that has left, so that mail readers show it as read: it moves from `new` to `cur`.
-    public func markSent(_ entry: BatchEntry) {
+    package func markSent(_ entry: BatchEntry) {
         guard let composed = entry.composed else { return }
         Maildir(at: folder).markSeen(composed.file)
     }

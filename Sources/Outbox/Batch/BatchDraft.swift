@@ -1,17 +1,19 @@
-public import MIME
+package import Core
+import Files
+package import MIME
 
 /// A batch while it is composed: out of sight until `commit`, gone when it is dropped before.
 ///
 /// Nothing of it is kept in memory but the retractions, so that its size does not matter. Its letters
 /// are known by their number, from 0, in the order in which they were added or held. A crash leaves no
 /// batch rather than half a one: the next draft of the same name removes the remains.
-public struct BatchDraft: ~Copyable {
+package struct BatchDraft: ~Copyable {
     private var header: BatchHeader
     private let outbox: String
     private let folder: DraftFolder
     private let maildir: Maildir
     private let lines: OpenFile
-    private var retractions: [Int: [RuleNote]] = [:]
+    private var retractions: [Int: [Finding]] = [:]
 
     /// Begins a batch in the folder `outbox`, which is made when it is missing.
     ///
@@ -21,8 +23,8 @@ public struct BatchDraft: ~Copyable {
     ///   - composedAt: The moment to write into the manifest.
     ///   - outbox: The folder that holds the batches.
     /// - Throws: when there is a batch of this name, or another process is composing one.
-    public init(
-        name: String, letter: String, composedAt: Timestamp, in outbox: String
+    package init(
+        name: String, letter: String, composedAt: Instant, in outbox: String
     ) throws(OutboxError) {
         guard !name.isEmpty, name.utf8.first != UInt8(ascii: "."),
             !name.utf8.contains(where: { $0 == UInt8(ascii: "/") || $0 < 0x20 || $0 == 0x7F })
@@ -33,8 +35,11 @@ public struct BatchDraft: ~Copyable {
             throw OutboxError(.batchExists(path: "\(outbox)/\(name)"))
         }
         let folder = try DraftFolder("\(outbox)/.composing-\(name)")
-        let maildir = try Maildir(creating: folder.path)
-        let lines = try OpenFile(Self.linesPath(in: folder.path), .create)
+        let path = folder.path
+        let maildir = try OutboxError.files { () throws(FileError) in try Maildir(creating: path) }
+        let lines = try OutboxError.files { () throws(FileError) in
+            try OpenFile(Self.linesPath(in: path), .create)
+        }
         header = BatchHeader(name: name, letter: letter, composedAt: composedAt)
         self.outbox = outbox
         self.folder = folder
@@ -47,26 +52,30 @@ public struct BatchDraft: ~Copyable {
     ///
     /// - Throws: when the batch holds a letter of this key, or the disk refuses; the draft can then
     ///   only be dropped.
-    public mutating func add(
-        _ parcel: Parcel, origin: String, promises: [PromiseNote] = [],
-        attachments: [AttachmentNote] = [], records: RecordNote? = nil, remarks: [RuleNote] = []
+    package mutating func add(
+        _ outgoing: OutgoingMessage, origin: String, promises: [RecordedPromise] = [],
+        attachments: [RecordedAttachment] = [], records: RecordFingerprint? = nil,
+        reviewNotes: [Finding] = []
     ) throws(OutboxError) {
-        let file = parcel.key.fingerprint
-        guard try maildir.add(parcel.bytes, as: file, durably: false) else {
-            throw OutboxError(.duplicate(parcel.key))
+        let file = outgoing.key.fingerprint
+        let isNew = try OutboxError.files { () throws(FileError) in
+            try maildir.add(outgoing.bytes, as: file, durably: false)
+        }
+        guard isNew else {
+            throw OutboxError(.duplicate(outgoing.key))
         }
         try write(
             BatchEntry(
-                parcel, file: file, origin: origin, promises: promises, attachments: attachments,
-                records: records, remarks: remarks))
+                outgoing, file: file, origin: origin, promises: promises, attachments: attachments,
+                records: records, reviewNotes: reviewNotes))
         header.composed += 1
     }
 
     /// Adds a letter that may not go, for at least one reason.
     ///
     /// Its origin is the template, or the kind of letter where none was filled.
-    public mutating func hold(
-        _ key: LetterKey, recipient: EmailAddress?, origin: String, because holds: [RuleNote]
+    package mutating func hold(
+        _ key: LetterKey, recipient: EmailAddress?, origin: String, because holds: [Finding]
     ) throws(OutboxError) {
         precondition(!holds.isEmpty, "a held letter has a reason")
         try write(BatchEntry(key, origin: origin, recipient: recipient, holds: holds))
@@ -74,7 +83,7 @@ public struct BatchDraft: ~Copyable {
     }
 
     /// Makes a letter a held one, or adds reasons to a held one, once the draft is committed.
-    public mutating func retract(_ number: Int, because holds: [RuleNote]) {
+    package mutating func retract(_ number: Int, because holds: [Finding]) {
         precondition(!holds.isEmpty, "a held letter has a reason")
         precondition(number < header.selected, "a letter is retracted that was added")
         retractions[number, default: []] += holds
@@ -87,11 +96,13 @@ public struct BatchDraft: ~Copyable {
     /// - Throws: when a batch of this name has appeared meanwhile, or the disk refuses; then nothing is
     ///   left behind. Only where the disk refuses the last sync, of the outbox itself, the batch is
     ///   there: whole, but a loss of power may take it.
-    public consuming func commit(sharedText: Double? = nil) throws(OutboxError) -> Batch {
+    package consuming func commit(sharedText: Double? = nil) throws(OutboxError) -> Batch {
         header.sharedText = sharedText
         try retractLetters()
         try writeManifest()
-        try Folder.removeFile(Self.linesPath(in: folder.path))
+        try OutboxError.files { () throws(FileError) in
+            _ = try Folder.removeFile(Self.linesPath(in: folder.path))
+        }
         let path = "\(outbox)/\(header.name)"
         try folder.publish(as: path, in: outbox)
         return try Batch(at: path)
@@ -102,13 +113,15 @@ public struct BatchDraft: ~Copyable {
     }
 
     private func write(_ entry: BatchEntry) throws(OutboxError) {
-        try lines.write(Manifest.line(entry) + [UInt8(ascii: "\n")])
+        try OutboxError.files { () throws(FileError) in
+            try lines.write(Manifest.line(entry) + [UInt8(ascii: "\n")])
+        }
     }
 
     /// Removes the messages of the letters that were retracted.
     private mutating func retractLetters() throws(OutboxError) {
         guard !retractions.isEmpty else { return }
-        try Self.forEachLine(in: folder.path) { number, line throws(OutboxError) in
+        try Self.forEachLine(in: folder.path) { number, line throws(FileError) in
             guard retractions[number] != nil, let file = Manifest.entry(line)?.composed?.file
             else { return }
             try Folder.removeFile("\(maildir.path)/new/\(file)")
@@ -119,9 +132,11 @@ public struct BatchDraft: ~Copyable {
 
     /// Copies the entries into the manifest behind the counts, which only now are known.
     private borrowing func writeManifest() throws(OutboxError) {
-        let manifest = try OpenFile("\(folder.path)/\(Manifest.fileName)", .create)
+        let manifest = try OutboxError.files { () throws(FileError) in
+            try OpenFile("\(folder.path)/\(Manifest.fileName)", .create)
+        }
         var separator = Manifest.head(header)
-        try Self.forEachLine(in: folder.path) { number, line throws(OutboxError) in
+        try Self.forEachLine(in: folder.path) { number, line throws(FileError) in
             var line = line
             if let holds = retractions[number], let entry = Manifest.entry(line) {
                 line = Manifest.line(entry.held(because: holds))
@@ -130,18 +145,20 @@ public struct BatchDraft: ~Copyable {
             separator = Array(",\n".utf8)
         }
         let last = header.selected == 0 ? separator : [UInt8(ascii: "\n")]
-        try manifest.write(last + Manifest.foot)
+        try OutboxError.files { () throws(FileError) in try manifest.write(last + Manifest.foot) }
     }
 
     /// Hands over the line of each letter, in the order of their numbers.
     private static func forEachLine(
-        in folder: String, _ body: (Int, [UInt8]) throws(OutboxError) -> Void
+        in folder: String, _ body: (Int, [UInt8]) throws(FileError) -> Void
     ) throws(OutboxError) {
-        var reader = LineReader(try OpenFile(linesPath(in: folder), .read))
-        var number = 0
-        while let line = try reader.next() {
-            try body(number, line)
-            number += 1
+        try OutboxError.files { () throws(FileError) in
+            var reader = LineReader(try OpenFile(linesPath(in: folder), .read))
+            var number = 0
+            while let line = try reader.next() {
+                try body(number, line)
+                number += 1
+            }
         }
     }
 }

@@ -1,10 +1,12 @@
+import Core
 import MIME
 
 /// One flat JSON object an entry, so that other programs read it without knowing this one.
 extension BatchEntry: Codable {
     private enum Field: String, CodingKey {
         case state, origin, recipient, sender, digest, file, holds, promises, attachments
-        case records, remarks
+        case records
+        case reviewNotes = "review_notes"
         case messageID = "message_id"
     }
 
@@ -13,7 +15,7 @@ extension BatchEntry: Codable {
     }
 
     /// Reads an entry; throws when a field is missing or an address is none.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let fields = try decoder.container(keyedBy: Field.self)
         key = try LetterKey(from: decoder)
         origin = try fields.decode(String.self, forKey: .origin)
@@ -30,19 +32,20 @@ extension BatchEntry: Codable {
                     messageID: try fields.decodeIfPresent(String.self, forKey: .messageID),
                     digest: try fields.decode(Digest.self, forKey: .digest),
                     file: try fields.decode(String.self, forKey: .file),
-                    promises: try fields.decodeIfPresent([PromiseNote].self, forKey: .promises)
+                    promises: try fields.decodeIfPresent([RecordedPromise].self, forKey: .promises)
                         ?? [],
                     attachments: try fields.decodeIfPresent(
-                        [AttachmentNote].self, forKey: .attachments) ?? [],
-                    records: try fields.decodeIfPresent(RecordNote.self, forKey: .records),
-                    remarks: try fields.decodeIfPresent([RuleNote].self, forKey: .remarks) ?? []))
+                        [RecordedAttachment].self, forKey: .attachments) ?? [],
+                    records: try fields.decodeIfPresent(RecordFingerprint.self, forKey: .records),
+                    reviewNotes: try fields.decodeIfPresent([Finding].self, forKey: .reviewNotes)
+                        ?? []))
         case .held:
-            fate = .held(try fields.decode([RuleNote].self, forKey: .holds))
+            fate = .held(try fields.decode([Finding].self, forKey: .holds))
         }
     }
 
     /// Writes the key's parts beside the entry's own fields.
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         try key.encode(to: encoder)
         var fields = encoder.container(keyedBy: Field.self)
         try fields.encode(origin, forKey: .origin)
@@ -61,8 +64,8 @@ extension BatchEntry: Codable {
                 try fields.encode(composed.attachments, forKey: .attachments)
             }
             try fields.encodeIfPresent(composed.records, forKey: .records)
-            if !composed.remarks.isEmpty {
-                try fields.encode(composed.remarks, forKey: .remarks)
+            if !composed.reviewNotes.isEmpty {
+                try fields.encode(composed.reviewNotes, forKey: .reviewNotes)
             }
         case .held(let holds):
             try fields.encode(State.held, forKey: .state)

@@ -1,26 +1,28 @@
+package import Core
+
 /// What a batch is, in the first line of its manifest.
-public struct BatchHeader: Hashable, Sendable, Codable {
+package struct BatchHeader: Hashable, Sendable, Codable {
     /// The version of the manifest's shape.
     private static let format = 1
 
     /// The batch's name; its folder may have been given another since.
-    public let name: String
+    package let name: String
     /// The kind of letter that all of it is.
-    public let letter: String
+    package let letter: String
     /// When it was composed.
-    public let composedAt: Timestamp
+    package let composedAt: Instant
     /// How many letters stand in it.
-    public internal(set) var composed = 0
+    package internal(set) var composed = 0
     /// How many of the selected may not go.
-    public internal(set) var held = 0
+    package internal(set) var held = 0
     /// The share of a letter's text that another one has too, on average, from 0 to 1; `nil` for fewer
     /// than two letters, and in batches of earlier versions.
-    public internal(set) var sharedText: Double?
+    package internal(set) var sharedText: Double?
 
     /// How many applications were selected: each is composed or held.
-    public var selected: Int { composed + held }
+    package var selected: Int { composed + held }
 
-    init(name: String, letter: String, composedAt: Timestamp) {
+    init(name: String, letter: String, composedAt: Instant) {
         self.name = name
         self.letter = letter
         self.composedAt = composedAt
@@ -34,11 +36,11 @@ public struct BatchHeader: Hashable, Sendable, Codable {
     }
 
     /// Reads a header; throws when its format is unknown or its counts do not add up.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let fields = try decoder.container(keyedBy: Field.self)
         name = try fields.decode(String.self, forKey: .name)
         letter = try fields.decode(String.self, forKey: .letter)
-        composedAt = try fields.decode(Timestamp.self, forKey: .composedAt)
+        composedAt = try fields.decode(Instant.self, forKey: .composedAt)
         composed = try fields.decode(Int.self, forKey: .composed)
         held = try fields.decode(Int.self, forKey: .held)
         sharedText = try fields.decodeIfPresent(Double.self, forKey: .sharedText)
@@ -53,7 +55,7 @@ public struct BatchHeader: Hashable, Sendable, Codable {
     }
 
     /// Writes the header with the count of the selected.
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var fields = encoder.container(keyedBy: Field.self)
         try fields.encode(Self.format, forKey: .format)
         try fields.encode(name, forKey: .name)

@@ -1,8 +1,11 @@
+import Core
+import Files
+
 /// Reads the entries of a batch one after the other; its memory does not grow with the batch.
 ///
 /// The manifest is read twice, for its digest and for its entries, so it has to stay as it is: the
 /// file is opened once, and each line is given out only while nobody has written into it.
-public struct BatchReader: ~Copyable {
+package struct BatchReader: ~Copyable {
     private let path: String
     private var reader: LineReader
     private var line = 1
@@ -16,11 +19,15 @@ public struct BatchReader: ~Copyable {
     let digest: Digest
 
     init(_ path: String) throws(OutboxError) {
-        let file = try OpenFile(path, .read)
-        let stamp = try file.stamp()
-        let digest = try Digest(ofFile: file)
-        try file.rewind()
-        var reader = LineReader(file)
+        var reader = try OutboxError.files { () throws(FileError) in
+            LineReader(try OpenFile(path, .read))
+        }
+        let (stamp, digest) = try OutboxError.files { () throws(FileError) in
+            let stamp = try reader.file.stamp()
+            let digest = try Digest(ofFile: reader.file)
+            try reader.file.rewind()
+            return (stamp, digest)
+        }
         let first = try Self.line(of: &reader, unchangedSince: stamp, at: path)
         guard let first, let header = Manifest.header(first) else {
             throw OutboxError(.manifest(path: path, line: 1))
@@ -37,7 +44,7 @@ public struct BatchReader: ~Copyable {
     ///
     /// - Throws: at a line that is not as it was composed, when somebody has written into the
     ///   manifest, and at the end when there are more or fewer entries than the header counts.
-    public mutating func next() throws(OutboxError) -> BatchEntry? {
+    package mutating func next() throws(OutboxError) -> BatchEntry? {
         guard !isAtEnd else { return nil }
         line += 1
         guard let bytes = try Self.line(of: &reader, unchangedSince: stamp, at: path) else {
@@ -59,8 +66,10 @@ public struct BatchReader: ~Copyable {
     private static func line(
         of reader: inout LineReader, unchangedSince stamp: FileStamp, at path: String
     ) throws(OutboxError) -> [UInt8]? {
-        let line = try reader.next()
-        guard try reader.file.stamp() == stamp else {
+        let (line, now) = try OutboxError.files { () throws(FileError) in
+            (try reader.next(), try reader.file.stamp())
+        }
+        guard now == stamp else {
             throw OutboxError(.changedSinceComposed(path: path))
         }
         return line

@@ -1,9 +1,11 @@
+package import Core
+
 /// A letter that its receiver has taken, with what it promised.
-public struct AcceptedLetter: Hashable, Sendable {
+package struct AcceptedLetter: Hashable, Sendable {
     /// The letter.
-    public let key: LetterKey
+    package let key: LetterKey
     /// When it was accepted; where a person said that it arrived, when it was sent.
-    public let at: Timestamp
+    package let at: Instant
     /// What it told its reader to expect, in its own order.
-    public internal(set) var promises: [PromiseNote]
+    package internal(set) var promises: [RecordedPromise]
 }

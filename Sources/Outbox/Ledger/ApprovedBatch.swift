@@ -1,9 +1,11 @@
+package import Core
+
 /// A batch that a person has approved as it is: the only kind that a courier takes.
-public struct ApprovedBatch: Hashable, Sendable {
+package struct ApprovedBatch: Hashable, Sendable {
     /// The batch; that every byte of it is as approved is checked before the first letter leaves.
-    public let batch: Batch
+    package let batch: Batch
     /// Who approved it, and when.
-    public let approval: Approval
+    package let approval: Approval
 }
 
 extension Ledger {
@@ -17,8 +19,8 @@ extension Ledger {
     ///   - age: How long after it was composed it may leave.
     /// - Returns: What a courier takes.
     /// - Throws: when nobody approved it, its manifest changed since it was opened, or it has expired.
-    public func approved(
-        _ batch: Batch, at now: Timestamp, expiringAfter age: Duration
+    package func approved(
+        _ batch: Batch, at now: Instant, expiringAfter age: Duration
     ) throws(OutboxError) -> ApprovedBatch {
         _ = try batch.entries()
         guard let approval = try approval(of: batch.digest) else {

@@ -1,16 +1,18 @@
+import Core
+
 /// The composed letters of a batch in their order, with what the ledger knows of each; a few are read at
 /// a time, so that memory does not grow with the batch.
-public struct BatchStandings: ~Copyable {
+package struct BatchStandings: ~Copyable {
     /// A letter as batch and ledger had it when it was read.
-    public struct Letter: Hashable, Sendable {
+    package struct Letter: Hashable, Sendable {
         /// Which entry of the batch it is, from 0; the held ones count.
-        public let number: Int
+        package let number: Int
         /// The entry.
-        public let entry: BatchEntry
+        package let entry: BatchEntry
         /// What the ledger knew of it; nil where it was never attempted.
-        public let record: LetterRecord?
+        package let record: LetterRecord?
         /// What it counts as in this batch; nil where it was not attempted there.
-        public let standing: LetterState?
+        package let standing: LetterState?
     }
 
     /// How many letters are looked up in the ledger at once.
@@ -26,7 +28,7 @@ public struct BatchStandings: ~Copyable {
     /// All letters of a batch.
     ///
     /// - Throws: when its manifest has changed since it was opened.
-    public init(of batch: Batch, in ledger: any Ledger) throws(OutboxError) {
+    package init(of batch: Batch, in ledger: any Ledger) throws(OutboxError) {
         self.batch = batch.digest
         self.ledger = ledger
         entries = try batch.entries()
@@ -35,7 +37,7 @@ public struct BatchStandings: ~Copyable {
     /// The next letter; nil behind the last.
     ///
     /// - Throws: when the batch is not as it was composed any more, or the ledger cannot be asked.
-    public mutating func next() throws(OutboxError) -> Letter? {
+    package mutating func next() throws(OutboxError) -> Letter? {
         if upcoming.isEmpty { try read() }
         return upcoming.popLast()
     }

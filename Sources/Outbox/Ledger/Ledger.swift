@@ -1,8 +1,10 @@
+package import Core
+
 /// The durable memory of what was approved, attempted and answered.
 ///
 /// Each call that changes something returns when the change would survive a loss of power. Calls
 /// block: a courier makes them on its own thread. Moments are handed in.
-public protocol Ledger: Sendable {
+package protocol Ledger: Sendable {
     /// Keeps an approval; the first one of a batch stands, a second changes nothing.
     func approve(_ approval: Approval) throws(OutboxError)
 
@@ -29,7 +31,7 @@ public protocol Ledger: Sendable {
     /// Makes the caller the only sender, and what the last one left `attempting` uncertain.
     ///
     /// - Throws: when somebody else is sending.
-    func takeTurn(at now: Timestamp) throws(OutboxError) -> SenderTurn
+    func takeTurn(at now: Instant) throws(OutboxError) -> SendLock
 
     /// Notes steps of letters, all of them or none.
     ///
@@ -37,30 +39,30 @@ public protocol Ledger: Sendable {
     /// than one.
     ///
     /// - Throws: when a letter cannot take its step from the state that it is in.
-    func note(_ steps: [LetterStep], in batch: Digest, at now: Timestamp) throws(OutboxError)
+    func note(_ steps: [LetterStep], in batch: Digest, at now: Instant) throws(OutboxError)
 
     /// When letters were attempted by an account since a moment, in the order of time.
     func attempts(
-        by account: String, since moment: Timestamp
-    ) throws(OutboxError) -> [Timestamp]
+        by account: String, since moment: Instant
+    ) throws(OutboxError) -> [Instant]
 
     /// What an account was last slowed down to; nil where it never was.
-    func slowdown(of account: String) throws(OutboxError) -> Slowdown?
+    func slowdown(of account: String) throws(OutboxError) -> RateReduction?
 
     /// Keeps what an account is slowed down to, in place of what it was before.
-    func slow(_ account: String, to slowdown: Slowdown) throws(OutboxError)
+    func slow(_ account: String, to slowdown: RateReduction) throws(OutboxError)
 
     /// Notes a person's word on an uncertain letter.
     ///
     /// - Throws: when the letter is not uncertain.
     func resolve(
-        _ key: LetterKey, as resolution: Resolution, by person: String, at now: Timestamp
+        _ key: LetterKey, as resolution: Resolution, by person: String, at now: Instant
     ) throws(OutboxError)
 }
 
 extension Ledger {
     /// What is known of a letter; nil when it was never attempted.
-    public func record(of key: LetterKey) throws(OutboxError) -> LetterRecord? {
+    package func record(of key: LetterKey) throws(OutboxError) -> LetterRecord? {
         try records(of: [key])[key]
     }
 }

@@ -7,7 +7,7 @@
 /// | `refused`    | on a permanent 5xx                      | it is not retried by itself   |
 /// | `deferred`   | on a 4xx, or when nothing went out      | it is retried                 |
 /// | `uncertain`  | when content went out without an answer | it waits for `resolve`        |
-public enum LetterState: String, Hashable, Sendable, Codable, CaseIterable {
+package enum LetterState: String, Hashable, Sendable, Codable, CaseIterable {
     /// Content is leaving, or was when the sender stopped.
     case attempting
     /// The receiver has taken it.
@@ -22,5 +22,5 @@ public enum LetterState: String, Hashable, Sendable, Codable, CaseIterable {
 
 extension LetterState: CustomStringConvertible {
     /// The name that commands print.
-    public var description: String { rawValue }
+    package var description: String { rawValue }
 }

@@ -1,16 +1,18 @@
+package import Core
+
 /// A step of a letter on its way, for the ledger to note.
-public struct LetterStep: Hashable, Sendable {
+package struct LetterStep: Hashable, Sendable {
     /// The letter.
-    public let key: LetterKey
+    package let key: LetterKey
     /// What it is now: `attempting`, before content leaves, or what the receiver made of it.
-    public let receipt: Receipt
+    package let receipt: Receipt
     /// What it promises; it stays with the letter whatever becomes of it, and counts once that is
     /// accepted.
-    public let promises: [PromiseNote]
+    package let promises: [RecordedPromise]
     /// When a deferred letter may be tried again.
-    public let nextAttemptAt: Timestamp?
+    package let nextAttemptAt: Instant?
     /// By which account it is attempted, where there is one.
-    public let account: String?
+    package let account: String?
 
     /// Content is about to leave.
     ///
@@ -21,8 +23,8 @@ public struct LetterStep: Hashable, Sendable {
     ///   - promises: What it promises.
     ///   - account: What the receiver counts letters by; nil where it does not.
     /// - Returns: The step.
-    public static func attempting(
-        _ key: LetterKey, promising promises: [PromiseNote], by account: String? = nil
+    package static func attempting(
+        _ key: LetterKey, promising promises: [RecordedPromise], by account: String? = nil
     ) -> LetterStep {
         LetterStep(
             key: key, receipt: Receipt(state: .attempting, text: ""), promises: promises,
@@ -39,9 +41,9 @@ public struct LetterStep: Hashable, Sendable {
     ///   - promises: What it promises, as a letter may be settled that was not attempted.
     ///   - nextAttemptAt: When a deferred letter may be tried again.
     /// - Returns: The step.
-    public static func settled(
-        _ key: LetterKey, with receipt: Receipt, promising promises: [PromiseNote],
-        nextAttemptAt: Timestamp? = nil
+    package static func settled(
+        _ key: LetterKey, with receipt: Receipt, promising promises: [RecordedPromise],
+        nextAttemptAt: Instant? = nil
     ) -> LetterStep {
         precondition(receipt.state != .attempting, "a receipt says what became of a letter")
         return LetterStep(

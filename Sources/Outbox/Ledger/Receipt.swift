@@ -1,18 +1,18 @@
 package import MIME
 
-/// What became of a parcel, in the receiver's own words where it gave any.
-public struct Receipt: Hashable, Sendable {
+/// What became of an outgoing message, in the receiver's own words where it gave any.
+package struct Receipt: Hashable, Sendable {
     /// What that makes of the letter.
-    public let state: LetterState
+    package let state: LetterState
     /// The three digits of the reply; nil when there was none.
-    public let code: Int?
+    package let code: Int?
     /// The enhanced status code of the reply (RFC 3463), such as `5.1.1`.
-    public let enhancedCode: String?
+    package let enhancedCode: String?
     /// The text of the reply; a courier takes the recipient's address out of it.
-    public let text: String
+    package let text: String
 
     /// A receipt.
-    public init(state: LetterState, code: Int? = nil, enhancedCode: String? = nil, text: String) {
+    package init(state: LetterState, code: Int? = nil, enhancedCode: String? = nil, text: String) {
         self.state = state
         self.code = code
         self.enhancedCode = enhancedCode

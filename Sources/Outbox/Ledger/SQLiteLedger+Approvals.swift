@@ -1,8 +1,9 @@
+package import Core
 import GRDB
 
 extension SQLiteLedger {
     /// Keeps an approval; the first one of a batch stands, a second changes nothing.
-    public func approve(_ approval: Approval) throws(OutboxError) {
+    package func approve(_ approval: Approval) throws(OutboxError) {
         try write { database in
             try database.execute(
                 sql: "INSERT INTO approval VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
@@ -14,7 +15,7 @@ extension SQLiteLedger {
     }
 
     /// The approval of a batch, by its digest.
-    public func approval(of batch: Digest) throws(OutboxError) -> Approval? {
+    package func approval(of batch: Digest) throws(OutboxError) -> Approval? {
         try read { database in
             try Row.fetchOne(
                 database, sql: "SELECT approver, at, confirmed FROM approval WHERE batch = ?",
@@ -22,14 +23,14 @@ extension SQLiteLedger {
             ).map { row in
                 Approval(
                     of: batch, by: row["approver"],
-                    at: Timestamp(secondsSince1970: row["at"]),
+                    at: Instant(secondsSince1970: row["at"]),
                     confirming: (row["confirmed"] as String).split(separator: " ").map(String.init))
             }
         }
     }
 
     /// How many letters of a kind were accepted out of one batch, at the most.
-    public func largestBatch(of letter: String) throws(OutboxError) -> Int {
+    package func largestBatch(of letter: String) throws(OutboxError) -> Int {
         try read { database in
             try Int.fetchOne(
                 database,

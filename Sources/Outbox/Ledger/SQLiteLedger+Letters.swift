@@ -1,8 +1,9 @@
+package import Core
 import GRDB
 
 extension SQLiteLedger {
     /// What is known of these letters; those that were never attempted are left out.
-    public func records(
+    package func records(
         of keys: [LetterKey]
     ) throws(OutboxError) -> [LetterKey: LetterRecord] {
         try read { database in
@@ -13,7 +14,7 @@ extension SQLiteLedger {
     }
 
     /// All letters in a state, in the order of their keys.
-    public func records(in state: LetterState) throws(OutboxError) -> [LetterRecord] {
+    package func records(in state: LetterState) throws(OutboxError) -> [LetterRecord] {
         try read { database in
             try Row.fetchAll(
                 database,
@@ -27,8 +28,8 @@ extension SQLiteLedger {
     }
 
     /// Notes steps of letters, all of them or none.
-    public func note(
-        _ steps: [LetterStep], in batch: Digest, at now: Timestamp
+    package func note(
+        _ steps: [LetterStep], in batch: Digest, at now: Instant
     ) throws(OutboxError) {
         try commit { database in
             for step in steps {
@@ -49,8 +50,8 @@ extension SQLiteLedger {
     }
 
     /// Notes a person's word on an uncertain letter.
-    public func resolve(
-        _ key: LetterKey, as resolution: Resolution, by person: String, at now: Timestamp
+    package func resolve(
+        _ key: LetterKey, as resolution: Resolution, by person: String, at now: Instant
     ) throws(OutboxError) {
         let state: LetterState = resolution == .sent ? .accepted : .deferred
         try write { database in
@@ -66,7 +67,7 @@ extension SQLiteLedger {
     }
 
     /// Makes uncertain what nobody is attempting any more.
-    func interruptAttempts(at now: Timestamp) throws(OutboxError) -> [LetterKey] {
+    func interruptAttempts(at now: Instant) throws(OutboxError) -> [LetterKey] {
         let left = try records(in: .attempting)
         try write { database in
             for record in left {
@@ -84,8 +85,8 @@ extension SQLiteLedger {
     private struct Change {
         var receipt: Receipt
         var batch: Digest
-        var at: Timestamp
-        var nextAttemptAt: Timestamp?
+        var at: Instant
+        var nextAttemptAt: Instant?
         var resolvedBy: String?
         var account: String?
     }
@@ -158,9 +159,9 @@ extension SQLiteLedger {
                 letter: row["letter"], application: row["application"],
                 occasion: row["occasion"]),
             batch: batch,
-            changedAt: Timestamp(secondsSince1970: row["changed_at"]),
-            nextAttemptAt: (row["next_attempt_at"] as Int64?)
-                .map(Timestamp.init(secondsSince1970:)),
+            changedAt: Instant(secondsSince1970: row["changed_at"]),
+            nextAttemptAt: (row["next_attempt_at"] as Int?)
+                .map(Instant.init(secondsSince1970:)),
             deferrals: row["deferrals"],
             receipt: Receipt(
                 state: state, code: row["code"], enhancedCode: row["enhanced_code"],

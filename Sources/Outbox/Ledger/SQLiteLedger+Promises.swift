@@ -1,8 +1,9 @@
+import Core
 import GRDB
 
 extension SQLiteLedger {
     /// The accepted letters to an application with their promises, in the order of time.
-    public func acceptedLetters(to application: String) throws(OutboxError) -> [AcceptedLetter] {
+    package func acceptedLetters(to application: String) throws(OutboxError) -> [AcceptedLetter] {
         try read { database in
             let statement = try database.cachedStatement(sql: Self.lettersToOne)
             var rows = AcceptedRows(try Row.fetchCursor(statement, arguments: [application]))
@@ -13,7 +14,7 @@ extension SQLiteLedger {
     }
 
     /// Hands over every accepted letter, those to one application together and in the order of time.
-    public func forEachAcceptedLetter(
+    package func forEachAcceptedLetter(
         _ body: (AcceptedLetter) -> Void
     ) throws(OutboxError) {
         try read { database in
@@ -24,7 +25,7 @@ extension SQLiteLedger {
 
     /// Keeps what a letter promises, in place of what it promised before.
     static func keep(
-        _ promises: [PromiseNote], of key: LetterKey, in database: Database
+        _ promises: [RecordedPromise], of key: LetterKey, in database: Database
     ) throws {
         try database.cachedStatement(
             sql: "DELETE FROM promise WHERE letter = ? AND application = ? AND occasion = ?"
@@ -79,7 +80,7 @@ private struct AcceptedRows {
             }
             let letter = pending
             pending = AcceptedLetter(
-                key: key, at: Timestamp(secondsSince1970: row["at"]),
+                key: key, at: Instant(secondsSince1970: row["at"]),
                 promises: promise.map { [$0] } ?? [])
             if let letter { return letter }
         }
@@ -87,11 +88,11 @@ private struct AcceptedRows {
         return pending
     }
 
-    private static func promise(_ row: Row) -> PromiseNote? {
+    private static func promise(_ row: Row) -> RecordedPromise? {
         guard let what: String = row["what"], let by: String = row["due_on"] else { return nil }
-        return switch PromiseNote.Kind(rawValue: row["kind"]) {
-        case .contact: PromiseNote(contactUntil: by)
-        case .event, nil: PromiseNote(what: what, by: by)
+        return switch RecordedPromise.Kind(rawValue: row["kind"]) {
+        case .contact: RecordedPromise(contactUntil: by)
+        case .event, nil: RecordedPromise(what: what, by: by)
         }
     }
 }

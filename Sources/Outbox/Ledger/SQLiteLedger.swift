@@ -1,12 +1,13 @@
+import Files
 import GRDB
 
 /// A ledger in one SQLite file, which several processes of one machine may have open.
 ///
 /// Write-ahead log with `synchronous=FULL`: a change that was reported is on disk. The file, its log
 /// and its lock can only be read by their owner.
-public struct SQLiteLedger: Ledger {
+package struct SQLiteLedger: Ledger {
     /// Where the file is.
-    public let path: String
+    package let path: String
     private let queue: DatabaseQueue
     private let commits = GroupCommit()
 
@@ -14,11 +15,13 @@ public struct SQLiteLedger: Ledger {
     private static let busyTimeout = 10.0
 
     /// Opens a ledger; the file and its folder are made when they are missing.
-    public init(at path: String) throws(OutboxError) {
+    package init(at path: String) throws(OutboxError) {
         self.path = path
-        try Folder.make(Folder.parent(of: path))
+        try OutboxError.files { () throws(FileError) in
+            try Folder.make(Folder.parent(of: path))
+        }
         // SQLite would make the file readable for others; its log gets the mode of the file.
-        _ = try OpenFile(path, .lock)
+        try OutboxError.files { () throws(FileError) in _ = try OpenFile(path, .lock) }
 
         var configuration = Configuration()
         configuration.busyMode = .timeout(Self.busyTimeout)

@@ -1,3 +1,4 @@
+import Core
 import Letters
 
 /// The records of a CSV file (RFC 4180), one at a time: cells, not yet columns.

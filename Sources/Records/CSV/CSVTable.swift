@@ -1,3 +1,4 @@
+import Core
 import Letters
 
 /// A CSV file with a header, as rows of named cells.

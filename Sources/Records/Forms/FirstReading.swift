@@ -1,3 +1,4 @@
+import Core
 import Letters
 
 /// What is found while every form of a workspace is read for the first time.

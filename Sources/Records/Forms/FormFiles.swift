@@ -1,3 +1,4 @@
+import Core
 import Letters
 
 /// The forms of the folder `evaluations`, one a file, read again whenever they are wanted.
@@ -15,8 +16,8 @@ struct FormFiles: Sendable {
             return stretch
         } _: { stretch throws(RecordsError) in
             reading.append(stretch.reading)
-            for (shelf, number) in stretch.owners {
-                shelves.append(number, to: shelf)
+            for (slot, number) in stretch.owners {
+                shelves.append(number, to: slot)
             }
         }
     }
@@ -24,24 +25,24 @@ struct FormFiles: Sendable {
     /// Some files that were read one after the other.
     private struct Stretch: Sendable {
         var reading: FirstReading
-        var owners: [(shelf: Int, number: Int)] = []
+        var owners: [(slot: Int, number: Int)] = []
 
         mutating func read(_ file: WorkspaceFile, number: Int) throws(RecordsError) {
             guard let (form, place) = try FormFiles.read(file, &reading.faults) else { return }
             reading.add(form, at: place)
-            if let shelf = reading.applications.shelf(of: form.application) {
-                owners.append((shelf, number))
+            if let slot = reading.applications.slot(of: form.application) {
+                owners.append((slot, number))
             }
         }
     }
 
     /// The forms of one application, in the order of the file names.
     func forms(
-        of application: String, on shelf: Int
+        of application: String, on slot: Int
     ) throws(RecordsError) -> [EvaluationForm] {
         var forms: [EvaluationForm] = []
         var faults: [Fault] = []
-        for number in shelves[shelf] {
+        for number in shelves[slot] {
             guard let (form, _) = try Self.read(files[number], &faults) else { continue }
             guard form.application.keyedHash == application.keyedHash else {
                 throw RecordsError(.changed, at: files[number].path)

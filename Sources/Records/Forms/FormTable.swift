@@ -1,3 +1,4 @@
+import Core
 import Letters
 
 /// The forms of `evaluations.csv`, one competency a row, read again whenever they are wanted.
@@ -16,8 +17,8 @@ struct FormTable: Sendable {
         while var row = try table.next() {
             if let (form, place) = Self.form(of: &row) {
                 reading.add(form, at: place)
-                if let shelf = reading.applications.shelf(of: form.application) {
-                    index.add(rowAt: position, on: shelf)
+                if let slot = reading.applications.slot(of: form.application) {
+                    index.add(rowAt: position, on: slot)
                 }
             }
             reading.faults += row.faults
@@ -42,11 +43,11 @@ struct FormTable: Sendable {
         /// The forms of one application: its rows, joined where they name the same
         /// `form`, or none and the same interview, interviewer and day.
         mutating func forms(
-            of application: String, on shelf: Int
+            of application: String, on slot: Int
         ) throws(RecordsError) -> [EvaluationForm] {
             var forms: [EvaluationForm] = []
             var keys: [String?] = []
-            for run in index.runs(on: shelf) {
+            for run in index.runs(on: slot) {
                 try table.seek(to: run.start)
                 for _ in 0..<run.count {
                     guard var row = try table.next(), let (form, _) = FormTable.form(of: &row),

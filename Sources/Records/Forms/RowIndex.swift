@@ -14,18 +14,18 @@ struct RowIndex: Sendable {
     private var last: Int?
 
     /// Takes the next row of the table.
-    mutating func add(rowAt position: CSVPosition, on shelf: Int) {
-        if shelf == last {
+    mutating func add(rowAt position: CSVPosition, on slot: Int) {
+        if slot == last {
             runs[runs.count - 1].count += 1
         } else {
-            shelves.append(runs.count, to: shelf)
+            shelves.append(runs.count, to: slot)
             runs.append(Run(start: position, count: 1))
         }
-        last = shelf
+        last = slot
     }
 
-    /// The rows on a shelf, in the order of the table.
-    func runs(on shelf: Int) -> [Run] {
-        shelves[shelf].map { runs[$0] }
+    /// The rows on a slot, in the order of the table.
+    func runs(on slot: Int) -> [Run] {
+        shelves[slot].map { runs[$0] }
     }
 }

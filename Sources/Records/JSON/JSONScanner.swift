@@ -1,4 +1,5 @@
-package import Letters
+package import Core
+import Letters
 
 /// Reads the tokens of a JSON text (RFC 8259) off a stream, each fault with its line and column.
 package struct JSONScanner: ~Copyable {

@@ -1,3 +1,4 @@
+import Core
 import Letters
 
 /// A JSON file (RFC 8259) that holds an array of flat objects, as rows of named cells, one at a time.

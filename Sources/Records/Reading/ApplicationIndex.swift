@@ -1,5 +1,5 @@
+import Core
 import Letters
-import Liquid
 
 /// What all applications together tell of each: whose they are, and who stands beside whom.
 ///
@@ -14,9 +14,9 @@ struct ApplicationIndex: Sendable {
     private var numbers = HashTable()
     private var keys: [String] = []
 
-    /// The namesake of each application, itself where it has none; empty where nobody has one.
+    /// The similar name of each application, itself where it has none; empty where nobody has one.
     private var namesakes: [UInt32] = []
-    private var relatives = Relatives()
+    private var relatives = SamePerson()
 
     /// Whether it has every application: a table with faults cannot say that one is not there.
     var isWhole = true
@@ -39,7 +39,7 @@ struct ApplicationIndex: Sendable {
     }
 
     /// Takes what a second look found.
-    mutating func complete(with relatives: Relatives, _ names: Namesakes) {
+    mutating func complete(with relatives: SamePerson, _ names: SimilarNames) {
         self.relatives = relatives
         names.forEachPair { number, other in
             guard !relatives.areOfOne(number, other) else { return }
@@ -53,7 +53,7 @@ struct ApplicationIndex: Sendable {
 
     /// The number that forms of an application are filed under: its own, unless another one before it has
     /// a key of the same hash.
-    func shelf(of key: String) -> Int? {
+    func slot(of key: String) -> Int? {
         numbers[key.keyedHash].map(Int.init)
     }
 
@@ -64,10 +64,10 @@ struct ApplicationIndex: Sendable {
     }
 
     /// Adds what other records tell of a candidacy.
-    func complete(_ candidacy: inout Candidacy, number: Int) {
+    func complete(_ candidacy: inout ApplicationContext, number: Int) {
         relatives.complete(&candidacy, number: UInt32(number))
         guard !namesakes.isEmpty, namesakes[number] != number else { return }
-        candidacy.namesake = Place(file: file, line: Int(lines[Int(namesakes[number])]))
+        candidacy.similarName = Place(file: file, line: Int(lines[Int(namesakes[number])]))
     }
 
     /// What is wrong with a form that names this application; `nil` where it is there.

@@ -1,5 +1,5 @@
+import Core
 import Letters
-import Liquid
 
 /// The first reading of the applications, which finds all that is wrong with them.
 ///
@@ -14,7 +14,7 @@ struct ApplicationReading {
 
     private let file: WorkspaceFile
     private let findsNamesakes: Bool
-    private var names = Namesakes()
+    private var names = SimilarNames()
     private var doubtfulKeys: Set<UInt64> = []
     private var addresses: Set<UInt64> = []
     private var sharedAddresses: Set<UInt64> = []
@@ -61,7 +61,7 @@ struct ApplicationReading {
     }
 
     private mutating func lookAgain() throws(RecordsError) {
-        var relatives = Relatives()
+        var relatives = SamePerson()
         var firsts: [String: Place] = [:]
         var duplicates: [Fault] = []
         if !(doubtfulKeys.isEmpty && sharedAddresses.isEmpty) {
@@ -83,7 +83,7 @@ struct ApplicationReading {
             }
         }
         index.complete(with: relatives, names)
-        names = Namesakes()
+        names = SimilarNames()
         insert(duplicates)
     }
 

@@ -1,6 +1,6 @@
 import Foundation
-public import Letters
-public import MIME
+package import Letters
+package import MIME
 
 /// The folder `attachments` of a workspace: files for every letter of a kind, and a folder for each
 /// application.
@@ -61,7 +61,7 @@ struct AttachmentFolder {
 
 extension Workspace {
     /// The files that go with a letter of one kind to an application.
-    public func enclosures(of kind: LetterKind, for application: Application) -> Enclosures {
+    package func enclosures(of kind: LetterKind, for application: Application) -> Enclosures {
         attachments.enclosures(of: kind, for: application.id)
     }
 
@@ -69,7 +69,7 @@ extension Workspace {
     ///
     /// - Throws: `unreadable` where it is gone, or cannot be read any more; `changed` where it is
     ///   another one by now.
-    public func attachment(_ file: Enclosures.File) throws(RecordsError) -> Attachment {
+    package func attachment(_ file: Enclosures.File) throws(RecordsError) -> Attachment {
         let path = "\(folder)/\(file.path)"
         let handle = try ReadableFile(path: file.path, within: folder)
         guard handle.identity.description == file.identity else {

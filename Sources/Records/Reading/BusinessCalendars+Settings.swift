@@ -1,5 +1,5 @@
+import Core
 package import Letters
-import Liquid
 
 extension BusinessCalendars {
     /// The key whose days are free everywhere.

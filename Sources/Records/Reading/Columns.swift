@@ -1,5 +1,5 @@
+import Core
 import Letters
-import Liquid
 
 /// The columns that a kind of table has, and those that it cannot do without.
 package struct Columns {

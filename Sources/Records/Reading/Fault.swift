@@ -1,13 +1,13 @@
-public import Letters
-import Liquid
-public import MIME
+package import Core
+import Letters
+package import MIME
 
 /// One thing that is wrong in a file of the workspace: where, what was expected, and a suggestion.
 ///
 /// Nothing of what candidates' records hold is repeated; only names of columns and keys are.
-public struct Fault: Hashable, Sendable, CustomStringConvertible {
+package struct Fault: Hashable, Sendable, CustomStringConvertible {
     /// What can be wrong with a record.
-    public enum Kind: Hashable, Sendable {
+    package enum Kind: Hashable, Sendable {
         /// Bytes that are not UTF-8, or a NUL.
         case invalidUTF8
         /// A quoted field that never ends (RFC 4180 §2.5).
@@ -55,13 +55,13 @@ public struct Fault: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// What is wrong.
-    public let kind: Kind
+    package let kind: Kind
 
     /// Where.
-    public let place: Place
+    package let place: Place
 
     /// Whether the record can be used all the same.
-    public let isWarning: Bool
+    package let isWarning: Bool
 
     /// Notes what is wrong at a place.
     package init(_ kind: Kind, at place: Place, isWarning: Bool = false) {
@@ -71,7 +71,7 @@ public struct Fault: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// Place and message, on one line.
-    public var description: String {
+    package var description: String {
         "\(place): \(isWarning ? "warning: " : "")\(message)"
     }
 

@@ -1,4 +1,4 @@
-/// Lists of numbers, one on each shelf: 4 bytes a shelf, and 4 a number.
+/// Lists of numbers, one on each slot: 4 bytes a slot, and 4 a number.
 struct NumberLists: Sendable {
     private static let none = UInt32.max
 
@@ -9,17 +9,17 @@ struct NumberLists: Sendable {
     private var earlier: [UInt32] = []
 
     /// Puts a number, higher than all before, at the end of a list.
-    mutating func append(_ number: Int, to shelf: Int) {
-        latest.extend(to: shelf, with: Self.none)
+    mutating func append(_ number: Int, to slot: Int) {
+        latest.extend(to: slot, with: Self.none)
         earlier.extend(to: number, with: Self.none)
-        earlier[number] = latest[shelf]
-        latest[shelf] = UInt32(number)
+        earlier[number] = latest[slot]
+        latest[slot] = UInt32(number)
     }
 
     /// The numbers of a list, in their order.
-    subscript(shelf: Int) -> [Int] {
+    subscript(slot: Int) -> [Int] {
         var numbers: [Int] = []
-        var number = shelf < latest.count ? latest[shelf] : Self.none
+        var number = slot < latest.count ? latest[slot] : Self.none
         while number != Self.none {
             numbers.append(Int(number))
             number = earlier[Int(number)]

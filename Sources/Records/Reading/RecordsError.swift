@@ -1,7 +1,7 @@
 /// Why a workspace could not be read or made.
-public struct RecordsError: Error, Hashable, Sendable, CustomStringConvertible {
+package struct RecordsError: Error, Hashable, Sendable, CustomStringConvertible {
     /// What went wrong.
-    public enum Kind: Hashable, Sendable {
+    package enum Kind: Hashable, Sendable {
         /// There is no `regards.yaml` in the folder.
         case notAWorkspace
         /// A file could not be opened or read; the system's reason.
@@ -17,10 +17,10 @@ public struct RecordsError: Error, Hashable, Sendable, CustomStringConvertible {
     }
 
     /// What went wrong.
-    public let kind: Kind
+    package let kind: Kind
 
     /// The file or folder.
-    public let path: String
+    package let path: String
 
     /// Says what went wrong with a file or folder.
     package init(_ kind: Kind, at path: String) {
@@ -29,12 +29,12 @@ public struct RecordsError: Error, Hashable, Sendable, CustomStringConvertible {
     }
 
     /// The folder holds no `regards.yaml`.
-    public init(notAWorkspace folder: String) {
+    package init(notAWorkspace folder: String) {
         self.init(.notAWorkspace, at: folder)
     }
 
     /// What is at fault and why; for faults, one line each.
-    public var description: String {
+    package var description: String {
         switch kind {
         case .notAWorkspace: "\(path): not a workspace, as it has no regards.yaml"
         case .unreadable(let reason): "\(path): cannot be read: \(reason)"

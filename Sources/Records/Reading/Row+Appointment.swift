@@ -1,5 +1,5 @@
+import Core
 import Letters
-import Liquid
 
 extension Row {
     /// The time and the place of the next step; `nil` where no time is given.

@@ -1,5 +1,5 @@
-package import Letters
-import Liquid
+package import Core
+import Letters
 import MIME
 
 /// One record of a table, CSV or JSON: cells by column, and what is wrong with them.
@@ -125,7 +125,7 @@ package struct Row {
     /// A number of whole days, at least one, as `7 days`.
     mutating func days(_ column: String) -> Int? {
         value(column, "a term as 7 days") { text in
-            guard case .days(let count)? = HouseClock.Term(text) else { return nil }
+            guard case .days(let count)? = DeadlineRule.Term(text) else { return nil }
             return count
         }
     }

@@ -1,4 +1,5 @@
-public import Letters
+import Core
+package import Letters
 
 extension Settings {
     /// In which hours letters leave.
@@ -23,7 +24,7 @@ extension Settings {
     /// - Parameter toServer: Whether they leave to a server: then office hours hold where nothing is set,
     ///   Monday to Friday from 8 to 18 o'clock.
     /// - Returns: The window, whose days are those of each candidate's country.
-    public func sendingWindow(toServer: Bool) -> SendingWindow? {
+    package func sendingWindow(toServer: Bool) -> SendingWindow? {
         switch sendingHours {
         case .usual: toServer ? SendingWindow(from: 8, to: 18) : nil
         case .any: nil

@@ -1,11 +1,12 @@
+import Core
 import Letters
 import MIME
 
 extension Settings {
     /// A DKIM signature that letters get when they leave (RFC 6376).
-    public struct DKIM: Hashable, Sendable {
+    package struct DKIM: Hashable, Sendable {
         /// Where its private key comes from, in PEM.
-        public enum Key: Hashable, Sendable {
+        package enum Key: Hashable, Sendable {
             /// A file.
             case file(String)
             /// A shell command that prints it.
@@ -13,11 +14,11 @@ extension Settings {
         }
 
         /// The domain that signs, in A-labels and lower case.
-        public let domain: String
+        package let domain: String
         /// Which of the domain's keys it is; letters, digits, hyphens, and dots between labels.
-        public let selector: String
+        package let selector: String
         /// The private key.
-        public let key: Key
+        package let key: Key
     }
 }
 

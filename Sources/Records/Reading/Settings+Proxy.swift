@@ -1,21 +1,21 @@
+import Core
 import Letters
-import Liquid
 
 extension Settings {
     /// A proxy, as `socks5h://host:1080` names it.
-    public struct Proxy: Hashable, Sendable {
+    package struct Proxy: Hashable, Sendable {
         /// How it is spoken to.
-        public enum Scheme: String, Hashable, Sendable, CaseIterable {
+        package enum Scheme: String, Hashable, Sendable, CaseIterable {
             case http, https, socks4, socks4a, socks5, socks5h
         }
 
         /// How it is spoken to.
-        public let scheme: Scheme
+        package let scheme: Scheme
         /// A host name of ASCII letters, digits, dots and hyphens, or an address; IPv6 without its
         /// brackets.
-        public let host: String
+        package let host: String
         /// The port, which has no default: libcurl's, 1080 also for `http`, is not what people expect.
-        public let port: UInt16
+        package let port: UInt16
     }
 }
 

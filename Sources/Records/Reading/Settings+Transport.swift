@@ -3,48 +3,48 @@ import MIME
 
 extension Settings {
     /// Where letters go when the command does not say, and how they get there.
-    public struct Transport: Hashable, Sendable {
+    package struct Transport: Hashable, Sendable {
         /// How to log in, by the names that servers call it.
-        public enum Authentication: String, Hashable, Sendable, CaseIterable {
+        package enum Authentication: String, Hashable, Sendable, CaseIterable {
             case plain, login, xoauth2, oauthbearer
 
             /// Whether it takes an access token; otherwise it takes a password.
-            public var takesToken: Bool { self == .xoauth2 || self == .oauthbearer }
+            package var takesToken: Bool { self == .xoauth2 || self == .oauthbearer }
         }
 
         /// `smtp://host:587`, `smtps://host`, `maildir:DIR` or `eml:DIR`.
-        public let url: String
+        package let url: String
 
         /// The user to log in as; `nil` for a server that asks for no login.
-        public let user: String?
+        package let user: String?
 
         /// How to log in; `nil` for a password in the way that the server offers.
-        public let authentication: Authentication?
+        package let authentication: Authentication?
 
         /// A shell command whose first line of output is the password.
-        public let passwordCommand: String?
+        package let passwordCommand: String?
 
         /// A shell command whose first line of output is an access token; there where
         /// `authentication` takes one.
-        public let tokenCommand: String?
+        package let tokenCommand: String?
 
         /// A file of certificates to trust in place of the system's own.
-        public let caFile: String?
+        package let caFile: String?
 
         /// A PEM file of the certificate to show to the server.
-        public let clientCertificate: String?
+        package let clientCertificate: String?
 
         /// A PEM file of its private key; `nil` where that stands in the same file.
-        public let clientKey: String?
+        package let clientKey: String?
 
         /// The proxy to go through; `nil` for the direct way.
-        public let proxy: Proxy?
+        package let proxy: Proxy?
 
         /// The DKIM signatures that letters get when they leave.
-        public let dkim: [DKIM]
+        package let dkim: [DKIM]
 
         /// How fast letters may leave.
-        public let pace: Pace
+        package let pace: RateLimit
     }
 }
 
@@ -53,7 +53,7 @@ extension Settings.Transport {
         [
             "url", "user", "auth", "password_command", "token_command", "ca_file",
             "client_certificate", "client_key", "proxy",
-        ] + Settings.Pace.keys
+        ] + Settings.RateLimit.keys
 
     /// Reads the mapping `transport` of the settings; `nil` where it is not there or names no place.
     init?(of settings: YAMLMapping, from sender: EmailAddress, _ faults: inout [Fault]) {
@@ -61,7 +61,7 @@ extension Settings.Transport {
         var row = mapping.row(Self.keys, nested: ["dkim"], &faults)
         defer { faults += row.faults }
         let provider: MailProvider? = row.choice("provider")
-        pace = Settings.Pace(&row, of: provider)
+        pace = Settings.RateLimit(&row, of: provider)
         let url = row.text("url") ?? provider?.url ?? row.required("url")
         user = row.text("user")
         authentication = row.choice("auth")

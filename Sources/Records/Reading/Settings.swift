@@ -1,22 +1,22 @@
-public import Letters
+package import Letters
 import MIME
 
 /// What a team decided once, in `regards.yaml` and `reasons.yaml`.
-public struct Settings: Hashable, Sendable {
+package struct Settings: Hashable, Sendable {
     /// The file's name.
-    public static let fileName = "regards.yaml"
+    package static let fileName = "regards.yaml"
 
     /// Who writes.
-    public let team: HiringTeam
+    package let team: HiringTeam
 
     /// Where letters go; `nil` where only `--to` says so.
-    public let transport: Transport?
+    package let transport: Transport?
 
     /// Whether two people in a batch may be greeted alike.
-    public let allowsSameGreeting: Bool
+    package let allowsSameGreeting: Bool
 
     /// How long after it was composed a batch may leave: whole days, 7 where nothing is set.
-    public let expiresAfter: Duration
+    package let expiresAfter: Duration
 
     /// In which hours letters leave.
     let sendingHours: SendingHours
@@ -38,7 +38,7 @@ extension Settings {
     /// Reads the settings of a workspace, and nothing else of it.
     ///
     /// - Throws: `faults` with all that is wrong in `regards.yaml`; `notAWorkspace` without it.
-    public init(at workspace: String) throws(RecordsError) {
+    package init(at workspace: String) throws(RecordsError) {
         let files = WorkspaceFiles(folder: workspace)
         guard let file = files.settings else { throw RecordsError(notAWorkspace: workspace) }
         var faults: [Fault] = []
@@ -63,7 +63,7 @@ extension Settings {
         let language = root.language("language") ?? .english
         let familiarLanguages = FormOfAddress.familiarLanguages(of: top, &faults)
         let calendars = BusinessCalendars(of: top, &faults)
-        let clocks = HouseClock.list(of: top, &faults)
+        let clocks = DeadlineRule.list(of: top, &faults)
         sendingHours = SendingHours(of: top, &faults)
         attachments = AttachmentList(of: top, &faults)
 

@@ -1,3 +1,4 @@
+import Core
 import Letters
 
 /// A small YAML file read as a tree whose scalars keep the form they were written in.

@@ -1,4 +1,5 @@
-package import Letters
+package import Core
+import Letters
 
 /// The keys and values of one YAML mapping, each with its place.
 ///

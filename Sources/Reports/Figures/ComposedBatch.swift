@@ -1,29 +1,29 @@
+package import Core
 import Letters
-public import Liquid
 
 /// A batch of letters, and how much they read alike.
-public struct ComposedBatch: Hashable, Sendable, Codable {
+package struct ComposedBatch: Hashable, Sendable, Codable {
     /// Its name.
-    public let name: String
+    package let name: String
 
     /// The kind of letter.
-    public let letter: String
+    package let letter: String
 
     /// The day it was composed.
-    public let composedOn: CalendarDate
+    package let composedOn: CalendarDate
 
     /// How many letters stand in it.
-    public let composed: Int
+    package let composed: Int
 
     /// How many of the selected may not go.
-    public let held: Int
+    package let held: Int
 
     /// How much of a letter's text another one of the batch has too on average, in percent, by
     /// ``SharedText``; `nil` for fewer than two letters, and where nobody noted it.
-    public let sharedPercent: Int?
+    package let sharedPercent: Int?
 
     /// Takes what its manifest says; the share is one from 0 to 1.
-    public init(
+    package init(
         name: String, letter: String, composedOn: CalendarDate, composed: Int, held: Int,
         sharedText: Double?
     ) {

@@ -1,62 +1,62 @@
+package import Core
 import Letters
-public import Liquid
 
 /// Who of the rejected was told, by position, and who was never written to.
-public struct Coverage: Hashable, Sendable, Codable {
+package struct Coverage: Hashable, Sendable, Codable {
     /// Rejected applications, each counted in one of the three.
-    public struct Counts: Hashable, Sendable, Codable {
+    package struct Counts: Hashable, Sendable, Codable {
         /// Those who have the rejection.
-        public fileprivate(set) var told = 0
+        package fileprivate(set) var told = 0
 
         /// Those who have other letters only.
-        public fileprivate(set) var otherLetters = 0
+        package fileprivate(set) var otherLetters = 0
 
         /// Those who have no letter at all.
-        public fileprivate(set) var neverWritten = 0
+        package fileprivate(set) var neverWritten = 0
 
         /// All of them together.
-        public fileprivate(set) var rejected = 0
+        package fileprivate(set) var rejected = 0
     }
 
     /// The rejected of one position.
-    public struct Group: Hashable, Sendable, Codable {
+    package struct Group: Hashable, Sendable, Codable {
         /// The key of the position.
-        public let position: String
+        package let position: String
 
         /// Its title.
-        public let title: String
+        package let title: String
 
         /// What they were told.
-        public let counts: Counts
+        package let counts: Counts
     }
 
     /// A rejected application without any letter.
-    public struct Unwritten: Hashable, Sendable, Codable {
+    package struct Unwritten: Hashable, Sendable, Codable {
         /// Its key.
-        public let application: String
+        package let application: String
 
         /// The title of the position.
-        public let title: String
+        package let title: String
 
         /// The day of the decision, as far as it is known.
-        public let decidedOn: CalendarDate?
+        package let decidedOn: CalendarDate?
 
         /// The days since then.
-        public let days: Int?
+        package let days: Int?
 
         /// Whether the person asked not to be written to, and has to be told in another way.
-        public let doNotEmail: Bool
+        package let doNotEmail: Bool
     }
 
     /// All positions together.
-    public let overall: Counts
+    package let overall: Counts
 
     /// The positions, in the order of their titles.
-    public let groups: [Group]
+    package let groups: [Group]
 
     /// Those who were never written to: who waits longest first, and last those of whom it is not
     /// known.
-    public let unwritten: [Unwritten]
+    package let unwritten: [Unwritten]
 }
 
 extension Coverage {
@@ -71,7 +71,7 @@ extension Coverage {
         private var groups: [Key: Counts] = [:]
         private var unwritten: [Unwritten] = []
 
-        mutating func admit(_ candidacy: Candidacy, on today: CalendarDate) {
+        mutating func admit(_ candidacy: ApplicationContext, on today: CalendarDate) {
             let application = candidacy.application
             guard application.status == .rejected else { return }
             let key = Key(position: candidacy.position.id, title: candidacy.position.title)

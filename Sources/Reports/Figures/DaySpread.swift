@@ -2,15 +2,15 @@
 ///
 /// Percentiles are nearest ranks: the least number of days within which at least so many in a hundred
 /// were done. So each of them is a number of days that something really took.
-public struct DaySpread: Hashable, Sendable, Codable {
+package struct DaySpread: Hashable, Sendable, Codable {
     /// The days within which half were done.
-    public let median: Int
+    package let median: Int
 
     /// The days within which nine in ten were done.
-    public let percentile90: Int
+    package let percentile90: Int
 
     /// The days that the slowest took.
-    public let longest: Int
+    package let longest: Int
 }
 
 /// How often something took how many days; what it remembers does not grow with how often that was.

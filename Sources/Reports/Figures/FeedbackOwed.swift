@@ -1,25 +1,25 @@
+import Core
 import Letters
-import Liquid
 
 /// The feedback that interviewers owe candidates: theirs who owe most first.
-public struct FeedbackOwed: Hashable, Sendable, Codable {
+package struct FeedbackOwed: Hashable, Sendable, Codable {
     /// What one interviewer owes.
-    public struct Group: Hashable, Sendable, Codable {
+    package struct Group: Hashable, Sendable, Codable {
         /// Who; `nil` for interviews without any form, of which nobody knows who held them.
-        public let interviewer: String?
+        package let interviewer: String?
 
         /// How many forms lack a word that the candidate may read, or are missing.
-        public let forms: Int
+        package let forms: Int
 
         /// The days since the first of these interviews, as far as it is known.
-        public let longestWait: Int?
+        package let longestWait: Int?
     }
 
     /// All of it together.
-    public let forms: Int
+    package let forms: Int
 
     /// The interviewers.
-    public let groups: [Group]
+    package let groups: [Group]
 }
 
 extension FeedbackOwed {

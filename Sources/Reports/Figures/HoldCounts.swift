@@ -1,22 +1,22 @@
 /// Why letters were held, by rule: those that held most first.
 ///
 /// A letter that was composed and held again and again is the same letter, and counts once a rule.
-public struct HoldCounts: Hashable, Sendable, Codable {
+package struct HoldCounts: Hashable, Sendable, Codable {
     /// The letters that one rule held.
-    public struct Group: Hashable, Sendable, Codable {
+    package struct Group: Hashable, Sendable, Codable {
         /// The name of the rule.
-        public let rule: String
+        package let rule: String
 
         /// How many different letters it held.
-        public let letters: Int
+        package let letters: Int
     }
 
     /// How many different letters were held; fewer than the rules sum up to where some were held by
     /// several.
-    public let letters: Int
+    package let letters: Int
 
     /// The rules.
-    public let groups: [Group]
+    package let groups: [Group]
 }
 
 extension HoldCounts {

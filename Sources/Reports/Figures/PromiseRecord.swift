@@ -1,56 +1,55 @@
 import Letters
-import Liquid
 
 /// What became of what candidates were promised, by where the promises come from.
-public struct PromiseRecord: Hashable, Sendable, Codable {
-    /// Promises, each counted once by what became of it, as ``Standing`` has it.
-    public struct Counts: Hashable, Sendable, Codable {
+package struct PromiseRecord: Hashable, Sendable, Codable {
+    /// Promises, each counted once by what became of it, as ``PromiseState`` has it.
+    package struct Counts: Hashable, Sendable, Codable {
         /// A letter came in time.
-        public fileprivate(set) var kept = 0
+        package fileprivate(set) var kept = 0
 
         /// A delay notice came in time, and gave another day.
-        public fileprivate(set) var replaced = 0
+        package fileprivate(set) var replaced = 0
 
         /// A letter came after the day.
-        public fileprivate(set) var broken = 0
+        package fileprivate(set) var broken = 0
 
         /// The day has passed, and nobody has written.
-        public fileprivate(set) var overdue = 0
+        package fileprivate(set) var overdue = 0
 
         /// The day is yet to come.
-        public fileprivate(set) var open = 0
+        package fileprivate(set) var open = 0
 
         /// Nothing is owed any more.
-        public fileprivate(set) var void = 0
+        package fileprivate(set) var void = 0
 
         /// All of them together.
-        public fileprivate(set) var made = 0
+        package fileprivate(set) var made = 0
     }
 
     /// The promises of one source.
-    public struct Group: Hashable, Sendable, Codable {
+    package struct Group: Hashable, Sendable, Codable {
         /// `letters`, `promised_by`, or the name of a clock.
-        public let source: String
+        package let source: String
 
         /// Whether it is a clock.
-        public let isClock: Bool
+        package let isClock: Bool
 
         /// What became of them.
-        public let counts: Counts
+        package let counts: Counts
     }
 
     /// All of them together.
-    public let overall: Counts
+    package let overall: Counts
 
     /// How many in a hundred were kept of those whose day has come or that were answered before;
     /// `nil` where there are none.
-    public let keptPercent: Int?
+    package let keptPercent: Int?
 
     /// How late the letters came that broke a promise; `nil` where none did.
-    public let daysLate: DaySpread?
+    package let daysLate: DaySpread?
 
     /// The sources that promise anything: letters, the records, and the clocks by their names.
-    public let groups: [Group]
+    package let groups: [Group]
 }
 
 extension PromiseRecord {
@@ -77,7 +76,7 @@ extension PromiseRecord {
         private var groups: [Source: Counts] = [:]
         private var daysLate = DayCounts()
 
-        mutating func admit(_ book: PromiseBook) {
+        mutating func admit(_ book: PromiseHistory) {
             for entry in book.entries {
                 overall.count(entry.standing)
                 groups[Source(entry.promise.origin), default: Counts()].count(entry.standing)
@@ -99,7 +98,7 @@ extension PromiseRecord {
 }
 
 extension PromiseRecord.Counts {
-    fileprivate mutating func count(_ standing: Standing) {
+    fileprivate mutating func count(_ standing: PromiseState) {
         made += 1
         switch standing {
         case .kept: kept += 1

@@ -1,49 +1,49 @@
+import Core
 import Letters
-import Liquid
 
 /// How long candidates waited for a letter after their latest interview, by position and stage.
 ///
 /// The first letter of any kind that was accepted on the day of the interview or after it ends the
 /// wait. Who withdrew, was hired or asked not to be written to waits for none.
-public struct ResponseTimes: Hashable, Sendable, Codable {
+package struct ResponseTimes: Hashable, Sendable, Codable {
     /// The waits after some interviews.
-    public struct Waits: Hashable, Sendable, Codable {
+    package struct Waits: Hashable, Sendable, Codable {
         /// How many interviews were followed by a letter.
-        public let answered: Int
+        package let answered: Int
 
         /// The days until that letter; `nil` where none was answered.
-        public let days: DaySpread?
+        package let days: DaySpread?
 
         /// The same in days on which people work where the candidate lives.
-        public let businessDays: DaySpread?
+        package let businessDays: DaySpread?
 
         /// How many candidates still wait.
-        public let waiting: Int
+        package let waiting: Int
 
         /// How many days ago the longest wait began; `nil` where nobody waits.
-        public let longestWait: Int?
+        package let longestWait: Int?
     }
 
     /// The interviews for one position at one stage.
-    public struct Group: Hashable, Sendable, Codable {
+    package struct Group: Hashable, Sendable, Codable {
         /// The key of the position.
-        public let position: String
+        package let position: String
 
         /// Its title.
-        public let title: String
+        package let title: String
 
         /// The team's name for the stage; `nil` where the record has none.
-        public let stage: String?
+        package let stage: String?
 
         /// The waits.
-        public let waits: Waits
+        package let waits: Waits
     }
 
     /// All interviews together.
-    public let overall: Waits
+    package let overall: Waits
 
     /// The interviews by position and stage, in the order of their names.
-    public let groups: [Group]
+    package let groups: [Group]
 }
 
 extension ResponseTimes {
@@ -59,7 +59,7 @@ extension ResponseTimes {
         private var groups: [Key: WaitTally] = [:]
 
         mutating func admit(
-            _ candidacy: Candidacy, on today: CalendarDate, in calendar: BusinessCalendar
+            _ candidacy: ApplicationContext, on today: CalendarDate, in calendar: BusinessCalendar
         ) {
             let application = candidacy.application
             guard let interview = application.dates.interviewedOn, interview <= today else {
@@ -118,7 +118,7 @@ extension ResponseTimes {
     }
 }
 
-extension Candidacy {
+extension ApplicationContext {
     /// Whether the team still has something to write to this candidate.
     fileprivate var awaitsLetter: Bool {
         switch application.status {

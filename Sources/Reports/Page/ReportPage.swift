@@ -1,9 +1,9 @@
-public import Liquid
+package import Liquid
 
 /// The report as one HTML page that needs nothing but itself: `report.html`.
-public struct ReportPage: Sendable {
+package struct ReportPage: Sendable {
     /// What stands near the beginning of every page, and by which one is known.
-    public static let mark = #"<meta name="generator" content="Regards report">"#
+    package static let mark = #"<meta name="generator" content="Regards report">"#
 
     private let template: Template
 
@@ -14,7 +14,7 @@ public struct ReportPage: Sendable {
     }
 
     /// Reads the page's template, which the binary carries.
-    public init() {
+    package init() {
         // Made for every position and stage of a large team, and by nobody but this program.
         var limits = Limits()
         (limits.output, limits.memory, limits.steps) = (1 << 26, 1 << 26, 10_000_000)
@@ -43,7 +43,7 @@ public struct ReportPage: Sendable {
     /// The page.
     ///
     /// - Throws: what stops its template, as a report of millions of rows would.
-    public func html(of report: HiringReport) throws(TemplateError) -> String {
+    package func html(of report: HiringReport) throws(TemplateError) -> String {
         let context = PageContext(report: report, charts: Charts(of: report))
         return try template.render(Context(encoding: context)).text
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Core
 import Outbox
 
 struct Approve: ParsableCommand {
@@ -20,8 +21,8 @@ struct Approve: ParsableCommand {
     @Option(
         name: .customLong("confirm"),
         help: ArgumentHelp(
-            "A remark that you have looked at, as near-namesake. May be repeated.",
-            valueName: "remark"))
+            "A review note that you have looked at, as similar-name. May be repeated.",
+            valueName: "note"))
     var confirmed: [String] = []
 
     @Option(help: "How many letters it is, where that is more than usual.")
@@ -41,39 +42,39 @@ struct Approve: ParsableCommand {
         let standing = try ledger.approval(of: batch.digest) ?? approval
 
         if options.json {
-            return try JSONOutput.say(
+            return try JSONOutput.print(
                 Report(
                     batch: batch.header.name, approved: batch.header.composed,
                     held: batch.header.held, by: standing.approver, at: standing.at,
                     digest: batch.digest))
         }
         if standing != approval {
-            Terminal.note("it was approved before, by \(standing.approver) at \(standing.at)")
+            Terminal.log("it was approved before, by \(standing.approver) at \(standing.at)")
         }
         let held = batch.header.held > 0 ? ", \(batch.header.held) held stay behind" : ""
-        Terminal.say(
+        Terminal.print(
             "approved by \(standing.approver): \(batch.header.composed) \(batch.header.letter) "
                 + "letters\(held)")
-        Terminal.note("next: \(options.command("send", on: batch)) --to URL")
+        Terminal.log("next: \(options.command("send", on: batch)) --to URL")
     }
 
     /// What was confirmed of all that has to be.
     private func confirm(_ batch: Batch, in ledger: any Ledger) throws -> [String] {
-        let remarks = try RemarkList(of: batch) { Terminal.note($0) }
-        let open = remarks.toConfirm.subtracting(confirmed).sorted().filter { remark in
-            !Terminal.asks("type \(remark) once you have looked at it: ", for: remark)
+        let reviewNotes = try ReviewNoteList(of: batch) { Terminal.log($0) }
+        let open = reviewNotes.toConfirm.subtracting(confirmed).sorted().filter { reviewNote in
+            !Terminal.confirm("type \(reviewNote) once you have looked at it: ", for: reviewNote)
         }
         let composed = batch.header.composed
         let usual = max(Self.usualCount, try ledger.largestBatch(of: batch.header.letter))
         let isCounted =
             composed <= usual || count == composed
             || count == nil
-                && Terminal.asks(
+                && Terminal.confirm(
                     "more letters than usual; type how many there are: ", for: "\(composed)")
         guard open.isEmpty, isCounted else {
             throw CommandError(.unconfirmed(open, count: isCounted ? nil : composed))
         }
-        return remarks.toConfirm.sorted()
+        return reviewNotes.toConfirm.sorted()
     }
 
     /// Up to so many letters nobody has to count, whatever was sent before.
@@ -83,7 +84,7 @@ struct Approve: ParsableCommand {
         let batch: String
         let approved, held: Int
         let by: String
-        let at: Timestamp
+        let at: Instant
         let digest: Digest
     }
 }

@@ -19,7 +19,7 @@ struct Check: ParsableCommand {
         _ = try workspace.settings.transport.map { try Destination($0.url) }
         let date = try Clock.mailDate()
         let letters = try LetterKind.allCases.map {
-            (kind: $0, composing: try Composing($0, in: workspace, at: date))
+            (kind: $0, composing: try ComposeSession($0, in: workspace, at: date))
         }
         var findings = letters.map { Findings(letter: $0.kind, in: workspace) }
         try workspace.forEachCandidacy(
@@ -43,21 +43,21 @@ struct Check: ParsableCommand {
 
     private func show(_ findings: [Findings], of workspace: Workspace) throws {
         if options.json {
-            try JSONOutput.say(
+            try JSONOutput.print(
                 Report(
                     applications: workspace.applicationCount, positions: workspace.positionCount,
                     warnings: workspace.warnings.map(\.description), letters: findings.map(\.report)
                 ))
             return
         }
-        Terminal.say(
+        Terminal.print(
             "\(workspace.applicationCount) applications for \(workspace.positionCount) positions: "
                 + "no errors")
         for finding in findings {
             let report = finding.report
             let held = report.held.isEmpty ? "" : ", \(report.held.count) held"
-            Terminal.say("  \(report.letter): \(report.composed) to compose\(held)")
-            report.held.flatMap(\.lines).forEach { Terminal.say($0) }
+            Terminal.print("  \(report.letter): \(report.composed) to compose\(held)")
+            report.held.flatMap(\.lines).forEach { Terminal.print($0) }
         }
     }
 
@@ -98,7 +98,7 @@ private struct Findings {
             })
     }
 
-    mutating func add(_ composition: Composition, for application: String) {
+    mutating func add(_ composition: ComposeResult, for application: String) {
         let number = applications.count
         applications.append(application)
         switch composition {

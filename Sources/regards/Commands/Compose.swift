@@ -1,5 +1,7 @@
 import ArgumentParser
+import Core
 import Delivery
+import Files
 import Letters
 import MIME
 import Outbox
@@ -35,7 +37,7 @@ struct Compose: ParsableCommand {
         let workspace = try options.open()
         try selection.check(in: workspace)
         let date = try Clock.mailDate()
-        let composing = try Composing(letter, in: workspace, at: date)
+        let composing = try ComposeSession(letter, in: workspace, at: date)
         let place = BatchPlace(output, letter: letter, on: date.day, in: options.outbox)
         var draft = try BatchDraft(
             name: place.name, letter: letter.rawValue, composedAt: Clock.timestamp(),
@@ -61,7 +63,7 @@ struct Compose: ParsableCommand {
                 for: candidacy, allowing: allowances.allowance(for: application),
                 within: selection.positions(around: application))
             return (application, composition)
-        } _: { (application: Application, composition: Composition) in
+        } _: { (application: Application, composition: ComposeResult) in
             defer { selected += 1 }
             switch composition {
             case .held(let holds):
@@ -80,9 +82,10 @@ struct Compose: ParsableCommand {
                     return
                 }
                 try draft.add(
-                    composing.parcel(of: letter, with: files), origin: letter.template,
+                    composing.outgoing(of: letter, with: files), origin: letter.template,
                     promises: letter.promiseNotes, attachments: files.map { .init($0) },
-                    records: RecordNote(letter), remarks: letter.remarks.map { .init($0) })
+                    records: RecordFingerprint(letter),
+                    reviewNotes: letter.reviewNotes.map { .init($0) })
                 shared.admit(letter)
                 for clash in review.admit(letter, number: selected) {
                     draft.retract(clash.number, because: [.init(clash.hold)])
@@ -96,10 +99,10 @@ struct Compose: ParsableCommand {
         let batch = try draft.commit(sharedText: shared.share)
         try show(batch)
         if let eml {
-            do { try export(batch, to: eml) } catch { throw Reported(error) }
+            do { try export(batch, to: eml) } catch { throw AlreadyPrinted(error) }
         }
         guard batch.header.composed > 0 else {
-            throw Reported(CommandError(.nothingToSend(batch: batch.folder)))
+            throw AlreadyPrinted(CommandError(.nothingToSend(batch: batch.folder)))
         }
     }
 
@@ -108,9 +111,9 @@ struct Compose: ParsableCommand {
         let connection = try EMLTransport(folder: folder).connect()
         var entries = try batch.entries()
         while let entry = try entries.next() {
-            guard let parcel = try batch.parcel(for: entry) else { continue }
-            if try connection.offer(parcel) == nil {
-                try connection.transmit(parcel, announcing: nil)
+            guard let outgoing = try batch.outgoing(for: entry) else { continue }
+            if try connection.offer(outgoing) == nil {
+                try connection.transmit(outgoing, announcing: nil)
             }
         }
         try connection.flush()
@@ -119,27 +122,27 @@ struct Compose: ParsableCommand {
     private func show(_ batch: Batch) throws {
         if options.json {
             var entries = try batch.entries()
-            return try JSONOutput.say(Report(batch)) { try entries.next() }
+            return try JSONOutput.print(Report(batch)) { try entries.next() }
         }
         let header = batch.header
-        Terminal.say(
+        Terminal.print(
             "composed \(header.composed) of \(header.selected) \(header.letter) letters "
                 + "into \(batch.folder)")
-        if header.held > 0 { Terminal.say("held \(header.held):") }
+        if header.held > 0 { Terminal.print("held \(header.held):") }
         var entries = try batch.entries()
         while let entry = try entries.next() {
             let held = HeldLetter(application: entry.key.application, holds: entry.holds)
-            held.lines.forEach { Terminal.say($0) }
+            held.lines.forEach { Terminal.print($0) }
         }
         guard header.composed > 0 else { return }
-        _ = try RemarkList(of: batch) { Terminal.say($0) }
+        _ = try ReviewNoteList(of: batch) { Terminal.print($0) }
         if let share = header.sharedText {
-            Terminal.note(
+            Terminal.log(
                 "alike: two of these letters share \(Int((share * 100).rounded())) % of their text "
                     + "on average")
         }
-        Terminal.note("read them: mutt -f \(batch.folder.shellQuoted)")
-        Terminal.note("then: \(options.command("approve", on: batch))")
+        Terminal.log("read them: mutt -f \(batch.folder.shellQuoted)")
+        Terminal.log("then: \(options.command("approve", on: batch))")
     }
 
     private struct Report: Encodable {

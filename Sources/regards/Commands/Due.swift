@@ -1,6 +1,6 @@
 import ArgumentParser
+import Core
 import Letters
-import Liquid
 import Records
 
 struct Due: ParsableCommand {
@@ -36,12 +36,12 @@ struct Due: ParsableCommand {
         promises.sort { ($0.by, $0.application) < ($1.by, $1.application) }
         let strangers = try past.count(besides: known)
         if strangers > 0 {
-            Terminal.note(
+            Terminal.log(
                 "applications that got letters and are in the records no more: \(strangers); what "
                     + "they were promised is not listed")
         }
         if options.json {
-            return try JSONOutput.say(
+            return try JSONOutput.print(
                 Report(today: today, within: horizon.businessDays, promises: promises))
         }
         show(promises)
@@ -51,12 +51,12 @@ struct Due: ParsableCommand {
         let groups = Dictionary(grouping: promises, by: \.state)
         if groups[.overdue] == nil, groups[.dueSoon] == nil {
             let days = horizon.businessDays
-            Terminal.say("nothing is overdue, and nothing is due within \(days) business days")
+            Terminal.print("nothing is overdue, and nothing is due within \(days) business days")
         }
         for state in PromiseStatus.State.allCases where state.isListed {
             guard let group = groups[state] else { continue }
-            Terminal.say("\(state.title) \(group.count):")
-            PromiseStatus.table(group).forEach { Terminal.say($0) }
+            Terminal.print("\(state.title) \(group.count):")
+            PromiseStatus.table(group).forEach { Terminal.print($0) }
         }
     }
 

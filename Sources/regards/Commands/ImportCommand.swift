@@ -33,8 +33,8 @@ struct ImportCommand: ParsableCommand {
         let report = try work.run(
             file, isDryRun: dryRun, keepsAllPlaces: options.json, progress: bar.show)
         bar.end()
-        if options.json { return try JSONOutput.say(ImportSummary(report, isDryRun: dryRun)) }
-        ImportSummary(report, isDryRun: dryRun).lines.forEach { Terminal.say($0) }
-        Terminal.note("next: regards check\(options.workspaceOption)")
+        if options.json { return try JSONOutput.print(ImportSummary(report, isDryRun: dryRun)) }
+        ImportSummary(report, isDryRun: dryRun).lines.forEach { Terminal.print($0) }
+        Terminal.log("next: regards check\(options.workspaceOption)")
     }
 }

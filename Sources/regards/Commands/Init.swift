@@ -20,14 +20,14 @@ struct Init: ParsableCommand {
 
     func run() throws {
         let files =
-            sample ? Starter.sample(inTheWeekOf: try Clock.mailDate().day) : Starter.blank
+            sample ? Scaffold.sample(inTheWeekOf: try Clock.mailDate().day) : Scaffold.blank
         try Workspace.create(at: dir, with: files)
         if json {
-            return try JSONOutput.say(Report(folder: dir, files: files.map(\.path)))
+            return try JSONOutput.print(Report(folder: dir, files: files.map(\.path)))
         }
-        Terminal.say("made a workspace of \(files.count) files in \(dir)")
+        Terminal.print("made a workspace of \(files.count) files in \(dir)")
         let next = sample ? "regards check" : "edit \(Settings.fileName), then: regards check"
-        Terminal.note("next: \(dir == "." ? "" : "cd \(dir) && ")\(next)")
+        Terminal.log("next: \(dir == "." ? "" : "cd \(dir) && ")\(next)")
     }
 
     private struct Report: Encodable {

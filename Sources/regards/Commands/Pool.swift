@@ -1,6 +1,6 @@
 import ArgumentParser
+import Core
 import Letters
-import Liquid
 import Records
 
 struct Pool: ParsableCommand {
@@ -37,7 +37,7 @@ struct Pool: ParsableCommand {
             ($0.until ?? $0.told, $0.application) < ($1.until ?? $1.told, $1.application)
         }
         if options.json {
-            return try JSONOutput.say(Report(today: today, within: within, pool: entries))
+            return try JSONOutput.print(Report(today: today, within: within, pool: entries))
         }
         show(entries)
     }
@@ -45,12 +45,12 @@ struct Pool: ParsableCommand {
     private func show(_ entries: [PoolStatus]) {
         let groups = Dictionary(grouping: entries, by: \.state)
         if groups[.soon] == nil, groups[.open] == nil {
-            Terminal.say("nobody is in the pool")
+            Terminal.print("nobody is in the pool")
         }
         for state in PoolStatus.State.allCases {
             guard let group = groups[state] else { continue }
-            Terminal.say("\(state.title) \(group.count):")
-            group.flatMap(\.lines).forEach { Terminal.say($0) }
+            Terminal.print("\(state.title) \(group.count):")
+            group.flatMap(\.lines).forEach { Terminal.print($0) }
         }
     }
 

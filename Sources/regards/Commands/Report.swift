@@ -1,4 +1,6 @@
 import ArgumentParser
+import Core
+import Files
 import Letters
 import Outbox
 import Records
@@ -38,21 +40,21 @@ struct Report: ParsableCommand {
             do {
                 try draft.admit(Batch(at: folder))
             } catch let error as OutboxError {
-                Terminal.note("error: \(error)")
+                Terminal.log("error: \(error)")
                 draft.unreadBatches += 1
                 failure = error
             }
         }
         try show(draft.report)
-        if let failure { throw Reported(failure) }
+        if let failure { throw AlreadyPrinted(failure) }
     }
 
     /// Prints the figures for programs, and writes the page for people; both where both are wanted.
     private func show(_ report: HiringReport) throws {
-        if options.json { try JSONOutput.say(report) }
+        if options.json { try JSONOutput.print(report) }
         guard let path = output ?? (options.json ? nil : "report.html") else { return }
         try write(ReportPage().html(of: report), to: path)
-        if !options.json { Terminal.say("wrote \(path)") }
+        if !options.json { Terminal.print("wrote \(path)") }
     }
 
     /// Writes the page whole or not at all, over an earlier one, and over no other file.

@@ -1,5 +1,6 @@
-public import ArgumentParser
-public import Outbox
+import ArgumentParser
+import Core
+package import Outbox
 
 struct Resolve: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -33,11 +34,11 @@ struct Resolve: ParsableCommand {
         _ = try ledger.takeTurn(at: Clock.timestamp())
         try ledger.resolve(key, as: resolution, by: person, at: Clock.timestamp())
         if options.json {
-            return try JSONOutput.say([
+            return try JSONOutput.print([
                 "key": letter, "resolution": resolution.rawValue, "by": person,
             ])
         }
-        Terminal.say("\(letter): settled as \(resolution.rawValue) by \(person)")
+        Terminal.print("\(letter): settled as \(resolution.rawValue) by \(person)")
     }
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Core
 import Delivery
 import Foundation
 import Outbox
@@ -55,21 +56,21 @@ struct Send: AsyncParsableCommand {
         var round = try await sending.round { try options.open(readsForms: false) }
         while wait, !Interruption.isWanted, let next = round.goesOn {
             let moment = max(next, Clock.timestamp().advanced(by: Self.shortestWait))
-            Terminal.note(round.summary)
-            Terminal.note("waiting until \(moment)")
+            Terminal.log(round.summary)
+            Terminal.log("waiting until \(moment)")
             Clock.wait(until: moment) { Interruption.isWanted }
             if Interruption.isWanted { break }
             round = try await sending.round(after: round) { try options.open(readsForms: false) }
             if round.failure != nil { break }
         }
         try show(round, of: batch, in: ledger)
-        if let failure = round.failure { throw Reported(failure) }
-        if let stop = round.outcome.stop { throw Reported(stop.error) }
+        if let failure = round.failure { throw AlreadyPrinted(failure) }
+        if let stop = round.outcome.stop { throw AlreadyPrinted(stop.error) }
         guard round.isComplete else {
-            throw Reported(
+            throw AlreadyPrinted(
                 CommandError(
                     .notAllAccepted(
-                        round.outcome.tally, withheld: round.departure.stays.lastingCount)))
+                        round.outcome.tally, withheld: round.check.withheld.lastingCount)))
         }
     }
 
@@ -84,25 +85,25 @@ struct Send: AsyncParsableCommand {
         let next = { () throws -> (entry: BatchEntry, status: LetterStatus)? in
             guard let entry = try entries.next() else { return nil }
             var status = try LetterStatus(entry, of: batch, isApproved: true, in: ledger)
-            status.withheld = round.departure.stays[number]?.note
+            status.withheld = round.check.withheld[number]?.note
             number += 1
             return (entry, status)
         }
         if options.json {
-            return try JSONOutput.say(Report(round, of: batch)) { try next()?.status }
+            return try JSONOutput.print(Report(round, of: batch)) { try next()?.status }
         }
         if round.attempted == 0, round.isComplete {
             let count = round.outcome.tally.approved
-            return Terminal.say("nothing to send: all \(count) letters were sent before")
+            return Terminal.print("nothing to send: all \(count) letters were sent before")
         }
-        Terminal.say(round.summary)
+        Terminal.print(round.summary)
         if !round.isComplete {
             while let (entry, status) = try next() {
-                if entry.composed != nil, status.isTelling { Terminal.say(status.line) }
+                if entry.composed != nil, status.isTelling { Terminal.print(status.line) }
             }
         }
         if !wait, let moment = round.goesOn {
-            Terminal.note("what waits may leave from \(moment); --wait stays until then")
+            Terminal.log("what waits may leave from \(moment); --wait stays until then")
         }
     }
 
@@ -116,7 +117,7 @@ struct Send: AsyncParsableCommand {
         let interrupted: [String]
 
         /// When something that waits may leave.
-        let goesOn: Timestamp?
+        let goesOn: Instant?
 
         init(_ round: SendingRound, of batch: Batch) {
             let (outcome, tally) = (round.outcome, round.outcome.tally)
@@ -129,7 +130,7 @@ struct Send: AsyncParsableCommand {
             uncertain = tally.uncertain
             notAttempted = tally.notAttempted
             held = batch.header.held
-            withheld = round.departure.stays.count
+            withheld = round.check.withheld.count
             stoppedBy = outcome.stop?.description
             interrupted = round.interrupted.map(\.description)
             goesOn = round.goesOn

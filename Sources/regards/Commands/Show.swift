@@ -1,4 +1,6 @@
 import ArgumentParser
+import Core
+import Files
 import Letters
 import MIME
 import Outbox
@@ -38,8 +40,8 @@ struct Show: ParsableCommand {
 
     func run() throws {
         let workspace = try options.open()
-        let composing = try Composing(letter, in: workspace, at: Clock.mailDate())
-        var composition: Composition?
+        let composing = try ComposeSession(letter, in: workspace, at: Clock.mailDate())
+        var composition: ComposeResult?
         let past = try options.pastLetters()
         try workspace.forEachCandidacy(with: past, where: { $0.id == application }) {
             try composing.compose(for: $0)
@@ -53,30 +55,30 @@ struct Show: ParsableCommand {
         }
     }
 
-    private func show(_ letter: Letter, of composing: Composing) throws {
+    private func show(_ letter: Letter, of composing: ComposeSession) throws {
         if let output {
             try OpenFile(output, .create).write(composing.bytes(of: letter))
-            return Terminal.note("wrote \(output)")
+            return Terminal.log("wrote \(output)")
         }
-        if options.json { return try JSONOutput.say(Shown(letter, why: why)) }
+        if options.json { return try JSONOutput.print(Shown(letter, why: why)) }
         switch part {
-        case .text: Terminal.say(letter.message.text)
-        case .html: Terminal.say(letter.message.html)
+        case .text: Terminal.print(letter.message.text)
+        case .html: Terminal.print(letter.message.html)
         case .source:
-            Terminal.say(String(decoding: try composing.bytes(of: letter), as: UTF8.self))
+            Terminal.print(String(decoding: try composing.bytes(of: letter), as: UTF8.self))
         case nil:
             let message = letter.message
-            Terminal.say("From:    \(message.from.line)")
-            Terminal.say("To:      \(message.to.line)")
-            Terminal.say("Subject: \(message.subject)")
+            Terminal.print("From:    \(message.from.line)")
+            Terminal.print("To:      \(message.to.line)")
+            Terminal.print("Subject: \(message.subject)")
             if !letter.enclosed.isEmpty {
-                Terminal.say("With:    \(letter.enclosed.joined(separator: ", "))")
+                Terminal.print("With:    \(letter.enclosed.joined(separator: ", "))")
             }
-            Terminal.say("\n\(Terminal.wrapped(message.text))")
+            Terminal.print("\n\(Terminal.wrapped(message.text))")
         }
         guard why else { return }
-        Terminal.say("Why it says so:")
-        letter.sources.map(Reason.init).forEach { Terminal.say($0.lines) }
+        Terminal.print("Why it says so:")
+        letter.sources.map(Reason.init).forEach { Terminal.print($0.lines) }
     }
 
     private struct Shown: Encodable {

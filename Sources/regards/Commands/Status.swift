@@ -1,4 +1,5 @@
 import ArgumentParser
+import Core
 import Outbox
 
 struct Status: ParsableCommand {
@@ -31,25 +32,25 @@ struct Status: ParsableCommand {
             do throws(OutboxError) {
                 summaries.append(try Summary(Batch(at: folder), in: ledger))
             } catch {
-                Terminal.note("error: \(error)")
+                Terminal.log("error: \(error)")
                 failure = error
             }
         }
         if !options.json {
-            if summaries.isEmpty { Terminal.say("no batches yet") }
-            summaries.forEach { Terminal.say($0.line) }
+            if summaries.isEmpty { Terminal.print("no batches yet") }
+            summaries.forEach { Terminal.print($0.line) }
         }
         // What became of letters is told also where the records have faults.
         let debts = Result {
             try FeedbackDebts(of: options.open(), on: Clock.mailDate().day)
         }
         if options.json {
-            try JSONOutput.say(Overview(batches: summaries, feedbackOwed: try? debts.get()))
+            try JSONOutput.print(Overview(batches: summaries, feedbackOwed: try? debts.get()))
         } else {
-            try? debts.get().lines.forEach { Terminal.say($0) }
+            try? debts.get().lines.forEach { Terminal.print($0) }
         }
-        if case .failure(let error) = debts { throw Reported(error) }
-        if let failure { throw Reported(failure) }
+        if case .failure(let error) = debts { throw AlreadyPrinted(error) }
+        if let failure { throw AlreadyPrinted(failure) }
     }
 
     /// Tells what became of a batch each time that something has, until nothing waits or Ctrl-C.
@@ -72,17 +73,17 @@ struct Status: ParsableCommand {
         let summary = try Summary(batch, in: ledger)
         var entries = try batch.entries()
         if options.json {
-            return try JSONOutput.say(summary) {
+            return try JSONOutput.print(summary) {
                 try entries.next().map {
                     try LetterStatus($0, of: batch, isApproved: summary.isApproved, in: ledger)
                 }
             }
         }
-        Terminal.say(summary.line)
+        Terminal.print(summary.line)
         while let entry = try entries.next() {
             let letter = try LetterStatus(
                 entry, of: batch, isApproved: summary.isApproved, in: ledger)
-            Terminal.say(letter.line)
+            Terminal.print(letter.line)
         }
     }
 }

@@ -8,7 +8,8 @@ extension Ashby {
         "yes": .yes, "strong_yes": .strongYes,
     ]
 
-    static func readFeedback(_ record: ExportRecord, into intake: inout Intake) throws(RecordsError)
+    static func readFeedback(_ record: ExportRecord, into intake: inout ImportSession)
+        throws(RecordsError)
     {
         let root = record.root
         let kind = "feedback"
@@ -45,7 +46,7 @@ extension Ashby {
         if let path = overall?["path"]?.text ?? Self.undefinedOverall(values, fields),
             let value = values?[path]
         {
-            head.asGiven = score(of: value)?.text
+            head.originalRating = score(of: value)?.text
             head.recommendation = rating(
                 of: value, among: overall, path: path, in: record, into: &intake)
         }
@@ -78,9 +79,9 @@ extension Ashby {
 
     private static func read(
         _ member: Node.Member, _ field: Node?, number: Int, of record: ExportRecord,
-        into intake: inout Intake
+        into intake: inout ImportSession
     ) throws(RecordsError) {
-        if let title = field?["title"]?.text, Door.isClosed(to: title, onForm: true) {
+        if let title = field?["title"]?.text, ProtectedFields.isClosed(to: title, onForm: true) {
             return intake.note(
                 .dropped, "submittedValues", title: title, in: record, "feedback", at: member.value)
         }
@@ -91,7 +92,7 @@ extension Ashby {
         if isScore {
             entry.isAttribute = true
             entry.field = "submittedValues.comments"
-            entry.asGiven = score(of: member.value)?.text
+            entry.originalRating = score(of: member.value)?.text
             entry.rating = rating(
                 of: member.value, among: field, path: member.name, in: record, into: &intake)
         }
@@ -116,7 +117,7 @@ extension Ashby {
 
     private static func rating(
         of value: Node, among field: Node?, path: String, in record: ExportRecord,
-        into intake: inout Intake
+        into intake: inout ImportSession
     ) -> Rating? {
         guard let score = score(of: value) else { return nil }
         // A team's own values may have labels that are known.
@@ -129,7 +130,8 @@ extension Ashby {
             return rating
         }
         return intake.rating(
-            score, among: ratings, field: Door.name(of: ["submittedValues", path]), in: record,
+            score, among: ratings, field: ProtectedFields.name(of: ["submittedValues", path]),
+            in: record,
             "feedback")
     }
 }

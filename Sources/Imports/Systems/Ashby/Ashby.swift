@@ -1,10 +1,11 @@
+import Core
 import Letters
-import Liquid
 import Records
 
 /// Exports of Ashby: `application`, `candidate`, `job` and `applicationFeedback`, listed or one by one.
 enum Ashby: ExportSystem {
-    static func read(_ record: ExportRecord, into intake: inout Intake) throws(RecordsError) -> Bool
+    static func read(_ record: ExportRecord, into intake: inout ImportSession) throws(RecordsError)
+        -> Bool
     {
         let root = record.root
         let kind: String
@@ -38,7 +39,7 @@ enum Ashby: ExportSystem {
         return true
     }
 
-    private static func readPerson(_ record: ExportRecord, into intake: inout Intake) {
+    private static func readPerson(_ record: ExportRecord, into intake: inout ImportSession) {
         let root = record.root
         guard let id = root["id"]?.text else {
             return intake.fail("id", "the candidate's id", in: record, "candidate")
@@ -63,7 +64,7 @@ enum Ashby: ExportSystem {
         FreeText.note(in: record, "candidate", into: &intake)
     }
 
-    private static func readApplication(_ record: ExportRecord, into intake: inout Intake) {
+    private static func readApplication(_ record: ExportRecord, into intake: inout ImportSession) {
         let kind = "application"
         let root = record.root
         guard let id = root["id"]?.text else {
@@ -76,7 +77,7 @@ enum Ashby: ExportSystem {
             readPerson(record.part(candidate), into: &intake)
         }
         guard let (status, skipped) = status(of: record, into: &intake) else { return }
-        var candidacy = Candidacy(
+        var candidacy = ImportedApplication(
             id: id, person: person, status: status, skipped: skipped, place: record.place())
         let stage = root["currentInterviewStage"]
         candidacy.stage = stage?["title"]?.text?.plainText
@@ -101,7 +102,7 @@ enum Ashby: ExportSystem {
     }
 
     private static func status(
-        of record: ExportRecord, into intake: inout Intake
+        of record: ExportRecord, into intake: inout ImportSession
     ) -> (Application.Status, String?)? {
         let node = record.root["status"]
         let text = node?.text?.trimmed.lowercased() ?? ""
@@ -123,16 +124,16 @@ enum Ashby: ExportSystem {
     }
 
     private static func reason(
-        _ node: Node, in record: ExportRecord, into intake: inout Intake
-    ) -> Candidacy.Reason? {
+        _ node: Node, in record: ExportRecord, into intake: inout ImportSession
+    ) -> ImportedApplication.Reason? {
         guard let text = node["text"]?.text?.plainText else { return nil }
         if intake.settings.reasons[text.comparable]?.status != nil {
-            return Candidacy.Reason(name: text, side: .unspecified)
+            return ImportedApplication.Reason(name: text, side: .unspecified)
         }
         switch node["reasonType"]?.text?.lowercased() {
-        case "rejectedbyorg": return Candidacy.Reason(name: text, side: .us)
-        case "rejectedbycandidate": return Candidacy.Reason(name: text, side: .them)
-        case "other", nil: return Candidacy.Reason(name: text, side: .unspecified)
+        case "rejectedbyorg": return ImportedApplication.Reason(name: text, side: .us)
+        case "rejectedbycandidate": return ImportedApplication.Reason(name: text, side: .them)
+        case "other", nil: return ImportedApplication.Reason(name: text, side: .unspecified)
         default:
             intake.fail(
                 "archiveReason.reasonType", "RejectedByOrg, RejectedByCandidate or Other",
@@ -142,7 +143,7 @@ enum Ashby: ExportSystem {
         }
     }
 
-    private static func readJob(_ record: ExportRecord, into intake: inout Intake) {
+    private static func readJob(_ record: ExportRecord, into intake: inout ImportSession) {
         let root = record.root
         guard let id = root["id"]?.text else {
             return intake.fail("id", "the job's id", in: record, "job")
@@ -161,7 +162,7 @@ enum Ashby: ExportSystem {
         FreeText.note(in: record, "job", into: &intake)
     }
 
-    private static func readSchedule(_ record: ExportRecord, into intake: inout Intake) {
+    private static func readSchedule(_ record: ExportRecord, into intake: inout ImportSession) {
         let root = record.root
         let kind = "interview schedule"
         guard root["status"]?.text?.lowercased() != "cancelled" else {

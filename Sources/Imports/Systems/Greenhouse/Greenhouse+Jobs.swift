@@ -1,9 +1,9 @@
+import Core
 import Letters
-import Liquid
 import Records
 
 extension Greenhouse {
-    static func readJob(_ record: ExportRecord, into intake: inout Intake) {
+    static func readJob(_ record: ExportRecord, into intake: inout ImportSession) {
         let root = record.root
         guard let id = root["id"]?.text else {
             return intake.fail("id", "the job's id", in: record, "job")
@@ -26,7 +26,7 @@ extension Greenhouse {
     }
 
     /// What the public reads of a job.
-    static func readJobPost(_ record: ExportRecord, into intake: inout Intake) {
+    static func readJobPost(_ record: ExportRecord, into intake: inout ImportSession) {
         let root = record.root
         guard let id = root["job_id"]?.text, root["live"]?.flag != false,
             root["internal"]?.flag != true
@@ -37,7 +37,7 @@ extension Greenhouse {
                 url: root["public_url"]?.text, place: record.place()))
     }
 
-    static func readOffer(_ record: ExportRecord, into intake: inout Intake) {
+    static func readOffer(_ record: ExportRecord, into intake: inout ImportSession) {
         let root = record.root
         guard let application = root["application_id"]?.text else { return }
         let sentOn = intake.time(
@@ -64,7 +64,7 @@ extension Greenhouse {
     }
 
     /// Interviews that were held; an all-day one has a date and no time.
-    static func readInterview(_ record: ExportRecord, into intake: inout Intake) {
+    static func readInterview(_ record: ExportRecord, into intake: inout ImportSession) {
         let root = record.root
         let kind = root.has("start") ? "scheduled interview" : "interview"
         guard let application = root["application_id"]?.text else { return }
@@ -92,7 +92,7 @@ extension Greenhouse {
 
     /// Whether an interview was held; a fault, and `nil`, where its status does not say.
     private static func isHeld(
-        _ record: ExportRecord, _ kind: String, into intake: inout Intake
+        _ record: ExportRecord, _ kind: String, into intake: inout ImportSession
     ) -> Bool? {
         let node = record.root["status"]
         let status = node?.text?.trimmed.lowercased() ?? ""

@@ -1,9 +1,9 @@
+import Core
 import Letters
-import Liquid
 import Records
 
 extension Greenhouse {
-    static func readCandidate(_ record: ExportRecord, into intake: inout Intake) {
+    static func readCandidate(_ record: ExportRecord, into intake: inout ImportSession) {
         let root = record.root
         var person = Person(place: record.place())
         person.givenName = root["first_name"]?.text ?? ""
@@ -28,7 +28,7 @@ extension Greenhouse {
     }
 
     /// A row of the table of addresses.
-    static func readAddress(_ record: ExportRecord, into intake: inout Intake) {
+    static func readAddress(_ record: ExportRecord, into intake: inout ImportSession) {
         guard let id = record.root["candidate_id"]?.text, let text = record.root["value"]?.text
         else { return }
         var person = Person(place: record.place())
@@ -41,7 +41,7 @@ extension Greenhouse {
     }
 
     static func readApplication(
-        _ record: ExportRecord, into intake: inout Intake, of person: String? = nil
+        _ record: ExportRecord, into intake: inout ImportSession, of person: String? = nil
     ) {
         let kind = "application"
         let root = record.root
@@ -52,7 +52,7 @@ extension Greenhouse {
             return intake.fail("candidate_id", "a candidate's id", in: record, kind)
         }
         guard let (status, skipped) = status(of: record, into: &intake) else { return }
-        var candidacy = Candidacy(
+        var candidacy = ImportedApplication(
             id: id, person: person, status: status, skipped: skipped, place: record.place())
         let jobs = root["jobs"]?.items ?? []
         let isProspect = root["prospect"]?.flag == true
@@ -79,7 +79,7 @@ extension Greenhouse {
 
     /// What the record says, and why no letter speaks of it; `nil` where that is not known.
     private static func status(
-        of record: ExportRecord, into intake: inout Intake
+        of record: ExportRecord, into intake: inout ImportSession
     ) -> (Application.Status, String?)? {
         let node = record.root["status"]
         let text = node?.text?.trimmed.lowercased() ?? ""
@@ -100,14 +100,14 @@ extension Greenhouse {
         }
     }
 
-    static func readJobLink(_ record: ExportRecord, into intake: inout Intake) {
+    static func readJobLink(_ record: ExportRecord, into intake: inout ImportSession) {
         guard let application = record.root["application_id"]?.text,
             let job = record.root["job_id"]?.text
         else { return }
         intake.jobLinks[application] = job
     }
 
-    static func readRejection(_ record: ExportRecord, into intake: inout Intake) {
+    static func readRejection(_ record: ExportRecord, into intake: inout ImportSession) {
         guard let application = record.root["application_id"]?.text else { return }
         let at = intake.time(
             record.root["rejected_at"], field: "rejected_at", in: record, "rejection details")
@@ -115,7 +115,7 @@ extension Greenhouse {
         FreeText.note(in: record, "rejection details", into: &intake)
     }
 
-    static func readReason(_ record: ExportRecord, into intake: inout Intake) {
+    static func readReason(_ record: ExportRecord, into intake: inout ImportSession) {
         let reason = reason(record.root, intake.settings)
         // Sources and roles have a name and a type too, and perhaps the id of a reason.
         if let reason, reason.side != .unknown || intake.reasons[record.id] == nil {
@@ -124,18 +124,20 @@ extension Greenhouse {
     }
 
     /// A reason by its type; `unknown` where that is none of Greenhouse's.
-    private static func reason(_ node: Node, _ settings: ImportSettings) -> Candidacy.Reason? {
+    private static func reason(_ node: Node, _ settings: ImportSettings) -> ImportedApplication
+        .Reason?
+    {
         guard let name = node["name"]?.text?.plainText else { return nil }
         if settings.reasons[name.comparable]?.status != nil {
-            return Candidacy.Reason(name: name, side: .unspecified)
+            return ImportedApplication.Reason(name: name, side: .unspecified)
         }
         let type = node["type"]
         let text = (type?["key"] ?? type?["name"] ?? type)?.text ?? ""
         let key = text.uppercased().replacing(" ", with: "_")
-        let sides: [String: Candidacy.Reason.Side] = [
+        let sides: [String: ImportedApplication.Reason.Side] = [
             "WE_REJECTED_THEM": .us, "THEY_REJECTED_US": .them, "NONE_SPECIFIED": .unspecified,
             "SECURITY_CONCERN": .security, "": .unspecified,
         ]
-        return Candidacy.Reason(name: name, side: sides[key] ?? .unknown)
+        return ImportedApplication.Reason(name: name, side: sides[key] ?? .unknown)
     }
 }

@@ -1,9 +1,9 @@
+import Core
 import Letters
-import Liquid
 import Records
 
 extension Greenhouse {
-    static func readScorecard(_ record: ExportRecord, into intake: inout Intake)
+    static func readScorecard(_ record: ExportRecord, into intake: inout ImportSession)
         throws(RecordsError)
     {
         let root = record.root
@@ -39,7 +39,7 @@ extension Greenhouse {
         head.submittedAt = intake.time(
             root["submitted_at"], field: "submitted_at", in: record, kind)
         let field = root.has("candidate_rating") ? "candidate_rating" : "overall_recommendation"
-        head.asGiven = root[field]?.text
+        head.originalRating = root[field]?.text
         head.recommendation = intake.rating(
             root[field], among: ratings, field: field, in: record, kind)
         try intake.add(head, form: id)
@@ -60,7 +60,7 @@ extension Greenhouse {
     }
 
     private static func readAttributes(
-        of record: ExportRecord, into intake: inout Intake
+        of record: ExportRecord, into intake: inout ImportSession
     ) throws(RecordsError) {
         let attributes = record.root["attributes"]?.items ?? []
         for (number, attribute) in attributes.enumerated() {
@@ -69,7 +69,7 @@ extension Greenhouse {
                 text: attribute["note"], number: number)
             entry.isAttribute = true
             entry.place = record.place(of: attribute["note"] ?? attribute)
-            entry.asGiven = attribute["rating"]?.text
+            entry.originalRating = attribute["rating"]?.text
             entry.rating = intake.rating(
                 attribute["rating"], among: ratings, field: "attributes[].rating", in: record,
                 "scorecard")
@@ -90,7 +90,8 @@ extension Greenhouse {
             }
             guard attributes.isEmpty, rating.number != nil else { continue }
             for (place, name) in member.value.items.enumerated() {
-                guard let title = name.text, !Door.isClosed(to: title, onForm: true) else {
+                guard let title = name.text, !ProtectedFields.isClosed(to: title, onForm: true)
+                else {
                     continue
                 }
                 var entry = entry(
@@ -98,14 +99,14 @@ extension Greenhouse {
                     number: number * 1_000 + place)
                 entry.isAttribute = true
                 entry.rating = rating
-                entry.asGiven = member.name
+                entry.originalRating = member.name
                 try intake.add(entry, form: record.id)
             }
         }
     }
 
     private static func readQuestions(
-        of record: ExportRecord, into intake: inout Intake
+        of record: ExportRecord, into intake: inout ImportSession
     ) throws(RecordsError) {
         for (number, question) in (record.root["questions"]?.items ?? []).enumerated() {
             let answer = question["answer"]
@@ -121,7 +122,7 @@ extension Greenhouse {
 
     /// One attribute of a scorecard, which stands apart in version 3 and in tables.
     static func readScorecardAttribute(
-        _ record: ExportRecord, into intake: inout Intake
+        _ record: ExportRecord, into intake: inout ImportSession
     ) throws(RecordsError) {
         let root = record.root
         let kind = "scorecard attribute"
@@ -132,7 +133,7 @@ extension Greenhouse {
         var entry = FormEntry(
             title: root["name"]?.text?.plainText,
             reference: root["job_candidate_attribute_id"]?.text.map { "attribute \($0)" },
-            asGiven: root[field]?.text, text: root["note"]?.text?.plainText.unlessEmpty,
+            originalRating: root[field]?.text, text: root["note"]?.text?.plainText.unlessEmpty,
             field: "note", record: kind, recordID: root["id"]?.text ?? root["index"]?.text ?? "",
             place: record.place(of: root["note"]))
         entry.isAttribute = true
@@ -143,7 +144,7 @@ extension Greenhouse {
 
     /// One answer of a scorecard of version 3.
     static func readScorecardAnswer(
-        _ record: ExportRecord, into intake: inout Intake
+        _ record: ExportRecord, into intake: inout ImportSession
     ) throws(RecordsError) {
         let root = record.root
         let kind = "scorecard answer"

@@ -108,7 +108,8 @@ enum Greenhouse: ExportSystem {
         }
     }
 
-    static func read(_ record: ExportRecord, into intake: inout Intake) throws(RecordsError) -> Bool
+    static func read(_ record: ExportRecord, into intake: inout ImportSession) throws(RecordsError)
+        -> Bool
     {
         guard let kind = Kind(record.root) else { return false }
         intake.report.records[kind.rawValue, default: 0] += 1
@@ -141,13 +142,13 @@ enum Greenhouse: ExportSystem {
     }
 
     private static func readTitle(
-        _ kind: String, of record: ExportRecord, _ field: String, into intake: inout Intake
+        _ kind: String, of record: ExportRecord, _ field: String, into intake: inout ImportSession
     ) {
         guard let title = record.root[field]?.text else { return }
         intake.titles["\(kind) \(record.id)"] = title.plainText
     }
 
-    private static func readUser(_ record: ExportRecord, into intake: inout Intake) {
+    private static func readUser(_ record: ExportRecord, into intake: inout ImportSession) {
         intake.titles["user \(record.id)"] = personName(record.root)
     }
 

@@ -3,7 +3,7 @@ import Records
 
 extension Lever {
     static func readInterview(
-        _ record: ExportRecord, of opportunity: String?, into intake: inout Intake
+        _ record: ExportRecord, of opportunity: String?, into intake: inout ImportSession
     ) {
         let root = record.root
         let kind = "interview"
@@ -32,7 +32,7 @@ extension Lever {
     }
 
     static func readFeedback(
-        _ record: ExportRecord, of opportunity: String?, into intake: inout Intake
+        _ record: ExportRecord, of opportunity: String?, into intake: inout ImportSession
     ) throws(RecordsError) {
         let root = record.root
         let kind = "feedback form"
@@ -60,7 +60,7 @@ extension Lever {
         head.submittedAt = time("completedAt", of: root, in: record, kind, into: &intake)
         let fields = root["fields"]?.items ?? []
         if let overall = overall(among: fields), let value = overall["value"] {
-            head.asGiven = value.text
+            head.originalRating = value.text
             head.recommendation = rating(
                 value, field: "fields[].value", in: record, into: &intake)
         }
@@ -88,7 +88,7 @@ extension Lever {
     }
 
     private static func read(
-        _ field: Node, number: Int, of record: ExportRecord, into intake: inout Intake
+        _ field: Node, number: Int, of record: ExportRecord, into intake: inout ImportSession
     ) throws(RecordsError) {
         let title = title(of: field)
         var entry = FormEntry(
@@ -97,7 +97,7 @@ extension Lever {
         switch field["type"]?.text {
         case "score", "score-system":
             entry.isAttribute = true
-            entry.asGiven = field["value"]?.text
+            entry.originalRating = field["value"]?.text
             entry.rating = rating(
                 field["value"], field: "fields[].value", in: record, into: &intake)
             guard entry.rating != nil else { return }
@@ -106,7 +106,7 @@ extension Lever {
             let scores = field["scores"]?.items ?? []
             for (index, value) in (field["value"]?.items ?? []).enumerated() {
                 let name = index < scores.count ? scores[index]["text"]?.text?.plainText : nil
-                if let name, Door.isClosed(to: name, onForm: true) {
+                if let name, ProtectedFields.isClosed(to: name, onForm: true) {
                     intake.note(
                         .dropped, "fields[].value[]", title: name, in: record, "feedback form",
                         at: value)
@@ -117,7 +117,7 @@ extension Lever {
                 entry.isAttribute = true
                 entry.field = "fields[].value[].comment"
                 entry.place = record.place(of: value["comment"] ?? value)
-                entry.asGiven = value["score"]?.text
+                entry.originalRating = value["score"]?.text
                 entry.rating = rating(
                     value["score"], field: "fields[].value[].score", in: record, into: &intake)
                 entry.text = value["comment"]?.words
@@ -140,7 +140,7 @@ extension Lever {
 
     /// A score by its leading digit, as labels are the team's own: `3 - Hire` and `3 - Yes` are one.
     private static func rating(
-        _ node: Node?, field: String, in record: ExportRecord, into intake: inout Intake
+        _ node: Node?, field: String, in record: ExportRecord, into intake: inout ImportSession
     ) -> Rating? {
         guard let node, let text = node.text?.trimmed else { return nil }
         if let rating = intake.settings.rating(text) { return rating }

@@ -3,14 +3,15 @@ import Records
 
 /// Exports of Lever: opportunities, feedback forms old and new, interviews, postings, archive reasons.
 enum Lever: ExportSystem {
-    static func read(_ record: ExportRecord, into intake: inout Intake) throws(RecordsError) -> Bool
+    static func read(_ record: ExportRecord, into intake: inout ImportSession) throws(RecordsError)
+        -> Bool
     {
         try read(record, of: nil, into: &intake)
     }
 
     /// Reads a record that may stand inside of its opportunity.
     static func read(
-        _ record: ExportRecord, of opportunity: String?, into intake: inout Intake
+        _ record: ExportRecord, of opportunity: String?, into intake: inout ImportSession
     ) throws(RecordsError) -> Bool {
         let root = record.root
         if let inner = root["opportunity"], inner.isObject, !root.has("id") {
@@ -63,7 +64,7 @@ enum Lever: ExportSystem {
     }
 
     private static func readOpportunity(
-        _ record: ExportRecord, into intake: inout Intake
+        _ record: ExportRecord, into intake: inout ImportSession
     ) throws(RecordsError) {
         let kind = "opportunity"
         let root = record.root
@@ -71,7 +72,7 @@ enum Lever: ExportSystem {
             return intake.fail("id", "the opportunity's id", in: record, kind)
         }
         readPerson(record, into: &intake)
-        var candidacy = Candidacy(
+        var candidacy = ImportedApplication(
             id: id, person: root["contact"]?.text ?? id, status: .active, place: record.place())
         if root["isAnonymized"]?.flag == true { candidacy.skipped = "the person was anonymized" }
         let stage = root["stage"]
@@ -89,7 +90,7 @@ enum Lever: ExportSystem {
             candidacy.status = .closed
             candidacy.reasonID = (reason?["id"] ?? reason)?.text
             if let text = reason?["text"]?.text?.plainText {
-                candidacy.reason = Candidacy.Reason(name: text, side: side(of: text, nil))
+                candidacy.reason = ImportedApplication.Reason(name: text, side: side(of: text, nil))
             }
         }
         let contact = root["dataProtection"]?["contact"]
@@ -110,7 +111,7 @@ enum Lever: ExportSystem {
     ]
 
     private static func readParts(
-        of record: ExportRecord, in opportunity: String?, into intake: inout Intake
+        of record: ExportRecord, in opportunity: String?, into intake: inout ImportSession
     ) throws(RecordsError) {
         for member in record.root.members where parts.contains(member.name) {
             let data = member.value.isObject ? member.value["data"] : member.value
@@ -120,7 +121,7 @@ enum Lever: ExportSystem {
         }
     }
 
-    private static func readPerson(_ record: ExportRecord, into intake: inout Intake) {
+    private static func readPerson(_ record: ExportRecord, into intake: inout ImportSession) {
         let root = record.root
         var person = Person(place: record.place())
         person.take(wholeName: root["name"]?.text, intake.settings.greeting)
@@ -137,7 +138,7 @@ enum Lever: ExportSystem {
 
     /// The posting of an opportunity: its own, or that of its only application.
     private static func job(
-        of root: Node, in record: ExportRecord, into intake: inout Intake
+        of root: Node, in record: ExportRecord, into intake: inout ImportSession
     ) -> String? {
         let posting = root["posting"] ?? root["postings"]?.items.first
         if let posting { return take(posting, in: record, into: &intake) }
@@ -148,7 +149,7 @@ enum Lever: ExportSystem {
 
     /// The id of a posting, which may stand there whole.
     private static func take(
-        _ posting: Node, in record: ExportRecord, into intake: inout Intake
+        _ posting: Node, in record: ExportRecord, into intake: inout ImportSession
     ) -> String? {
         guard posting.isObject else { return posting.text }
         readPosting(record.part(posting), into: &intake)
@@ -156,7 +157,7 @@ enum Lever: ExportSystem {
     }
 
     private static func readApplication(
-        _ record: ExportRecord, of opportunity: String?, into intake: inout Intake
+        _ record: ExportRecord, of opportunity: String?, into intake: inout ImportSession
     ) {
         guard let posting = record.root["posting"],
             let job = take(posting, in: record, into: &intake)
@@ -167,7 +168,7 @@ enum Lever: ExportSystem {
         }
     }
 
-    private static func readPosting(_ record: ExportRecord, into intake: inout Intake) {
+    private static func readPosting(_ record: ExportRecord, into intake: inout ImportSession) {
         let root = record.root
         guard let id = root["id"]?.text else {
             return intake.fail("id", "the posting's id", in: record, "posting")
@@ -197,14 +198,14 @@ enum Lever: ExportSystem {
         intake.add(job)
     }
 
-    private static func readReason(_ record: ExportRecord, into intake: inout Intake) {
+    private static func readReason(_ record: ExportRecord, into intake: inout ImportSession) {
         guard let text = record.root["text"]?.text?.plainText else { return }
-        intake.reasons[record.id] = Candidacy.Reason(
+        intake.reasons[record.id] = ImportedApplication.Reason(
             name: text, side: side(of: text, record.root["type"]?.text))
     }
 
     /// Who decided by an archive reason: what Lever's own reasons say, and its type.
-    static func side(of text: String, _ type: String?) -> Candidacy.Reason.Side {
+    static func side(of text: String, _ type: String?) -> ImportedApplication.Reason.Side {
         if type?.lowercased() == "hired" { return .hired }
         let letters = String(text.lowercased().filter(\.isLetter))
         if ours.contains(letters) { return .us }
@@ -231,7 +232,7 @@ enum Lever: ExportSystem {
 
     static func time(
         _ field: String, of root: Node, in record: ExportRecord, _ kind: String,
-        into intake: inout Intake
+        into intake: inout ImportSession
     ) -> ExportTime? {
         intake.time(root[field], field: field, in: record, kind, milliseconds: true)
     }

@@ -70,7 +70,7 @@ extension Tables {
     }
 
     /// What one field of a form holds; the tables have no titles.
-    static func readLeverField(_ record: ExportRecord, into intake: inout Intake)
+    static func readLeverField(_ record: ExportRecord, into intake: inout ImportSession)
         throws(RecordsError)
     {
         let root = record.root

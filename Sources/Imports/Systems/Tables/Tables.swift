@@ -1,10 +1,11 @@
+import Core
 import Letters
-import Liquid
 import Records
 
 /// Tables: those that connectors make of Greenhouse and Lever, and evaluation forms in rows.
 enum Tables: ExportSystem {
-    static func read(_ record: ExportRecord, into intake: inout Intake) throws(RecordsError) -> Bool
+    static func read(_ record: ExportRecord, into intake: inout ImportSession) throws(RecordsError)
+        -> Bool
     {
         let root = record.root
         if (root["_fivetran_deleted"] ?? root["deleted"])?.flag == true {
@@ -40,7 +41,7 @@ enum Tables: ExportSystem {
 
     /// A competency of a form in rows, in which what is for candidates has columns of its own.
     private static func readEvaluation(
-        _ record: ExportRecord, into intake: inout Intake
+        _ record: ExportRecord, into intake: inout ImportSession
     ) throws(RecordsError) {
         let root = record.root
         let kind = "evaluation"
@@ -64,7 +65,7 @@ enum Tables: ExportSystem {
         head.isReview = intake.isReview(head.interview)
         try intake.add(head, form: form)
         var entry = FormEntry(
-            title: competency, asGiven: root["rating"]?.text,
+            title: competency, originalRating: root["rating"]?.text,
             text: root["evidence_private"]?.text?.plainText, field: "evidence_private",
             record: kind,
             recordID: "", number: Int(record.root.spot.line),
@@ -80,7 +81,8 @@ enum Tables: ExportSystem {
         uniqueKeysWithValues: Rating.allCases.map { ($0.rawValue, $0) })
 
     /// A rating on the scale that its row names, with the best at the end: `1-5`, `1-4`, `5-1`.
-    private static func rating(of record: ExportRecord, into intake: inout Intake) -> Rating? {
+    private static func rating(of record: ExportRecord, into intake: inout ImportSession) -> Rating?
+    {
         let five: [Rating] = [.strongNo, .no, .mixed, .yes, .strongYes]
         let four: [Rating] = [.strongNo, .no, .yes, .strongYes]
         let scale = record.root["scale"]?.text?.filter { !$0.isWhitespace }
@@ -103,7 +105,7 @@ enum Tables: ExportSystem {
     }
 
     /// A position in the columns of a workspace.
-    private static func readPosition(_ record: ExportRecord, into intake: inout Intake) {
+    private static func readPosition(_ record: ExportRecord, into intake: inout ImportSession) {
         let root = record.root
         let text = root["status"]?.text?.lowercased() ?? ""
         guard let status = Position.Status(rawValue: text) else {
@@ -118,7 +120,7 @@ enum Tables: ExportSystem {
     }
 
     /// An application in the columns of a workspace.
-    private static func readApplication(_ record: ExportRecord, into intake: inout Intake) {
+    private static func readApplication(_ record: ExportRecord, into intake: inout ImportSession) {
         let root = record.root
         let kind = "application"
         guard let id = root["id"]?.text else {
@@ -151,7 +153,7 @@ enum Tables: ExportSystem {
         person.timeZone = root["time_zone"]?.text
         person.doNotEmail = root["do_not_email"]?.flag == true
         intake.add(person, id: "application \(id)")
-        var candidacy = Candidacy(
+        var candidacy = ImportedApplication(
             id: id, person: "application \(id)", job: root["position"]?.text, status: status,
             place: record.place())
         candidacy.stage = root["stage"]?.text
@@ -163,7 +165,7 @@ enum Tables: ExportSystem {
             intake.noteInterview(of: id, at: interviewed)
         }
         candidacy.reason = root["reason"]?.text.map {
-            Candidacy.Reason(name: $0, side: .unspecified)
+            ImportedApplication.Reason(name: $0, side: .unspecified)
         }
         intake.add(candidacy)
         FreeText.note(in: record, kind, into: &intake)

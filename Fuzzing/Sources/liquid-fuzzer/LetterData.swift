@@ -1,1 +1,0 @@
-../../../Tests/LiquidTests/LetterData.swift

@@ -1,0 +1,43 @@
+import Glibc
+
+/// Why an operation on a file or folder failed.
+///
+/// The path appears in it; what the file holds never does.
+package struct FileError: Error, Hashable, Sendable {
+    /// The kinds of failure.
+    package enum Kind: Hashable, Sendable {
+        /// The system refused this operation; `code` is the `errno` it gave.
+        case system(operation: String, code: Int32)
+        /// Another process holds the lock; nil when it has not said which.
+        case locked(processID: Int32?)
+    }
+
+    /// What failed.
+    package let kind: Kind
+
+    /// The file or folder.
+    package let path: String
+
+    package init(_ kind: Kind, at path: String) {
+        self.kind = kind
+        self.path = path
+    }
+
+    /// The failure of the system call that has just returned; reads `errno`.
+    package static func system(_ operation: String, _ path: String) -> FileError {
+        FileError(.system(operation: operation, code: errno), at: path)
+    }
+}
+
+extension FileError: CustomStringConvertible {
+    /// One line that starts with the path.
+    package var description: String {
+        switch kind {
+        case .system(let operation, let code):
+            "\(String(reflecting: path)): cannot \(operation): \(String(cString: strerror(code)))"
+        case .locked(let processID):
+            "\(String(reflecting: path)): another process has locked it"
+                + (processID.map { " (process \($0))" } ?? "")
+        }
+    }
+}

@@ -1,0 +1,67 @@
+import Glibc
+
+/// A folder of messages as maildir(5) has it: no locks, and no message is ever seen half written.
+///
+/// A machine may stop while it delivers. So each message is written under `tmp`, then given its
+/// name in `new` by one atomic step. Readers move what they have seen to `cur`, and add flags
+/// after a colon; the name before the colon stays, so a message is found again by that name.
+package struct Maildir: Hashable, Sendable {
+    /// The folder that holds `tmp`, `new` and `cur`.
+    package let path: String
+
+    /// A Maildir at this path, made or completed when it is missing.
+    package init(creating path: String) throws(FileError) {
+        self.init(at: path)
+        for part in ["tmp", "new", "cur"] {
+            try Folder.make("\(path)/\(part)")
+        }
+    }
+
+    /// A Maildir that is there.
+    package init(at path: String) {
+        self.path = path
+    }
+
+    /// Adds a message; false, and no change, when `new` has one of this name already.
+    ///
+    /// The name has no `/`, no `:` and no leading dot. Added durably, the message survives a loss of
+    /// power once this returns.
+    package func add(
+        _ bytes: [UInt8], as name: String, durably: Bool
+    ) throws(FileError) -> Bool {
+        let pending = try PendingFile(bytes, at: "\(path)/tmp/\(name)", durably: durably)
+        let isNew = try pending.publish(as: "\(path)/new/\(name)")
+        if durably { try Folder.sync("\(path)/new") }
+        return isNew
+    }
+
+    /// Where the message of this name is now: in `new`, or in `cur` under any flags.
+    package func file(named name: String) throws(FileError) -> String? {
+        // The usual places first: looking through a long `cur` for each letter would take its square.
+        for place in ["new/\(name)", "cur/\(name):2,S", "cur/\(name):2,", "cur/\(name)"]
+        where Folder.exists("\(path)/\(place)") {
+            return "\(path)/\(place)"
+        }
+        let moved = try Folder.names(in: "\(path)/cur").first { $0.hasPrefix("\(name):") }
+        return moved.map { "\(path)/cur/\($0)" }
+    }
+
+    /// The hashes of the names of all messages, without their flags.
+    package func nameHashes() throws(FileError) -> Set<Int> {
+        var hashes: Set<Int> = []
+        for part in ["new", "cur"] {
+            try Folder.forEachName(in: "\(path)/\(part)") { name in
+                hashes.insert(String(name.prefix { $0 != ":" }).hashValue)
+            }
+        }
+        return hashes
+    }
+
+    /// Moves a message from `new` to `cur` with the flag S, as a reader does that has shown it.
+    ///
+    /// It may be there already, or have other flags: then nothing happens. No durability is asked for,
+    /// as it changes nothing of the message.
+    package func markSeen(_ name: String) {
+        rename("\(path)/new/\(name)", "\(path)/cur/\(name):2,S")
+    }
+}

@@ -1,0 +1,110 @@
+import Core
+
+extension Evaluator {
+    /// What the value reads as in the middle of a text.
+    ///
+    /// Lists and records read the way Ruby inspects them, which is what standard Liquid prints.
+    mutating func text(of datum: RuntimeValue) throws(FilterFault) -> Slice {
+        switch datum {
+        case .text(let run), .markup(let run): return run
+        case .undefined, .nil, .emptiness: return .empty
+        default:
+            return try build { (bench) throws(FilterFault) in
+                try bench.inspect(datum, isOuter: true)
+            }
+        }
+    }
+
+    /// What the value prints: as its text, but lists as the texts of their items.
+    mutating func printed(_ datum: RuntimeValue) throws(FilterFault) -> Slice {
+        guard case .list(let run) = datum else { return try text(of: datum) }
+        return try build { (bench) throws(FilterFault) in try bench.appendItems(of: run) }
+    }
+
+    private mutating func appendItems(of list: Slice) throws(FilterFault) {
+        for row in list.range {
+            try pay(for: 16)
+            if case .list(let inner) = store.items[row] {
+                try appendItems(of: inner)
+            } else {
+                try inspect(store.items[row], isOuter: true)
+            }
+            try checkMemory()
+        }
+    }
+
+    /// Adds the value to the store's bytes; texts in quotes but for the outermost.
+    private mutating func inspect(_ datum: RuntimeValue, isOuter: Bool) throws(FilterFault) {
+        switch datum {
+        case .undefined, .nil, .emptiness: append(isOuter ? "" : "nil")
+        case .bool(let value): append(value ? "true" : "false")
+        case .integer(let value): append(value)
+        case .decimal(let value): append(Self.written(value))
+        case .date(let date): append(date.description)
+        case .instant(let instant):
+            try pay(for: Self.zoneCost)
+            append(
+                DateFormat.standard.text(
+                    of: LocalTime(instant, zone: localization.zone), in: .english)
+            )
+        case .text(let run), .markup(let run):
+            if isOuter {
+                store.copy(run)
+            } else {
+                try pay(for: Int(run.count) * 4)
+                append(String(reflecting: store.string(run)))
+            }
+        case .list(let run): try inspectItems(of: run)
+        case .record(let run): try inspectFields(of: run)
+        case .range(let row):
+            let (first, last) = store.ends(of: row)
+            append(first)
+            append("..")
+            append(last)
+        case .loop: append("Liquid::ForloopDrop")
+        case .scope: append(Self.scopeText)
+        }
+        try checkMemory()
+    }
+
+    private mutating func inspectItems(of list: Slice) throws(FilterFault) {
+        append("[")
+        for row in list.range {
+            try pay(for: 16)
+            if row > Int(list.start) { append(", ") }
+            try inspect(store.items[row], isOuter: false)
+        }
+        append("]")
+    }
+
+    private mutating func inspectFields(of record: Slice) throws(FilterFault) {
+        append("{")
+        for row in record.range {
+            try pay(for: 16)
+            if row > Int(record.start) { append(", ") }
+            append(String(reflecting: store.string(store.fields[row].name)))
+            append("=>")
+            try inspect(store.fields[row].value, isOuter: false)
+        }
+        append("}")
+    }
+
+    mutating func append(_ text: String) {
+        store.bytes.append(contentsOf: text.utf8)
+    }
+
+    mutating func append(_ number: Int) {
+        store.bytes.append(contentsOf: String(number).utf8)
+    }
+
+    /// A decimal as Ruby writes it: `1.0e+20`, `0.001`, `3.0`.
+    static func written(_ number: Double) -> String {
+        let text = number.description
+        guard number.isFinite else {
+            return number.isNaN ? "NaN" : number < 0 ? "-Infinity" : "Infinity"
+        }
+        guard let exponent = text.firstIndex(of: "e") else { return text }
+        let mantissa = text[..<exponent]
+        return mantissa.contains(".") ? text : "\(mantissa).0\(text[exponent...])"
+    }
+}

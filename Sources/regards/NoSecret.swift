@@ -1,4 +1,0 @@
-/// Why a secret of the settings cannot be had; it begins with the key that it stands under.
-struct NoSecret: Error {
-    let reason: String
-}

@@ -1,0 +1,28 @@
+import Core
+import Letters
+import Outbox
+
+/// What whoever approves a batch should know of its letters.
+struct ReviewNoteList {
+    /// The names of the review notes that the approval must give.
+    private(set) var toConfirm: Set<String> = []
+
+    /// Shows every review note, a line each below a title.
+    init(of batch: Batch, show: (String) -> Void) throws(OutboxError) {
+        var isEmpty = true
+        var entries = try batch.entries()
+        while let entry = try entries.next() {
+            for reviewNote in entry.composed?.reviewNotes ?? [] {
+                if isEmpty { show("look at these:") }
+                isEmpty = false
+                show(HeldLetter.line(entry.key.application, reviewNote))
+                if Self.needConfirmation.contains(reviewNote.rule) {
+                    toConfirm.insert(reviewNote.rule)
+                }
+            }
+        }
+    }
+
+    private static let needConfirmation = Set(
+        ReviewNote.Kind.allCases.filter(\.needsConfirmation).map(\.rawValue))
+}

@@ -1,0 +1,1 @@
+../../../LiquidTests/LetterData.swift
