@@ -51,7 +51,7 @@ public struct CalendarDate: Hashable, Sendable {
         return overflow ? nil : CalendarDate(dayNumber: number)
     }
 
-    /// How many days later `other` is; negative where it is earlier.
+    /// The number of days from this date to `other`; negative if `other` is earlier.
     public func days(until other: CalendarDate) -> Int {
         other.dayNumber - dayNumber
     }
@@ -103,7 +103,7 @@ extension CalendarDate {
 }
 
 extension CalendarDate: Comparable {
-    /// Whether the first date is the earlier one.
+    /// Tells whether the first date is the earlier one.
     public static func < (earlier: CalendarDate, later: CalendarDate) -> Bool {
         (earlier.year, earlier.month, earlier.day) < (later.year, later.month, later.day)
     }

@@ -15,7 +15,7 @@ public struct Instant: Hashable, Sendable {
 }
 
 extension Instant: Comparable {
-    /// Whether the first moment is the earlier one.
+    /// Tells whether the first moment is the earlier one.
     public static func < (earlier: Instant, later: Instant) -> Bool {
         earlier.secondsSince1970 < later.secondsSince1970
     }

@@ -1,4 +1,4 @@
-/// What makes a letter that letter: its kind, the application it is about, and the occasion.
+/// The identity of a letter: its kind, the application it is about, and the occasion.
 ///
 /// Nothing is sent twice under one key, in whatever batch it stands. Keys are compared byte by
 /// byte, because `String` calls an NFC and an NFD spelling equal and the ledger does not.
@@ -7,7 +7,7 @@ package struct LetterKey: Sendable, Codable {
     package let letter: String
     /// The application's id, as the records have it.
     package let application: String
-    /// What the letter is written on the occasion of, such as `decision` or a date.
+    /// The occasion of the letter, such as `decision` or a date.
     package let occasion: String
 
     /// A key of any three texts; empty ones and those with `/` keep apart.
@@ -29,7 +29,8 @@ package struct LetterKey: Sendable, Codable {
         self.init(letter: letter, application: application, occasion: occasion)
     }
 
-    /// Lower-case hexadecimal SHA-256 of the key, 64 digits: for names that must be unique and safe.
+    /// Lower-case hexadecimal SHA-256 of the key, 64 digits: for names that must be unique and
+    /// safe.
     package var fingerprint: String {
         // Netstrings: each part is preceded by its length, so no two keys encode alike.
         let encoded = parts.map { "\($0.utf8.count):\($0)," }.joined()
@@ -40,7 +41,7 @@ package struct LetterKey: Sendable, Codable {
 }
 
 extension LetterKey: Hashable {
-    /// Whether both have the same bytes in each part.
+    /// Tells whether both have the same bytes in each part.
     package static func == (left: LetterKey, right: LetterKey) -> Bool {
         zip(left.parts, right.parts).allSatisfy { $0.utf8.elementsEqual($1.utf8) }
     }
@@ -55,7 +56,8 @@ extension LetterKey: Hashable {
 }
 
 extension LetterKey: CustomStringConvertible {
-    /// `letter/application/occasion`, with `/`, `%`, blanks and control characters escaped as `%2F`.
+    /// `letter/application/occasion`, with `/`, `%`, blanks and control characters escaped as
+    /// `%2F`.
     package var description: String {
         parts.map { part in
             PercentEncoding.encoded(part) { byte in

@@ -7,7 +7,7 @@ package struct LocalTime: Equatable {
     package var nanosecond = 0
     /// Seconds that the place is ahead of UTC.
     package var offset = 0
-    /// What the place's time is called: `UTC`, `CET`.
+    /// The name of the place's time: `UTC`, `CET`.
     package var zone = "UTC"
 
     private static let secondsPerDay = 86_400
@@ -50,8 +50,8 @@ package struct LocalTime: Equatable {
 }
 
 extension Instant {
-    /// When clocks in a zone of the IANA database show this time of this day: the first time, where
-    /// they show it twice; nil where they never do, or there is no such zone.
+    /// The moment at which clocks in a zone of the IANA database show this time of this day: the
+    /// first, if they show it twice; nil where they never do, or there is no such zone.
     package init?(_ day: CalendarDate, hour: Int, minute: Int, in zone: String) {
         guard let clock = Zone(named: zone) else { return nil }
         let seconds =
@@ -66,8 +66,8 @@ extension Instant {
         self = first
     }
 
-    /// The day, and the hour of 0 to 23, that a clock in a zone of the IANA database shows; nil where
-    /// there is no such zone.
+    /// The day, and the hour of 0 to 23, that a clock in a zone of the IANA database shows; nil
+    /// where there is no such zone.
     package func hour(in zone: String) -> (day: CalendarDate, hour: Int)? {
         guard Zone(named: zone) != nil else { return nil }
         let moment = LocalTime(self, zone: zone)

@@ -32,7 +32,7 @@ package enum PercentEncoding {
 
     private static let percent = UInt8(ascii: "%")
 
-    /// What a hexadecimal digit counts; nil for any other byte.
+    /// The value of a hexadecimal digit; nil for any other byte.
     private static func value(_ digit: UInt8) -> UInt8? {
         switch digit {
         case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")

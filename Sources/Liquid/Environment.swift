@@ -1,5 +1,5 @@
-/// How templates are read and printed: the dialect, the escaping, the limits, and the partials that
-/// they may render.
+/// The rules for reading and printing templates: the dialect, the escaping, the limits, and the
+/// partials that they may render.
 ///
 /// An environment compiles a template once; the template can then be rendered any number of times,
 /// from any number of tasks.
@@ -27,7 +27,7 @@ public struct Environment: Sendable {
     /// A value that holds letters of the other direction is set between isolates, and one whose own
     /// marks of direction reach beyond it is an error.
     public var direction: Direction?
-    /// What one template may cost.
+    /// The limits on the work that one template may cause.
     public var limits: Limits
     /// The language, the zone and the clock of dates.
     public var localization: Localization
@@ -51,8 +51,8 @@ public struct Environment: Sendable {
 
     /// Compiles a template, and every partial that can be reached from it.
     ///
-    /// The name is what errors show, best that of the file. What is thrown holds every syntax error,
-    /// in the order of their places, and at most twenty of each source.
+    /// The name is what errors show, best that of the file. What is thrown holds every syntax
+    /// error, in the order of their places, and at most twenty of each source.
     public func template(
         named name: String, source: String
     ) throws(TemplateErrors) -> Template {
@@ -84,4 +84,23 @@ public struct Environment: Sendable {
                 program: compilation.takeProgram(), units: compilation.library.units,
                 environment: self))
     }
+}
+
+/// The rules that a template is read and rendered by.
+public enum Dialect: Hashable, Sendable, CaseIterable {
+    /// Liquid as Shopify's strict parser takes it.
+    ///
+    /// An undefined name is nil and prints nothing, filters convert their input, and an
+    /// unknown filter passes its input on. docs/liquid.md lists the differences that are left.
+    case standard
+    /// The same by Shopify's newest parser, `strict2`, which passes over nothing: no words behind
+    /// `else`, no commas too many, and no brackets without a name before them.
+    case rigid
+    /// Liquid for letters, in which nothing can be blank by accident.
+    ///
+    /// Conditions have `not`, parentheses, and `and` before `or`. What is undefined is an error,
+    /// and so is nil where it would be printed or filtered. There are the tags `abort`, `require`
+    /// and `promise`, the filters `ordinalize`, `pluralize`, `possessive` and `sentence`, and no
+    /// `include`, because a partial that sees its caller's names cannot be checked by itself.
+    case letters
 }

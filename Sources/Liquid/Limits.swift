@@ -1,9 +1,9 @@
-/// What one template may cost.
+/// The limits on the work that one template may cause.
 ///
 /// Each limit passed is an error; none can be switched off. The defaults are far above any letter,
 /// and low enough that no template hangs or fills memory.
 public struct Limits: Hashable, Sendable {
-    /// What a limit counts.
+    /// The quantities that limits count.
     public enum Measure: Hashable, Sendable {
         /// Bytes of one template or partial.
         case source
@@ -31,8 +31,8 @@ public struct Limits: Hashable, Sendable {
     public var steps = 50_000
     /// Blocks or parentheses inside one another; 64.
     ///
-    /// A thread's usual stack, of 512 KiB and more, has room for that. Whoever raises it must have a
-    /// larger one.
+    /// A thread's usual stack, of 512 KiB and more, has room for that. Whoever raises it must have
+    /// a larger one.
     public var nesting = 64
     /// Partials inside partials; 8.
     public var partials = 8

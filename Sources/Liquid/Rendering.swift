@@ -1,12 +1,12 @@
 public import Core
 
-/// What came of rendering a template.
+/// The result of rendering a template.
 public struct Rendering: Sendable {
     /// A stretch of the text, and where it came from.
     public struct Stretch: Hashable, Sendable {
         /// The bytes of the text, in UTF-8.
         public let range: Range<Int>
-        /// What of the template printed it.
+        /// The part of the template that printed it.
         public let place: TemplateError.Place
         /// The data that it shows, as a path from the context: `strengths[1].feedback`.
         ///
@@ -14,9 +14,9 @@ public struct Rendering: Sendable {
         public let path: String?
     }
 
-    /// What the text tells its reader to expect, by the tag `promise`.
+    /// The promises that the text makes by the tag `promise`.
     public struct Promise: Hashable, Sendable {
-        /// What will happen.
+        /// The event that is promised.
         public let what: String
         /// The day by which it will have happened.
         public let by: CalendarDate
@@ -32,7 +32,7 @@ public struct Rendering: Sendable {
         public let place: TemplateError.Place
     }
 
-    /// What could not be rendered, and where in the text it is missing.
+    /// An output that could not be rendered, and its offset in the text.
     public struct Gap: Hashable, Sendable {
         /// The bytes of the text before it, in UTF-8.
         public let offset: Int
@@ -46,8 +46,8 @@ public struct Rendering: Sendable {
     public internal(set) var promises: [Promise] = []
     /// The promises to stay in touch, in the order of the text.
     public internal(set) var contacts: [Contact] = []
-    /// What is missing from the text, in its order; empty unless it was asked for.
+    /// The gaps in the text, in order; empty unless they were asked for.
     public internal(set) var gaps: [Gap] = []
-    /// Where the text came from, without gaps and in order; empty unless it was asked for.
+    /// The origins of the text, in order and without gaps; empty unless they were asked for.
     public internal(set) var stretches: [Stretch] = []
 }

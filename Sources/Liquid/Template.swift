@@ -1,6 +1,6 @@
 /// A compiled template, ready to be rendered.
 public struct Template: Sendable {
-    /// What templates are made of; shared, because a copy of it would count many references.
+    /// The compiled form, shared because a copy would count many references.
     final class Parts: Sendable {
         /// The template itself, followed by the partials that it reaches.
         let program: Program
@@ -50,5 +50,21 @@ public struct Template: Sendable {
             rendering.gaps = [Rendering.Gap(offset: 0, error: parts.program.error(error))]
             return rendering
         }
+    }
+}
+
+extension Template {
+    /// All that is wrong with the template and its partials over data of a type, in the order of
+    /// their places and at most a hundred; empty where nothing is.
+    ///
+    /// No data is needed: a name that is misspelt in a branch that no candidate takes is found,
+    /// too. A template without findings can still be stopped by a record: where it says so itself
+    /// (`abort`, `require`), where a filter is told a property by the data, where a list is empty
+    /// that `sentence` is asked to write, by a division by zero or a fraction where a whole number
+    /// is needed, by a line break in a header, by text that is no base64, or by a limit.
+    public func findings(against schema: Schema) -> [TemplateError] {
+        var checker = Checker(parts.program, schema, environment: parts.environment)
+        checker.check()
+        return parts.program.errors(checker.faults)
     }
 }

@@ -3,7 +3,7 @@
 /// Names the header or the part and the place, never the text found there: addresses, names and
 /// subjects are what candidates' records hold.
 package struct MIMEError: Error, Hashable, Sendable {
-    /// What is at fault, and why.
+    /// The fault and its reason.
     package enum Kind: Hashable, Sendable {
         /// The text is not an address that mail can be sent to.
         case address(EmailAddress.Fault)
@@ -48,7 +48,7 @@ package struct MIMEError: Error, Hashable, Sendable {
         case dateFields(count: Int)
     }
 
-    /// What is at fault, and why.
+    /// The fault and its reason.
     package let kind: Kind
 
     package init(_ kind: Kind) {

@@ -2,14 +2,14 @@ extension Unicode.Scalar {
     /// Of Unicode's general category `Cc`: C0, DEL and C1, which a terminal may obey.
     var isControl: Bool { value < 0x20 || (0x7F...0x9F).contains(value) }
 
-    /// Whether it is a blank, a control, a mark of direction, or no character at all: in an address
-    /// or the name of a file, it only makes one look like another.
+    /// Tells whether it is a blank, a control, a mark of direction, or no character at all: in an
+    /// address or the name of a file, it only makes one look like another.
     var isUnseen: Bool {
         isControl || properties.isWhitespace || isDirectional || properties.isNoncharacterCodePoint
             || properties.isDefaultIgnorableCodePoint && !joinsOrVaries
     }
 
-    /// Whether it shapes the characters beside it: a joiner, or a selector of variants.
+    /// Tells whether it shapes the characters beside it: a joiner, or a selector of variants.
     private var joinsOrVaries: Bool {
         value == 0x200C || value == 0x200D || properties.isVariationSelector
     }

@@ -1,4 +1,4 @@
-/// What is wrong with a short text that must keep to an ASCII grammar.
+/// The faults of a short text that must follow an ASCII grammar.
 package enum TokenFault: Hashable, Sendable {
     /// Nothing stands where something must.
     case empty

@@ -15,7 +15,7 @@ import Liquid
     @Flag(help: "Say of each failing case what came instead.")
     var verbose = false
 
-    /// Where the clock of liquid-spec stands: 2024-01-01 00:01:58 UTC.
+    /// The present moment of liquid-spec: 2024-01-01 00:01:58 UTC.
     private static let clock = Instant(secondsSince1970: 1_704_067_318)
 
     func run() throws {

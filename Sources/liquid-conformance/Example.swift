@@ -3,7 +3,7 @@ import Liquid
 
 /// One case of a suite: a template, what it is rendered over, and what must come of it.
 struct Example {
-    /// What must come of a template.
+    /// The expected result of a template.
     enum Expectation {
         /// One of these texts.
         case output([String])
@@ -24,7 +24,7 @@ struct Example {
     let context: Context
     let partials: [String: Environment.Partial]
     let dialect: Dialect
-    /// Whether errors are printed into the text.
+    /// Tells whether errors are printed into the text.
     let showsErrors: Bool
     let expectation: Expectation
 
@@ -82,7 +82,7 @@ struct Example {
         return limits
     }
 
-    /// What is wrong with what came of the template; nil where nothing is.
+    /// The difference between the result and the expectation; nil if there is none.
     func failure(at present: Instant) -> String? {
         let environment = Environment(
             dialect: dialect, limits: Self.limits, localization: Localization(present: present),

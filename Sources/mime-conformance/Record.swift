@@ -1,7 +1,7 @@
 import Foundation
 import MIME
 
-/// What a message is to hold, as it comes from a generator: nothing of it is known to be good.
+/// The content of a message as a generator made it; nothing of it is known to be valid.
 struct Record: Decodable {
     struct Person: Decodable {
         let name: String?

@@ -1,4 +1,4 @@
-/// What is known where a condition holds, and where it does not.
+/// The facts that a condition establishes: those where it holds, and those where it does not.
 struct Outcome {
     var ifTrue: Flow.Facts = [:]
     var ifFalse: Flow.Facts = [:]
@@ -24,8 +24,8 @@ extension Checker {
 
     /// Each term is judged by what the terms before it have told.
     ///
-    /// Where all must hold, all have told of themselves if all do; if one does not, only what every
-    /// such outcome has in common is known. Where any must hold, it is the other way round.
+    /// If all terms must hold and do, the facts of each are known; if one fails, only the facts that
+    /// all such outcomes share. If any term is enough, it is the other way round.
     private mutating func outcome(of terms: Slice, areAll: Bool) -> Outcome {
         let start = flow
         defer { flow = start }
@@ -178,7 +178,7 @@ extension Checker {
         return Outcome(ifTrue: [place: false], ifFalse: place.isPresent)
     }
 
-    /// Whether values of the two types are ever equal.
+    /// Tells whether values of the two types are ever equal.
     func canEqual(_ left: Shape, _ right: Shape, _ expression: Expression) -> Bool {
         if case .emptiness = expression { return true }
         if left.kinds.isEmpty || right.kinds.isEmpty { return true }
@@ -195,7 +195,7 @@ extension Checker {
         }
     }
 
-    /// How a comparison of two literals comes out.
+    /// The result of comparing two literals.
     private func holds(_ comparator: Comparator, _ left: UInt32, _ right: UInt32) -> Bool {
         var bench = Evaluator(store: Arena(), environment: environment)
         let data = [left, right].map { row -> RuntimeValue in

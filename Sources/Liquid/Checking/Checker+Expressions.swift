@@ -131,7 +131,7 @@ extension Checker {
         return .unknown
     }
 
-    /// Where the value of an expression lies, if it is one that facts are kept of.
+    /// The path to an expression's value, if facts are kept about it.
     func place(of expression: UInt32) -> Flow.Place? {
         switch program.expressions[Int(expression)].content {
         case .variable(let variable): return Flow.Place(variable: variable)

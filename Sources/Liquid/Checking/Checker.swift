@@ -8,23 +8,23 @@ struct Checker {
     let schema: Schema
     let environment: Environment
     private(set) var faults: [Fault] = []
-    /// What was noted, so that a partial that is rendered twice does not say it twice.
+    /// The faults noted so far, so that a partial rendered twice reports each of them once.
     private var noted: Set<Noted> = []
 
     /// The source in hand, and the tags that led there, the innermost first.
     var unit: UInt32 = 0
     var callers: [Span] = []
-    /// What the source in hand can reach beside its variables.
+    /// The names that the current source can reach beside its variables.
     var globals: Schema
     /// Calls that were checked, by what they hand over.
     var checked: Set<Call> = []
 
     var flow = Flow()
-    /// What is known where the loops around leave a turn early, the innermost last.
+    /// The facts at each early exit from an enclosing loop's turn, the innermost loop last.
     var exits: [[Flow]] = []
     var assignments: [Assignment] = []
     var reads: [UInt32: [UInt32]] = [:]
-    /// Where the outermost loop around the node in hand begins.
+    /// The beginning of the outermost loop around the current node.
     var loopStart: UInt32?
     private var steps = 0
 
@@ -42,7 +42,7 @@ struct Checker {
     struct Assignment {
         let variable: UInt32
         let span: Span
-        /// Where its value has been read.
+        /// The places that read its value.
         let end: UInt32
         let loopStart: UInt32?
     }
@@ -74,7 +74,7 @@ struct Checker {
         }
     }
 
-    /// Whether no further fault is noted.
+    /// Tells whether no further fault is noted.
     var isFull: Bool { faults.count >= Self.maximumFaults }
 
     mutating func report(_ kind: TemplateError.Kind, at span: Span) {

@@ -1,6 +1,6 @@
 import Core
 
-/// What is known at one point of a template, whatever the data.
+/// The facts that hold at one point of a template, whatever the data.
 struct Flow {
     /// A variable and the names and numbers that lead on from it.
     struct Place: Hashable {
@@ -26,9 +26,9 @@ struct Flow {
 
     /// The types of the variables that have been set.
     var variables: [UInt32: Shape] = [:]
-    /// Whether there is a value where there may be none.
+    /// Tells whether there is a value where there may be none.
     var facts: Facts = [:]
-    /// Whether rendering gets here at all.
+    /// Tells whether rendering gets here at all.
     var isReachable = true
 
     typealias Facts = [Place: Bool]
@@ -47,7 +47,7 @@ struct Flow {
         facts.merge(news) { $1 }
     }
 
-    /// Whether the same is known, but for some variables.
+    /// Tells whether the same is known, but for some variables.
     func isSame(as other: Flow, but excepted: [UInt32?]) -> Bool {
         func rest(_ flow: Flow) -> ([UInt32: Shape], Facts) {
             (
@@ -58,7 +58,7 @@ struct Flow {
         return rest(self) == rest(other)
     }
 
-    /// What is known where two ways come together.
+    /// The facts that still hold where two paths meet.
     ///
     /// A variable that only one of them sets may have no value.
     func merged(with other: Flow) -> Flow {

@@ -1,8 +1,8 @@
-/// What a template may use: names, and the type of what each stands for.
+/// The names that a template may use, and the type of each.
 public struct Schema: Hashable, Sendable {
     /// A name and a type.
     public struct Field: Hashable, Sendable {
-        /// How templates write it.
+        /// The name as templates write it.
         public let name: String
         /// The type of its values.
         public let shape: Shape
@@ -15,12 +15,12 @@ public struct Schema: Hashable, Sendable {
         self.fields = fields
     }
 
-    /// Reads the fields off a type: `greetingName` becomes `greeting_name`, and an optional property
-    /// an optional field.
+    /// Reads the fields off a type: `greetingName` becomes `greeting_name`, and an optional
+    /// property an optional field.
     ///
-    /// What it takes is what ``Context/init(encoding:)`` takes, so the two cannot drift apart.
-    /// Text that templates must not reach is of a type that is not `Codable`: a structure that holds
-    /// it does not compile. A type that templates do not have is the programmer's error.
+    /// It accepts the same types as ``Context/init(encoding:)``, so the two cannot drift apart.
+    /// Text that templates must not reach is of a type that is not `Codable`: a structure that
+    /// holds it does not compile. A type that templates do not have is the programmer's error.
     public init(of type: any Decodable.Type) {
         self.init(of: [type])
     }

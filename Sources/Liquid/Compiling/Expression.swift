@@ -1,4 +1,4 @@
-/// What has a value; numbers are rows of the program.
+/// An expression; its numbers are rows of the program.
 enum Expression {
     case `nil`
     case bool(Bool)

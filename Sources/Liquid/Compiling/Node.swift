@@ -1,4 +1,4 @@
-/// What a template does, step by step.
+/// The steps of a template.
 enum Node {
     /// Bytes of the program's text.
     case text(Slice)
@@ -24,7 +24,7 @@ enum Node {
     case stayInTouch(until: UInt32, format: UInt32?)
 }
 
-/// What leaves the turn of a loop early.
+/// The tags that leave the turn of a loop early.
 enum Leave {
     case `break`, `continue`
 }
@@ -43,10 +43,10 @@ struct Arm {
     let body: Slice
 }
 
-/// Where a loop begins in its list.
+/// The first item of a loop in its list.
 enum LoopOffset {
     case expression(UInt32)
-    /// Where the last loop of this name over this list ended.
+    /// The item after the last one of the previous loop with this name over this list.
     case `continue`
 }
 
@@ -88,11 +88,11 @@ struct PartialCall {
         case expression(UInt32)
     }
 
-    /// What `with` or `for` hands over, and the name it gets.
+    /// The value that `with` or `for` passes, and its name in the partial.
     struct Subject {
         let value: UInt32
         let name: UInt32?
-        /// Where the name stands behind `as`; nil where the partial's own name is taken.
+        /// The place of the name after `as`; nil if the partial's own name is used.
         var nameSpan: Span?
         let isLoop: Bool
     }

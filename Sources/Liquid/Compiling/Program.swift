@@ -1,4 +1,4 @@
-/// What templates are compiled to: rows that refer to each other by number.
+/// A compiled template: rows that refer to each other by number.
 ///
 /// Rows own nothing, so that a rendering walks them without counting references. Nodes of one block
 /// and terms of one expression stand one behind the other, the outermost last.
@@ -33,11 +33,11 @@ struct Program: Sendable {
     var cycles: [Cycle] = []
     var calls: [PartialCall] = []
 
-    /// Where frames keep `forloop`, `tablerowloop` and `self`; nil where no source names them.
+    /// The slots for `forloop`, `tablerowloop` and `self` in a frame; nil if no source names them.
     var loopVariable: UInt32?
     var tableVariable: UInt32?
     var scopeVariable: UInt32?
-    /// Whether counters and data of one name must be kept apart.
+    /// Tells whether counters and data of one name must be kept apart.
     var hasCounters = false
 
     func string(_ name: Name) -> String {
@@ -67,4 +67,87 @@ struct Program: Sendable {
         units[Int(span.unit)].source.text(at: span.range)
     }
 
+}
+
+extension Program {
+    /// Takes the text out of the bodies of a block that prints nothing but white space.
+    mutating func silence(_ block: Node) {
+        switch block {
+        case .branch(let run):
+            for row in run.range { silence(branches[row].body) }
+        case .match(_, let run):
+            for row in run.range { silence(arms[row].body) }
+        case .loop(let row):
+            silence(loops[Int(row)].body)
+            if let otherwise = loops[Int(row)].otherwise { silence(otherwise) }
+        case .ifChanged(let body):
+            silence(body)
+        default: break
+        }
+    }
+
+    private mutating func silence(_ body: Slice) {
+        for row in body.range {
+            if case .text = nodes[row].content { nodes[row].content = .text(.empty) }
+        }
+    }
+}
+
+/// The rows of a program that rendering walks, where they lie in memory.
+///
+/// Reading an array counts references to it; reading here does not, which is half of what rendering
+/// would cost. The pointers hold only inside of ``Program/withRows(_:)``, and rows refer only to
+/// rows that the parser has made.
+struct Rows {
+    let nodes: UnsafeBufferPointer<Spanned<Node>>
+    let expressions: UnsafeBufferPointer<Spanned<Expression>>
+    let segments: UnsafeBufferPointer<Spanned<Segment>>
+    let operands: UnsafeBufferPointer<UInt32>
+    let filterings: UnsafeBufferPointer<Filtering>
+    let links: UnsafeBufferPointer<Link>
+    let branches: UnsafeBufferPointer<Branch>
+    let names: UnsafeBufferPointer<Name>
+    let text: UnsafeBufferPointer<UInt8>
+}
+
+extension Program {
+    func withRows<Result, Failure: Error>(
+        _ body: (Rows) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        try nodes.withUnsafeBufferPointer { nodes throws(Failure) in
+            try expressions.withUnsafeBufferPointer { expressions throws(Failure) in
+                try segments.withUnsafeBufferPointer { segments throws(Failure) in
+                    try operands.withUnsafeBufferPointer { operands throws(Failure) in
+                        try filterings.withUnsafeBufferPointer { filterings throws(Failure) in
+                            try links.withUnsafeBufferPointer { links throws(Failure) in
+                                try branches.withUnsafeBufferPointer { branches throws(Failure) in
+                                    try names.withUnsafeBufferPointer { names throws(Failure) in
+                                        try text.withUnsafeBufferPointer { text throws(Failure) in
+                                            try body(
+                                                Rows(
+                                                    nodes: nodes, expressions: expressions,
+                                                    segments: segments, operands: operands,
+                                                    filterings: filterings, links: links,
+                                                    branches: branches, names: names, text: text))
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A row of a program, and what of the sources it was made of.
+struct Spanned<Content: Sendable>: Sendable {
+    var content: Content
+    let span: Span
+
+    init(_ content: Content, at span: Span) {
+        self.content = content
+        self.span = span
+    }
 }

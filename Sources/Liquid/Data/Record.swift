@@ -5,15 +5,15 @@
 public struct Record: Hashable, Sendable, ExpressibleByDictionaryLiteral {
     /// A name and what it stands for.
     public struct Field: Hashable, Sendable {
-        /// How templates write it.
+        /// The name as templates write it.
         public let name: String
-        /// What it stands for.
+        /// The value of the field.
         public var value: Value
     }
 
     /// The fields, in the order in which a template loops over them.
     public private(set) var fields: [Field] = []
-    /// Where each field is, once there are so many that looking for one takes long.
+    /// The index of each field, built once there are too many to search one by one.
     private var positions: [String: Int] = [:]
 
     private static let fewFields = 16
@@ -53,4 +53,32 @@ public struct Record: Hashable, Sendable, ExpressibleByDictionaryLiteral {
             positions[fields[position].name] = position
         }
     }
+}
+
+/// A word of a program, with the hash by which fields are looked up.
+struct Name {
+    let text: Slice
+    let hash: UInt32
+
+    /// FNV-1a with 32 bits (RFC 9923 §2), which any field name is short enough for.
+    static func hash(of bytes: [UInt8], at range: Range<Int>) -> UInt32 {
+        bytes[range].withUnsafeBufferPointer { bytes in
+            bytes.reduce(0x811C_9DC5) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
+        }
+    }
+}
+
+/// The name as templates write it: `greetingName` as `greeting_name`.
+func snakeCase(_ name: String) -> String {
+    guard name.utf8.contains(where: \.isUppercase) else { return name }
+    var result: [UInt8] = []
+    for byte in name.utf8 {
+        if byte.isUppercase, !result.isEmpty { result.append(UInt8(ascii: "_")) }
+        result.append(byte.isUppercase ? byte | 0x20 : byte)
+    }
+    return String(decoding: result, as: UTF8.self)
+}
+
+extension UInt8 {
+    fileprivate var isUppercase: Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) }
 }

@@ -2,10 +2,10 @@ import Core
 
 /// One value while a template is rendered.
 ///
-/// It owns nothing: text, lists and records are stretches of the ``Arena`` that it belongs to. So it
-/// is copied without counting references, which is what makes rendering fast.
+/// It owns nothing: text, lists and records are stretches of the ``Arena`` that it belongs to. So
+/// it is copied without counting references, which is what makes rendering fast.
 enum RuntimeValue {
-    /// What no name stands for; only a lookup gives it.
+    /// The result of looking up an unknown name.
     case undefined
     case `nil`
     case bool(Bool)
@@ -30,7 +30,7 @@ enum RuntimeValue {
     /// `self`: the names that the frame at this depth knows.
     case scope(UInt32)
 
-    /// Whether a condition holds on this value: only nil and false do not.
+    /// Tells whether a condition holds on this value: only nil and false do not.
     @inline(__always) var isTruthy: Bool {
         switch self {
         case .undefined, .nil, .bool(false): false

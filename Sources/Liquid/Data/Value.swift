@@ -1,6 +1,6 @@
 public import Core
 
-/// What a context is made of: one of a closed set of types.
+/// A value of a context: one of a closed set of types.
 public enum Value: Hashable, Sendable {
     /// Nothing. As a field's value: declared, but this record has none.
     case `nil`
@@ -44,5 +44,56 @@ extension Value: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
         var record = Record()
         for (name, value) in elements { record[name] = value }
         self = .record(record)
+    }
+}
+
+/// Text that is safe where it lands, and printed as it stands.
+///
+/// Only what was made or escaped for the place it goes to may be called markup: no value of a
+/// candidate's record is.
+public struct Markup: Hashable, Sendable, Codable {
+    /// The text, as it will be printed.
+    public let text: String
+
+    /// Declares a text to be safe.
+    public init(_ text: String) {
+        self.text = text
+    }
+}
+
+/// The type of a value, as errors name it in place of the value itself.
+public enum ValueKind: Hashable, Sendable, CustomStringConvertible {
+    /// Nothing.
+    case `nil`
+    /// True or false.
+    case boolean
+    /// A whole number, or one with a fraction.
+    case number
+    /// Text that will be escaped.
+    case text
+    /// Text that is already safe.
+    case markup
+    /// A day.
+    case date
+    /// A moment.
+    case instant
+    /// A list.
+    case list
+    /// Named fields.
+    case record
+
+    /// The type with its article, as in "takes a date".
+    public var description: String {
+        switch self {
+        case .nil: "nothing"
+        case .boolean: "true or false"
+        case .number: "a number"
+        case .text: "text"
+        case .markup: "markup"
+        case .date: "a date"
+        case .instant: "a moment"
+        case .list: "a list"
+        case .record: "a record"
+        }
     }
 }

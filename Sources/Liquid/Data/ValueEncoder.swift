@@ -2,8 +2,8 @@ import Core
 
 /// Makes a value of what encodes itself.
 ///
-/// Properties that encode themselves by hand may use one container each, as synthesized conformances
-/// do; a nested container or a superclass is the programmer's error.
+/// Properties that encode themselves by hand may use one container each, as synthesized
+/// conformances do; a nested container or a superclass is the programmer's error.
 final class ValueEncoder: Encoder {
     let codingPath: [any CodingKey]
     let userInfo: [CodingUserInfoKey: Any] = [:]

@@ -68,7 +68,7 @@ extension TemplateError {
         case aborted
         /// A value that the template requires and this record lacks.
         case requiredValue = "required-value"
-        /// What standard Liquid cannot do with these values.
+        /// An operation that standard Liquid cannot do with these values.
         case impossibleOperation = "impossible-operation"
         /// More than a limit of the environment.
         case limitExceeded = "limit-exceeded"

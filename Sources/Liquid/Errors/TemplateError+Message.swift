@@ -1,7 +1,7 @@
 import Core
 
 extension TemplateError {
-    /// What is wrong, in one line and without the place.
+    /// The fault in one line, without the place.
     public var message: String {
         switch kind {
         case .unexpected(let found?, let expected):
@@ -79,7 +79,7 @@ extension TemplateError {
         }
     }
 
-    /// What the author can do about it, where there is something to say.
+    /// A hint for the author, where there is one.
     public var help: String? {
         if let suggestion { return "did you mean `\(suggestion)`?" }
         return switch kind {

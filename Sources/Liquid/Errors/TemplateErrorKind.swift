@@ -1,7 +1,7 @@
 import Core
 
 extension TemplateError {
-    /// What can be wrong with a template, or with a template over a record.
+    /// The faults of a template, or of a template with one record's values.
     public enum Kind: Hashable, Sendable {
         // The template cannot be read.
 
@@ -69,13 +69,13 @@ extension TemplateError {
         case aborted(reason: String)
         /// The template requires a value that this record lacks; the words are the author's.
         case required(reason: String)
-        /// What standard Liquid cannot do with these values.
+        /// An operation that standard Liquid cannot do with these values.
         case impossible(Operation)
         /// More than a limit of the environment.
         case exceeded(Limits.Measure, maximum: Int)
     }
 
-    /// What can be left open.
+    /// The constructs that can be left open.
     public enum Construct: Hashable, Sendable {
         /// `{{` without `}}`.
         case output
@@ -87,7 +87,7 @@ extension TemplateError {
         case block(String)
     }
 
-    /// What a name can stand for; the raw value is how errors say it.
+    /// The kinds of things that a name can stand for; errors print the raw value.
     public enum Entity: String, Hashable, Sendable {
         /// A tag.
         case tag
@@ -101,7 +101,7 @@ extension TemplateError {
         case language
     }
 
-    /// What takes a value.
+    /// The constructs that take a value.
     public enum Taker: Hashable, Sendable {
         /// A filter, which takes a value as its input.
         case filter(String)
@@ -115,7 +115,7 @@ extension TemplateError {
         case parameter(String)
     }
 
-    /// What standard Liquid refuses; the raw value is how errors say it.
+    /// The operations that standard Liquid refuses; errors print the raw value.
     public enum Operation: String, Hashable, Sendable {
         /// Division by zero.
         case division = "division by zero"
@@ -135,5 +135,49 @@ extension TemplateError {
         case encoding = "text is not UTF-8"
         /// Something other than a list.
         case list = "value is no list"
+    }
+}
+
+extension TemplateError {
+    /// The kind of token that would have been right; errors print the raw value.
+    public enum Expectation: String, Hashable, Sendable {
+        /// A literal, a path, or a condition in parentheses.
+        case value = "a value"
+        /// A name.
+        case name = "a name"
+        /// The name of a tag.
+        case tagName = "the name of a tag"
+        /// The end of the tag or output.
+        case end = "the end of the markup"
+        /// A closing bracket.
+        case closingBracket = "`]`"
+        /// A closing parenthesis.
+        case closingParenthesis = "`)`"
+        /// A colon.
+        case colon = "`:`"
+        /// A single equals sign.
+        case equals = "`=`"
+        /// The word `in` of a loop.
+        case `in` = "`in`"
+        /// The key of a partial, in quotes.
+        case partial = "the name of a partial in quotes"
+        /// An option of a loop.
+        case loopOption = "`reversed`, `limit` or `offset`"
+        /// An option of a table.
+        case tableOption = "`cols`, `limit` or `offset`"
+        /// The dots of a range.
+        case dots = "`..`"
+        /// A comma.
+        case comma = "`,`"
+        /// The reason that a tag gives.
+        case reason = "a reason in quotes"
+        /// The date of a promise.
+        case by = "`by:` and a date"
+        /// The last day on which the reader may be written to.
+        case until = "`until:` and a date"
+        /// The format in which a tag prints its date.
+        case format = "`format:` and a format in quotes"
+        /// The sign of a comment.
+        case comment = "`#`, as at the beginning of every line of a comment"
     }
 }

@@ -16,8 +16,8 @@ public enum Direction: Hashable, Sendable {
         self = isRightToLeft ? .rightToLeft : .leftToRight
     }
 
-    /// Whether a text of this direction has to isolate a value, so that the letters of the value do not
-    /// turn the punctuation and the numbers beside it.
+    /// Tells whether a text of this direction has to isolate a value, so that the letters of the
+    /// value do not turn the punctuation and the numbers beside it.
     func isolates(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
         // In UTF-8, no letter that runs from right to left begins with a smaller byte.
         if self == .leftToRight, !value.contains(where: { $0 >= 0xD6 }) { return false }
@@ -36,7 +36,8 @@ public enum Direction: Hashable, Sendable {
     static let firstStrongIsolate: [UInt8] = [0xE2, 0x81, 0xA8]
     static let popDirectionalIsolate: [UInt8] = [0xE2, 0x81, 0xA9]
 
-    /// Whether a value closes all marks of direction that it opens, and no others (UAX #9 BD9, BD11).
+    /// Tells whether a value closes all marks of direction that it opens, and no others (UAX #9
+    /// BD9, BD11).
     static func isBalanced(_ value: some Collection<UInt8>) -> Bool {
         guard value.contains(0xE2) else { return true }
         var open: [Unicode.Scalar] = []
@@ -53,7 +54,7 @@ public enum Direction: Hashable, Sendable {
 }
 
 extension Unicode.Scalar {
-    /// Whether it lies in the blocks of the scripts that are written from right to left.
+    /// Tells whether it lies in the blocks of the scripts that are written from right to left.
     fileprivate var runsFromRight: Bool {
         switch value {
         case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFE, 0x10800...0x10FFF,

@@ -1,6 +1,6 @@
 extension Evaluator {
-    /// Whether two values are equal in a template: numbers by what they count, texts by what they
-    /// read, and values of different types never.
+    /// Tells whether two values are equal in a template: numbers by what they count, texts by what
+    /// they read, and values of different types never.
     mutating func areEqual(_ left: RuntimeValue, _ right: RuntimeValue) throws(FilterFault) -> Bool
     {
         switch (left, right) {
@@ -69,7 +69,7 @@ extension Evaluator {
         }
     }
 
-    /// Whether the order holds; nil where the two have none.
+    /// Tells whether the order holds; nil where the two have none.
     ///
     /// No value is before or after nil: the answer is then false.
     mutating func isOrdered(
@@ -111,7 +111,8 @@ extension Evaluator {
         left < right ? -1 : left == right ? 0 : 1
     }
 
-    /// Whether this text has the other within it, this list an equal item, or this record the field.
+    /// Tells whether this text has the other within it, this list an equal item, or this record the
+    /// field.
     ///
     /// Nil where the question makes no sense; nil itself contains nothing.
     mutating func contains(_ whole: RuntimeValue, _ part: RuntimeValue) throws(FilterFault) -> Bool?

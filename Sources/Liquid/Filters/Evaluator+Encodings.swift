@@ -1,3 +1,5 @@
+import Core
+
 extension Evaluator {
     /// Percent-encoding of forms (WHATWG URL §5) and Base64 (RFC 4648 §4 and §5).
     mutating func coded(_ filter: Filter, _ input: RuntimeValue) throws(FilterFault) -> RuntimeValue
@@ -9,10 +11,10 @@ extension Evaluator {
             switch filter {
             case .urlEncode: Self.percentEncoded(bytes)
             case .urlDecode: Self.percentDecoded(bytes)
-            case .base64Encode: Base64(isURLSafe: false).encoded(bytes)
-            case .base64URLSafeEncode: Base64(isURLSafe: true).encoded(bytes)
-            case .base64Decode: Base64(isURLSafe: false).decoded(bytes)
-            default: Base64(isURLSafe: true).decoded(bytes)
+            case .base64Encode: Base64.standard.encoded(bytes)
+            case .base64URLSafeEncode: Base64.urlSafe.encoded(bytes)
+            case .base64Decode: Base64.standard.decoded(bytes)
+            default: Base64.urlSafe.decoded(bytes)
             }
         guard let coded else { throw FilterFault(.decoding) }
         guard let text = String(validating: coded, as: UTF8.self) else {
@@ -53,5 +55,41 @@ extension Evaluator {
             }
         }
         return result
+    }
+}
+
+/// Takes HTML out of text the way standard Liquid does: it searches, and parses nothing.
+enum HTMLStripping {
+    private static let blocks = [("<script", "</script>"), ("<!--", "-->"), ("<style", "</style>")]
+        .map { (Array($0.utf8), Array($1.utf8)) }
+
+    /// The text without scripts, comments and styles.
+    static func withoutBlocks(_ text: [UInt8]) -> [UInt8] {
+        var text = text
+        for (opening, closing) in blocks { text = removing(from: opening, through: closing, text) }
+        return text
+    }
+
+    /// The text without what stands between angle brackets.
+    static func withoutTags(_ text: [UInt8]) -> String {
+        String(
+            decoding: removing(from: Array("<".utf8), through: Array(">".utf8), text), as: UTF8.self
+        )
+    }
+
+    private static func removing(
+        from opening: [UInt8], through closing: [UInt8], _ text: [UInt8]
+    ) -> [UInt8] {
+        var result: [UInt8] = []
+        var rest = text[...]
+        let openings = TextSearch(for: opening[...])
+        let closings = TextSearch(for: closing[...])
+        while let open = openings.firstMatch(in: rest),
+            let close = closings.firstMatch(in: rest[(open + opening.count)...])
+        {
+            result += rest[..<open]
+            rest = rest[(close + closing.count)...]
+        }
+        return result + rest
     }
 }

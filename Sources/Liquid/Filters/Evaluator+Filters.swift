@@ -56,7 +56,7 @@ extension Evaluator {
         }
     }
 
-    /// What of a filter's types only letters insist on.
+    /// The checks of a filter's types that only the `letters` dialect makes.
     private func check(
         _ filter: Filter, _ input: RuntimeValue, _ arguments: Arguments
     ) throws(FilterFault) {
@@ -134,7 +134,7 @@ extension Evaluator {
         }
     }
 
-    /// What writing a date costs, and what asking the database for a zone does, in bytes of text.
+    /// The cost of printing a date, and of looking up a time zone, in bytes of text.
     static let dateCost = 4 * 1024
     static let zoneCost = 16 * 1024
 

@@ -1,7 +1,7 @@
 import Core
 
 extension Evaluator {
-    /// What the value reads as in the middle of a text.
+    /// Returns the value as text inside another text.
     ///
     /// Lists and records read the way Ruby inspects them, which is what standard Liquid prints.
     mutating func text(of datum: RuntimeValue) throws(FilterFault) -> Slice {
@@ -15,7 +15,7 @@ extension Evaluator {
         }
     }
 
-    /// What the value prints: as its text, but lists as the texts of their items.
+    /// Returns the printed value: its text, or for a list the texts of its items.
     mutating func printed(_ datum: RuntimeValue) throws(FilterFault) -> Slice {
         guard case .list(let run) = datum else { return try text(of: datum) }
         return try build { (bench) throws(FilterFault) in try bench.appendItems(of: run) }

@@ -213,11 +213,11 @@ extension Evaluator {
         return start..<start + min(length, count - start)
     }
 
-    /// Which of the places where a text is found are meant.
+    /// The matches to work on: the first, the last, or all.
     enum Occurrence {
         case all, first, last
 
-        /// How many places to look for from the left.
+        /// The number of matches to look for from the left.
         var limit: Int { self == .all ? .max : 1 }
     }
 
@@ -254,7 +254,7 @@ extension Evaluator {
             })
     }
 
-    /// Where an empty text is found: before, between and behind the characters.
+    /// The matches of an empty text: before, between and after the characters.
     private func boundaries(in run: Slice, atMost limit: Int) -> [Int] {
         Array((run.range.filter { store.bytes[$0] & 0xC0 != 0x80 } + [run.end]).prefix(limit))
     }
@@ -264,5 +264,49 @@ extension Evaluator {
         let reversed = Array(bytes(run).reversed())
         let search = TextSearch(for: needle.reversed()[...])
         return search.firstMatch(in: reversed[...]).map { run.end - $0 - needle.count }
+    }
+}
+
+/// Finds a text in another in time that grows with their lengths and not with their product
+/// (Knuth, Morris, Pratt 1977), so that no template can be made to hang by a long search.
+struct TextSearch {
+    let needle: [UInt8]
+    /// For each length of a match so far, the length of the match to fall back on.
+    private let fallback: [Int]
+
+    init(for needle: ArraySlice<UInt8>) {
+        self.needle = Array(needle)
+        var fallback = [0, 0]
+        for index in self.needle.indices.dropFirst() {
+            var length = fallback[index]
+            while length > 0, self.needle[length] != self.needle[index] {
+                length = fallback[length]
+            }
+            fallback.append(self.needle[length] == self.needle[index] ? length + 1 : 0)
+        }
+        self.fallback = fallback
+    }
+
+    /// The first offset of the needle.
+    func firstMatch(in text: ArraySlice<UInt8>) -> Int? {
+        guard !needle.isEmpty else { return text.startIndex }
+        var length = 0
+        for index in text.indices {
+            while length > 0, needle[length] != text[index] { length = fallback[length] }
+            if needle[length] == text[index] { length += 1 }
+            if length == needle.count { return index - length + 1 }
+        }
+        return nil
+    }
+
+    /// The offsets of the needle from the left; no two matches share a byte.
+    func matches(in text: ArraySlice<UInt8>, atMost limit: Int = .max) -> [Int] {
+        var matches: [Int] = []
+        var rest = text
+        while !needle.isEmpty, matches.count < limit, let match = firstMatch(in: rest) {
+            matches.append(match)
+            rest = rest[(match + needle.count)...]
+        }
+        return matches
     }
 }

@@ -1,4 +1,4 @@
-/// Where values are converted, compared and filtered; what that makes is put into its store.
+/// Converts, compares and filters values; new values go into its arena.
 struct Evaluator {
     var store: Arena
     let dialect: Dialect
@@ -9,7 +9,7 @@ struct Evaluator {
     /// The bytes that the store began with.
     private let initialSize: Int
     private(set) var steps = 0
-    /// What `self` prints.
+    /// The text that `self` prints.
     static let scopeText = "Liquid::SelfDrop"
 
     init(store: Arena, environment: Environment) {
@@ -46,7 +46,7 @@ struct Evaluator {
         }
     }
 
-    /// What `build` adds to the bytes of the store, as a text.
+    /// Returns the bytes that `build` adds to the arena, as a text.
     mutating func build(
         _ build: (inout Evaluator) throws(FilterFault) -> Void
     ) throws(FilterFault) -> Slice {

@@ -1,5 +1,5 @@
 extension Renderer {
-    /// What a loop goes through, without a copy of it.
+    /// The items that a loop visits, without a copy of them.
     struct Items {
         enum Source {
             case rows(Slice)
@@ -103,7 +103,7 @@ extension Renderer {
         return items
     }
 
-    /// What stands behind `in`; in standard Liquid nothing for what is no list.
+    /// The list after `in`; in standard Liquid empty for anything else.
     mutating func items(of expression: UInt32) throws(Fault) -> Items {
         let datum = try value(of: expression)
         switch datum {
@@ -129,7 +129,7 @@ extension Renderer {
 
     private static let farthest = 1 << 40
 
-    /// What is out of reach of any list, no farther than can be calculated with.
+    /// An index beyond the end of any list, still small enough to calculate with.
     private static func near(_ number: Int) -> Int { max(-farthest, min(number, farthest)) }
 
     /// A whole number; nil where there is none.

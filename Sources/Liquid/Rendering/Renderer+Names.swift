@@ -7,7 +7,7 @@ extension Renderer {
         return try undefined(variable, at: expression)
     }
 
-    /// What a variable without a value of its own reads: a counter, or data.
+    /// Returns the value of a name that is no variable: a counter, or data.
     private func undefined(_ variable: UInt32, at expression: UInt32) throws(Fault) -> RuntimeValue
     {
         if program.hasCounters {
@@ -77,7 +77,7 @@ extension Renderer {
         return part(bench.bytes(stored(name)), name.hash, of: datum, isDotted: isDotted)
     }
 
-    /// What a value has beside the fields of a record.
+    /// Returns a built-in property of a value, such as `size`.
     private mutating func part(
         _ bytes: ArraySlice<UInt8>, _ hash: UInt32, of datum: RuntimeValue, isDotted: Bool
     ) -> RuntimeValue {
@@ -153,7 +153,7 @@ extension Renderer {
         }
     }
 
-    /// What a name stands for in a frame, found by the name itself.
+    /// Returns the value of a name in a frame, found by the name itself.
     private func scopeValue(_ name: ArraySlice<UInt8>, _ hash: UInt32, frame: Int) -> RuntimeValue {
         for (row, variable) in program.variables.enumerated()
         where variable.hash == hash && program.bytes(variable) == name {

@@ -26,7 +26,7 @@ extension Renderer {
         }
     }
 
-    /// What it costs to open a frame, in bytes of text.
+    /// The cost of opening a frame, in bytes of text.
     private var frameCost: Int { 1024 + program.variables.count * 16 }
 
     private mutating func unit(of call: PartialCall) throws(Fault) -> UInt32 {

@@ -61,7 +61,7 @@ extension Renderer {
         if case .filtered = rows.expressions[Int(expression)].content { true } else { false }
     }
 
-    /// Whether no other value of the data can come out of a filter than goes in.
+    /// Tells whether no other value of the data can come out of a filter than goes in.
     private func dependsOnInputAlone(_ step: Filtering) -> Bool {
         step.arguments.range.allSatisfy {
             switch rows.expressions[Int(rows.operands[$0])].content {

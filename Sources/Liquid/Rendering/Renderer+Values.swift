@@ -39,7 +39,7 @@ extension Renderer {
         }
     }
 
-    /// What stands right of a word is settled as a whole, so the first term that decides does.
+    /// The right side of an operator is evaluated as a whole, so the first deciding term decides.
     private mutating func holds(chain: Slice) throws(Fault) -> Bool {
         var holds = false
         for row in chain.range {
@@ -108,5 +108,22 @@ extension Renderer {
             bench.isStrict && datum.kind != .number
             ? .wrongType(.option(".."), takes: [.number], given: datum.kind) : .impossible(.integer)
         throw Fault(kind, at: program.expressions[Int(expression)].span)
+    }
+}
+
+extension Renderer {
+    /// Tells whether a value is to be set between isolates.
+    func isolates(_ run: Slice, _ expression: UInt32) throws(Fault) -> Bool {
+        guard let direction = bench.direction else { return false }
+        let (isIsolated, isBalanced) = bench.store.bytes.withUnsafeBufferPointer { bytes in
+            let value = UnsafeBufferPointer(rebasing: bytes[run.range])
+            return (direction.isolates(value), Direction.isBalanced(value))
+        }
+        guard isBalanced else {
+            throw Fault(
+                .unbalancedDirection(path: written(expression)),
+                at: program.expressions[Int(expression)].span)
+        }
+        return isIsolated
     }
 }

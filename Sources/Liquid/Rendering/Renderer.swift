@@ -9,20 +9,21 @@ struct Renderer {
 
     /// The variables of all frames, those of the innermost last.
     var variables: [RuntimeValue]
-    /// Where the variables of the innermost frame begin.
+    /// The beginning of the innermost frame's variables.
     var frame = 0
-    /// The data by the names of the variables, where counters must be kept apart from it; else empty.
+    /// The data by the names of the variables, where counters must be kept apart from it; else
+    /// empty.
     var globals: [RuntimeValue] = []
     /// The fields that the outermost frame was made of.
     let root: Slice
-    /// Where the program's literals stand among the bytes of the store.
+    /// The offset of the program's literals in the arena's bytes.
     let literals: Int
 
     /// The loops that are running, the innermost last, and how many there have been.
     var loops: [LoopState] = []
     var loopCount: UInt32 = 0
     var registers = Registers()
-    /// How many partials and blocks are around the current node.
+    /// The number of partials and blocks around the current node.
     var partialDepth = 0
     var blockDepth = 0
     /// The source of the current node.
@@ -31,7 +32,8 @@ struct Renderer {
     var promises: [(what: String, by: CalendarDate, span: Span)] = []
     var contacts: [(until: CalendarDate, span: Span)] = []
     var trace: Trace?
-    /// What was passed over, and the offset in the output; nil where the first fault ends it all.
+    /// The gaps so far, with their offsets in the output; nil if the first fault ends the
+    /// rendering.
     var faults: [(offset: Int, fault: Fault)]?
 
     /// The most gaps that are told of.
@@ -83,7 +85,7 @@ struct Renderer {
         bench.store.field(root, named: stored(name), hash: name.hash)
     }
 
-    /// Where the name stands among the bytes of the store.
+    /// The range of the name in the arena's bytes.
     func stored(_ name: Name) -> Slice {
         Slice(start: literals + Int(name.text.start), count: Int(name.text.count))
     }

@@ -1,10 +1,10 @@
-/// Where each stretch of the output came from, noted while it is printed.
+/// The origin of each stretch of the output, noted while it is printed.
 ///
-/// What text, lists and records come from is told by where they lie in the store: every path through
-/// loops, assigns and filters ends at the same bytes. For what has no place of its own, such as a
-/// number, the path that the template took is noted.
+/// The origin of texts, lists and records is known from their place in the arena: every path
+/// through loops, assigns and filters ends at the same bytes. For what has no place of its own,
+/// such as a number, the path that the template took is noted.
 struct Trace {
-    /// Where the value of a variable came from.
+    /// The origin of a variable's value.
     enum Origin {
         case path(String)
         /// From the template itself, or from several values.
@@ -46,7 +46,7 @@ struct Trace {
         variables[frame + Int(variable)] = path.map(Origin.path) ?? .nowhere
     }
 
-    /// Where a variable came from; nil where it was never set, and so is the data's.
+    /// The origin of a variable; nil if it was never set and so belongs to the data.
     func origin(of variable: UInt32) -> Origin? { variables[frame + Int(variable)] }
 
     mutating func enterLoop(_ variable: UInt32) { loops.append(origin(of: variable)) }
@@ -99,6 +99,51 @@ struct Trace {
     func stretches(_ finder: inout PlaceFinder) -> [Rendering.Stretch] {
         entries.map {
             Rendering.Stretch(range: $0.range, place: finder.place(of: $0.span), path: $0.path)
+        }
+    }
+}
+
+/// The paths of what lies in a context, by where it lies.
+struct DataPaths {
+    private var texts: [UInt32: String] = [:]
+    private var records: [UInt32: String] = [:]
+    private var lists: [UInt32: String] = [:]
+
+    init(_ context: Context) {
+        add(fields: context.root, of: context.store, prefix: "")
+    }
+
+    /// Nil for what has no place of its own: numbers, dates, and what is empty.
+    func path(of datum: RuntimeValue) -> String? {
+        switch datum {
+        case .text(let run), .markup(let run): run.isEmpty ? nil : texts[run.start]
+        case .record(let run): run.isEmpty ? nil : records[run.start]
+        case .list(let run): run.isEmpty ? nil : lists[run.start]
+        default: nil
+        }
+    }
+
+    private mutating func add(fields: Slice, of store: Arena, prefix: String) {
+        for row in fields.range {
+            add(
+                store.fields[row].value, of: store,
+                path: prefix + store.string(store.fields[row].name))
+        }
+    }
+
+    private mutating func add(_ datum: RuntimeValue, of store: Arena, path: String) {
+        switch datum {
+        case .text(let run) where !run.isEmpty, .markup(let run) where !run.isEmpty:
+            texts[run.start] = path
+        case .record(let run) where !run.isEmpty:
+            records[run.start] = path
+            add(fields: run, of: store, prefix: path + ".")
+        case .list(let run) where !run.isEmpty:
+            lists[run.start] = path
+            for (index, row) in run.range.enumerated() {
+                add(store.items[row], of: store, path: "\(path)[\(index)]")
+            }
+        default: break
         }
     }
 }

@@ -20,7 +20,7 @@ extension UInt8 {
     /// A letter, a digit or an underscore: what the name of a tag is made of.
     var isWord: Bool { isNameStart || isDigit }
 
-    /// What a name goes on with; Liquid's names may have hyphens.
+    /// A byte that a name may continue with; Liquid's names may have hyphens.
     @inline(__always) var isNamePart: Bool {
         self < 128
             && (self < 64 ? Self.lowerNameParts : Self.upperNameParts) >> (self & 63) & 1 == 1
@@ -40,7 +40,7 @@ extension [UInt8] {
         return start..<range.upperBound
     }
 
-    /// Where the byte first stands in the range, or its end; looks at eight bytes at a time.
+    /// The first offset of the byte in the range, or its end; looks at eight bytes at a time.
     func firstIndex(of byte: UInt8, in range: Range<Int>) -> Int {
         let ones: UInt64 = 0x0101_0101_0101_0101
         let pattern = UInt64(byte) &* ones
@@ -57,7 +57,7 @@ extension [UInt8] {
         }
     }
 
-    /// Whether an entity of HTML, named or with a decimal number, begins at the ampersand.
+    /// Tells whether an entity of HTML, named or with a decimal number, begins at the ampersand.
     func hasEntity(at ampersand: Int) -> Bool {
         let rest = self[(ampersand + 1)...]
         let isNumber = rest.first == UInt8(ascii: "#")
@@ -69,7 +69,7 @@ extension [UInt8] {
         return self[end] == UInt8(ascii: ";")
     }
 
-    /// Whether these are the bytes of another array at `range`.
+    /// Tells whether these are the bytes of another array at `range`.
     func areEqual(_ other: [UInt8], at range: Range<Int>) -> Bool {
         guard count == range.count else { return false }
         return withUnsafeBufferPointer { bytes in

@@ -1,3 +1,28 @@
+/// A word of the markup inside a pair of delimiters, and where it stands.
+struct Token {
+    enum Kind: Equatable {
+        case name, string, integer, decimal
+        case comparator(Comparator)
+        case dot, dots, comma, colon, pipe, equals, dash, question
+        case leftBracket, rightBracket, leftParenthesis, rightParenthesis
+        case end
+
+        /// Tells whether a value begins here.
+        var isValue: Bool {
+            switch self {
+            case .name, .string, .integer, .decimal: true
+            default: false
+            }
+        }
+    }
+
+    let kind: Kind
+    let range: Range<Int>
+
+    /// The text inside the quotes of a string.
+    var inside: Range<Int> { range.lowerBound + 1..<range.upperBound - 1 }
+}
+
 /// Reads the markup inside one pair of delimiters, token by token.
 struct Lexer {
     private let bytes: [UInt8]
@@ -36,7 +61,7 @@ struct Lexer {
             range: start..<offset)
     }
 
-    /// Whether the word is the operator: white space must follow it.
+    /// Tells whether the word is the operator: white space must follow it.
     private func isContains(_ word: Range<Int>) -> Bool {
         word.count == 8 && word.upperBound < end && bytes[word.upperBound].isSpace
             && bytes[word].elementsEqual("contains".utf8)

@@ -97,7 +97,7 @@ extension Parser {
 
     private static let operators: Set = ["and", "or", "not"]
 
-    /// Whether a word of `literals` or `operators` begins with the letter.
+    /// Tells whether a word of `literals` or `operators` begins with the letter.
     private static func isReservedInitial(_ letter: UInt8) -> Bool {
         switch letter {
         case UInt8(ascii: "a"), UInt8(ascii: "b"), UInt8(ascii: "e"), UInt8(ascii: "f"),
@@ -139,7 +139,7 @@ extension Parser {
 
     // MARK: Parts
 
-    /// Where the name stands that the markup must go on with.
+    /// The place of the name that must come next in the markup.
     mutating func word() throws(Fault) -> Range<Int> {
         guard token.kind == .name else { throw unexpected(.name) }
         let range = token.range

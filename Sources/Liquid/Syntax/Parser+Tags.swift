@@ -203,7 +203,7 @@ extension Parser {
         add(.cycle(UInt32(program.cycles.count - 1)), at: start..<lastEnd)
     }
 
-    /// What names a group without a name: its values where all are literals, else its place.
+    /// The name of an unnamed group: its values if all are literals, otherwise its place.
     private mutating func cycleText(_ values: Slice, _ range: Range<Int>) -> Slice {
         let isFixed = values.range.allSatisfy {
             switch program.expressions[Int(program.operands[$0])].content {
@@ -262,7 +262,7 @@ extension Parser {
         add(.stayInTouch(until: until, format: format), at: start..<lastEnd)
     }
 
-    /// How a date of a tag is printed, where it says so: a literal, so that it can be checked.
+    /// The format of a tag's date, if it names one: a literal, so that it can be checked.
     private mutating func format() throws(Fault) -> UInt32? {
         let isDue = try skip(.comma)
         guard try skip("format") else {

@@ -16,17 +16,17 @@ struct Parser {
     private(set) var faults: [Fault] = []
 
     var scanner: Scanner
-    /// Whether the rest of the source was given up, so that blocks in it cannot be closed.
+    /// Tells whether the rest of the source was given up, so that blocks in it cannot be closed.
     private(set) var isCutShort = false
     /// The blocks around the next piece, the outermost first.
     var openBlocks: [Tag] = []
     /// The ends of blocks whose own tags are unknown.
     var forgivenEnds: [TagName] = []
-    /// How many loops are around the next piece.
+    /// The number of loops around the next piece.
     var loopDepth = 0
-    /// How many parentheses and brackets are around the next token.
+    /// The number of parentheses and brackets around the next token.
     var depth = 0
-    /// Whether the block in hand prints nothing but white space so far.
+    /// Tells whether the block in hand prints nothing but white space so far.
     var isBlank = true
 
     /// Rows of what is still open, the innermost last.
@@ -183,7 +183,7 @@ struct Parser {
 
     // MARK: Mistakes
 
-    /// What `parse` gives back; nil, and a fault noted, where it throws.
+    /// Returns the result of `parse`; if it throws, notes the fault and returns nil.
     @discardableResult
     mutating func attempt<Result>(
         _ parse: (inout Parser) throws(Fault) -> Result
@@ -229,7 +229,7 @@ struct Parser {
         return true
     }
 
-    /// Whether the next token is this word.
+    /// Tells whether the next token is this word.
     func isAt(_ word: StaticString) -> Bool {
         token.kind == .name && word.utf8CodeUnitCount == token.range.count
             && source.bytes[token.range].elementsEqual(

@@ -16,7 +16,7 @@ struct ParserScratch {
         nodes.reserveCapacity(32)
     }
 
-    /// How many rows there are, to come back to.
+    /// The numbers of rows, to return to.
     struct Marks {
         let segments, operands, namedArguments, filterings, links: Int
     }

@@ -2,11 +2,11 @@
 ///
 /// As in standard Liquid, the first `}}` or `%}` closes, even inside quotes.
 struct Scanner {
-    /// What stands next in a source.
+    /// The next piece of a source.
     enum Piece {
         /// Text that prints as it stands.
         case text(Range<Int>)
-        /// What stands inside `{{` and `}}`.
+        /// The markup between `{{` and `}}`.
         case output(Range<Int>)
         case tag(Tag)
         /// Markup that is never closed: the rest of the source is lost.
@@ -16,9 +16,9 @@ struct Scanner {
     let bytes: [UInt8]
     private(set) var offset: Int
     private var end: Int
-    /// Whether each line is a tag, as inside of `{% liquid %}`.
+    /// Tells whether each line is a tag, as inside of `{% liquid %}`.
     private(set) var readsLines = false
-    /// Whether the markup before the text to come asked to trim it.
+    /// Tells whether the markup before the text to come asked to trim it.
     private var trimsNext = false
     /// Markup that was found behind the text that was given last.
     private var found: Piece?
@@ -102,7 +102,7 @@ struct Scanner {
         )
     }
 
-    /// Where `first` and a closing brace stand next to each other.
+    /// The offset of `first` followed by a closing brace.
     private func closing(_ first: UInt8, from start: Int) -> Int? {
         var offset = start
         while offset + 1 < end {
@@ -113,7 +113,7 @@ struct Scanner {
         return nil
     }
 
-    /// Where the byte next stands, or the end.
+    /// The next offset of the byte, or the end.
     private func first(_ byte: UInt8, from start: Int) -> Int {
         bytes.firstIndex(of: byte, in: start..<end)
     }

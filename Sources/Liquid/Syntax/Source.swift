@@ -47,13 +47,13 @@ struct Source: Sendable {
         return String(String.UnicodeScalarView(scalars))
     }
 
-    /// Where the line begins, or the window does.
+    /// The beginning of the line or of the window.
     private func lineStart(before offset: Int) -> Int {
         let window = bytes[max(0, offset - Self.window)..<offset]
         return window.lastIndex(of: .lineFeed).map { $0 + 1 } ?? window.startIndex
     }
 
-    /// Where the line's LF or CR LF begins, or the window ends.
+    /// The beginning of the line's LF or CR LF, or the end of the window.
     private func lineEnd(after offset: Int) -> Int {
         let window = bytes[offset..<min(bytes.count, offset + Self.window)]
         let end = window.firstIndex(of: .lineFeed) ?? window.endIndex

@@ -1,4 +1,4 @@
-/// Whom a header names: a mailbox, or several of them under one name (RFC 5322 §3.4).
+/// An address in a header: a mailbox, or several under one name (RFC 5322 §3.4).
 package enum Address: Hashable, Sendable {
     /// One mailbox.
     case mailbox(Mailbox)

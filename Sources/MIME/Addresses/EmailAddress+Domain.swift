@@ -21,7 +21,8 @@ extension EmailAddress {
         return ascii
     }
 
-    /// Whether libidn2 has to judge the domain: it has U-labels, or A-labels that may be forged.
+    /// Tells whether libidn2 has to judge the domain: it has U-labels, or A-labels that may be
+    /// forged.
     private static func needsConversion(_ bytes: String.UTF8View) -> Bool {
         bytes.contains { $0 >= 0x80 }
             || bytes.split(separator: .dot).contains { label in

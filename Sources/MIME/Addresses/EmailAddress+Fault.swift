@@ -1,13 +1,13 @@
 import CIDN
 
 extension EmailAddress {
-    /// What of an address can be empty or too long.
+    /// The parts of an address that can be empty or too long.
     package enum Part: String, Hashable, Sendable {
         /// The whole, in its form on the wire.
         case address
-        /// What stands before the `@`.
+        /// The part before the `@`.
         case localPart = "local part"
-        /// What stands after the `@`.
+        /// The part after the `@`.
         case domain
     }
 
@@ -32,7 +32,8 @@ extension EmailAddress {
         /// control, or a mark that turns the direction of the text.
         case unseenCharacter(Unicode.Scalar, at: Int)
 
-        /// The local part reads like an encoded word (RFC 2047), behind which another address may be.
+        /// The local part reads like an encoded word (RFC 2047), behind which another address may
+        /// be.
         case encodedWord
 
         /// The domain is an IP address in brackets.

@@ -2,15 +2,15 @@
 ///
 /// RFC 5321 §4.1.2 `Mailbox`, less what no candidate has and what has misrouted mail elsewhere: the
 /// local part is a dot-string and never quoted; the domain has at least two labels and is never a
-/// literal, and nothing in it reads like an encoded word, which some readers would decode. Comments,
-/// blanks and control characters have no place. An internationalized domain is
-/// accepted and converted (RFC 5891, UTS #46 non-transitional); so is a local part beyond ASCII
-/// (RFC 6531 §3.3), for which every server on the way must know SMTPUTF8.
+/// literal, and nothing in it reads like an encoded word, which some readers would decode.
+/// Comments, blanks and control characters have no place. An internationalized domain is accepted
+/// and converted (RFC 5891, UTS #46 non-transitional); so is a local part beyond ASCII (RFC 6531
+/// §3.3), for which every server on the way must know SMTPUTF8.
 ///
 /// Two addresses are equal when mail to both goes the same way: `zoe@bücher.example` equals
 /// `zoe@XN--BCHER-KVA.example`, and case and bytes of the local part count.
 package struct EmailAddress: Sendable {
-    /// What stands before the `@`.
+    /// The part before the `@`.
     package let localPart: String
 
     /// The domain as it was given, perhaps with U-labels.
@@ -23,7 +23,7 @@ package struct EmailAddress: Sendable {
     /// internationalized local part, the address as it was given (RFC 6531 §3.7.1).
     package let wire: String
 
-    /// Whether the address leaves ASCII, so that it needs SMTPUTF8.
+    /// Tells whether the address leaves ASCII, so that it needs SMTPUTF8.
     package let isInternationalized: Bool
 
     /// Reads an address that is nothing but `local@domain`.
@@ -67,7 +67,7 @@ package struct EmailAddress: Sendable {
 }
 
 extension EmailAddress: Hashable {
-    /// Whether mail to both goes the same way.
+    /// Tells whether mail to both goes the same way.
     package static func == (left: EmailAddress, right: EmailAddress) -> Bool {
         left.asciiDomain == right.asciiDomain
             && left.localPart.utf8.elementsEqual(right.localPart.utf8)

@@ -3,7 +3,7 @@ package struct Mailbox: Hashable, Sendable {
     /// The display name; `nil` or empty where the address stands alone.
     package let name: String?
 
-    /// Where the mail goes.
+    /// The address that the mail goes to.
     package let address: EmailAddress
 
     /// Any name is taken; ``HeaderField`` refuses one that no header can hold.
@@ -12,7 +12,7 @@ package struct Mailbox: Hashable, Sendable {
         self.address = address
     }
 
-    /// Whether both have the same address and, byte for byte, the same name.
+    /// Tells whether both have the same address and, byte for byte, the same name.
     package static func == (left: Mailbox, right: Mailbox) -> Bool {
         left.address == right.address && left.nameBytes == right.nameBytes
     }

@@ -3,10 +3,10 @@ package struct Attachment: Hashable, Sendable {
     /// The name under which the reader may keep it.
     package let name: FileName
 
-    /// What it is.
+    /// The media type.
     package let type: MediaType
 
-    /// What it holds; it arrives byte for byte.
+    /// The content; it arrives byte for byte.
     package let bytes: [UInt8]
 
     /// Takes a file as it is.

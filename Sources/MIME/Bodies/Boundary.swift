@@ -29,7 +29,7 @@ package struct Boundary: Hashable, Sendable {
         self.text = text
     }
 
-    /// What begins the line before a part.
+    /// The delimiter at the beginning of the line before a part.
     var delimiter: [UInt8] { Array("--\(text)".utf8) }
 
     /// The boundary of a multipart so many levels inside, from 1 to 9.
@@ -40,7 +40,7 @@ package struct Boundary: Hashable, Sendable {
         return Boundary(unchecked: "\(level)\(text)")
     }
 
-    /// Whether the text holds this boundary, and so perhaps one inside.
+    /// Tells whether the text holds this boundary, and so perhaps one inside.
     ///
     /// Also in the middle of a line, where some readers find it.
     func stands(in text: Span<UInt8>) -> Bool {

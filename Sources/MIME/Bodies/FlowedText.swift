@@ -3,13 +3,14 @@ package enum FlowedText {
     /// The columns of a line, its blank at the end not counted; RFC 3676 §4.2 asks for 66 to 78.
     private static let lineLength = 72
 
-    /// RFC 3676 §4.3: what stands above a signature, the one line that ends with a blank and is whole.
+    /// RFC 3676 §4.3: what stands above a signature, the one line that ends with a blank and is
+    /// whole.
     private static let signatureMark = Array("-- ".utf8)
 
     /// Canonical text with a blank and a line break where a paragraph may be wrapped.
     ///
-    /// Taking these breaks out gives the text back, byte for byte; `nil` where a line of it ends with
-    /// a blank, which would read as such a break.
+    /// Taking these breaks out gives the text back, byte for byte; `nil` where a line of it ends
+    /// with a blank, which would read as such a break.
     package static func flowed(_ text: Span<UInt8>) -> [UInt8]? {
         var output: [UInt8] = []
         output.reserveCapacity(text.count + text.count / 16)
@@ -33,7 +34,8 @@ package enum FlowedText {
     private static func append(_ line: Span<UInt8>, wrapping: Bool, to output: inout [UInt8]) {
         var start = 0
         while true {
-            // RFC 3676 §4.4: a blank stuffed before what would be taken for another one, or a quote.
+            // RFC 3676 §4.4: a blank stuffed before what would be taken for another one, or a
+            // quote.
             if start < line.count, line[start] == .space || line[start] == UInt8(ascii: ">") {
                 output.append(.space)
             }
@@ -45,8 +47,8 @@ package enum FlowedText {
         output.append(contentsOf: line, in: start..<line.count)
     }
 
-    /// Behind the last blank within a line's length, or else the first one beyond it; `nil` where the
-    /// rest fits.
+    /// Behind the last blank within a line's length, or else the first one beyond it; `nil` where
+    /// the rest fits.
     private static func softBreak(in line: Span<UInt8>, from start: Int) -> Int? {
         var columns = 0
         var candidate: Int?

@@ -1,15 +1,16 @@
-/// A picture that the HTML shows where it says `cid:` and the left and right half of the identifier.
+/// A picture that the HTML shows where it says `cid:` and the left and right half of the
+/// identifier.
 package struct InlineImage: Hashable, Sendable {
-    /// What the HTML calls it by: RFC 2392.
+    /// The identifier by which the HTML refers to it (RFC 2392).
     package let contentID: MessageID
 
     /// The name of its file.
     package let name: FileName
 
-    /// What it is.
+    /// The media type.
     package let type: MediaType
 
-    /// What it holds.
+    /// The content.
     package let bytes: [UInt8]
 
     /// Takes a picture as it is.

@@ -1,4 +1,4 @@
-/// What a body is, such as `application/pdf`: RFC 2045 §5.1.
+/// A media type, such as `application/pdf` (RFC 2045 §5.1).
 package struct MediaType: Hashable, Sendable {
     /// `type/subtype` in lower case.
     package let text: String

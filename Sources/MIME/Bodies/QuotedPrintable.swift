@@ -68,7 +68,7 @@ package enum QuotedPrintable {
 extension Span<UInt8> {
     private static let mailboxSeparator = Array("From ".utf8)
 
-    /// Whether a line of a body may not begin with what stands here.
+    /// Tells whether a line of a body may not begin with what stands here.
     func mayNotBeginLine(at index: Int) -> Bool {
         self[index] == .dot || starts(with: Self.mailboxSeparator, at: index)
     }

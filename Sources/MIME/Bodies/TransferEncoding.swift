@@ -1,10 +1,13 @@
-/// How the text of a part crosses relays that know seven bits: RFC 2045 §6.
+import Core
+
+/// The encoding that carries a part's text through seven-bit relays (RFC 2045 §6).
 enum TransferEncoding: String {
     case sevenBit = "7bit"
     case quotedPrintable = "quoted-printable"
     case base64
 
-    /// From this share of bytes beyond ASCII on, base64 is the shorter; MimeKit draws the line here.
+    /// From this share of bytes beyond ASCII on, base64 is the shorter; MimeKit draws the line
+    /// here.
     private static let base64Percentage = 17
 
     /// RFC 5322 §2.1.1: the columns that a line should keep to.
@@ -25,7 +28,8 @@ enum TransferEncoding: String {
         }
     }
 
-    /// Whether every line is short, printable, without a blank at its end, and begins harmlessly.
+    /// Tells whether every line is short, printable, without a blank at its end, and begins
+    /// harmlessly.
     private static func isPlain(_ text: Span<UInt8>) -> Bool {
         var start = 0
         while start < text.count {
@@ -56,7 +60,7 @@ enum TransferEncoding: String {
         switch self {
         case .sevenBit: output.append(contentsOf: text, in: 0..<text.count)
         case .quotedPrintable: QuotedPrintable.append(text, to: &output)
-        case .base64: Base64.appendLines(text, to: &output)
+        case .base64: Base64.standard.appendLines(text, to: &output)
         }
     }
 }

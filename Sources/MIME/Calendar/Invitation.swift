@@ -2,28 +2,28 @@
 ///
 /// Reading programs show it with buttons to accept or decline; the answer goes to the organizer.
 package struct Invitation: Sendable {
-    /// What tells the event from all others; the same for every letter about it.
+    /// The identifier of the event; the same in every letter about it.
     package let uid: MessageID
 
     /// A number that grows with every letter about the event: the greatest holds.
     package let sequence: Int
 
-    /// When the event begins.
+    /// The beginning of the event.
     package let start: MailDate
 
-    /// How long it takes; at least a minute.
+    /// The length in minutes; at least one.
     package let minutes: Int
 
-    /// What it is, in one line.
+    /// The title, in one line.
     package let summary: String
 
     /// A room, an address or a URI.
     package let location: String?
 
-    /// Who asks.
+    /// The organizer.
     package let organizer: Mailbox
 
-    /// Who is asked.
+    /// The attendee.
     package let attendee: Mailbox
 
     /// The lines of an `.ics` file.

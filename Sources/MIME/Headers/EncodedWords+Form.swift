@@ -1,5 +1,7 @@
+import Core
+
 extension EncodedWords {
-    /// How the content of a word is written: RFC 2047 §4.
+    /// The encoding of an encoded word's content (RFC 2047 §4).
     enum Form {
         case q
         case b
@@ -40,7 +42,7 @@ extension EncodedWords {
                 }
             case .b:
                 output += "=?utf-8?B?".utf8
-                Base64.append(bytes.span, to: &output)
+                Base64.standard.append(bytes.span, to: &output)
             }
             output += "?=".utf8
         }

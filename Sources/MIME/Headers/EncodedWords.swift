@@ -8,7 +8,7 @@ enum EncodedWords {
     /// RFC 2047 §2: a word has at most 75 columns, its frame included.
     static let contentLength = 75 - frameLength
 
-    /// Whether the text cannot stand as it is written in the plain.
+    /// Tells whether the text cannot stand as it is written in the plain.
     ///
     /// It leaves ASCII, looks encoded, begins or ends with a blank, or has, as `plain`, blanks and
     /// a word too long to stand in one line, behind the name of the header or not.
@@ -20,12 +20,12 @@ enum EncodedWords {
         return HeaderField.stretches(of: plain).contains { $0.count > longestStretch }
     }
 
-    /// Whether a reader might take a stretch of the bytes for an encoded word.
+    /// Tells whether a reader might take a stretch of the bytes for an encoded word.
     static func begin(in bytes: Span<UInt8>) -> Bool {
         bytes.indices.contains { bytes.starts(with: opening, at: $0) }
     }
 
-    /// Whether a reader who looks for encoded words everywhere finds one that is closed.
+    /// Tells whether a reader who looks for encoded words everywhere finds one that is closed.
     static func stand(in text: some Collection<UInt8>) -> Bool {
         let bytes = Array(text)
         let start = bytes.indices.first { bytes[$0...].starts(with: opening) }
@@ -40,9 +40,9 @@ enum EncodedWords {
 
     /// The words, with single spaces between them, for a line on which they begin at `column`.
     ///
-    /// No word splits a `Character`, unless the `Character` is longer than a word; then none
-    /// splits a scalar. In B, a word that another one follows is not padded where that can be: GMime
-    /// 3.2 reads nothing behind one that is.
+    /// No word splits a `Character`, unless the `Character` is longer than a word; then none splits
+    /// a scalar. In B, a word that another one follows is not padded where that can be: GMime 3.2
+    /// reads nothing behind one that is.
     static func encode(_ text: String, startingAt column: Int) -> [UInt8] {
         let form = Form(for: text)
         var room = HeaderField.lineLength - column - frameLength

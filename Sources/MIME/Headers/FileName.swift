@@ -1,8 +1,8 @@
 /// The name of a file that goes with a letter, such as `Lebenslauf.pdf`.
 ///
-/// One to 255 bytes of UTF-8 without a slash or backslash, a control character, or a mark that turns
-/// the direction of the text (`gpj.exe` must not read as `exe.jpg`); it neither begins nor ends with
-/// a blank or a dot.
+/// One to 255 bytes of UTF-8 without a slash or backslash, a control character, or a mark that
+/// turns the direction of the text (`gpj.exe` must not read as `exe.jpg`); it neither begins nor
+/// ends with a blank or a dot.
 package struct FileName: Hashable, Sendable {
     /// Why a text is no such name.
     package enum Fault: Hashable, Sendable {
@@ -49,7 +49,7 @@ package struct FileName: Hashable, Sendable {
             })
     }
 
-    /// Whether both are the same, byte for byte.
+    /// Tells whether both are the same, byte for byte.
     package static func == (left: FileName, right: FileName) -> Bool {
         left.text.utf8.elementsEqual(right.text.utf8)
     }

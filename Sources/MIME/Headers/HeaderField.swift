@@ -12,7 +12,7 @@ package struct HeaderField: Hashable, Sendable {
     /// The bytes, without CRLF, that no line may exceed: RFC 5322 §2.1.1.
     static let maximumLineLength = 998
 
-    /// Which header this is.
+    /// The name of the header.
     package let name: Name
 
     private let bytes: [UInt8]
@@ -114,7 +114,7 @@ extension HeaderField {
         return lines + [line]
     }
 
-    /// What stands between the breaks that a value could have behind its colon: blanks and a word,
+    /// The pieces between the possible line breaks of a value: blanks and a word,
     /// and at the end perhaps blanks alone.
     static func stretches(of value: [UInt8]) -> [ArraySlice<UInt8>] {
         let text = [.space] + value

@@ -31,7 +31,7 @@ extension HeaderField {
 }
 
 extension HeaderField.Name: Hashable {
-    /// Whether both name the same header.
+    /// Tells whether both name the same header.
     package static func == (left: Self, right: Self) -> Bool {
         left.canonical == right.canonical
     }

@@ -1,16 +1,17 @@
 /// A parameter of a structured header, such as `charset=utf-8`: RFC 2045 §5.1, RFC 2231.
 package struct Parameter: Hashable, Sendable {
-    /// What is written, each behind a `;`.
+    /// The written parameters, each after a `;`.
     let sections: [[UInt8]]
 
-    /// The columns that a section may take on a line of its own, with a blank before and `;` behind.
+    /// The columns that a section may take on a line of its own, with a blank before and `;`
+    /// behind.
     private static let sectionLength = HeaderField.lineLength - 2
 
-    /// A parameter with a value of any script: a token or a quoted string where ASCII says it in one
-    /// line, otherwise in the form of RFC 2231, over as many sections as it needs.
+    /// A parameter with a value of any script: a token or a quoted string where ASCII says it in
+    /// one line, otherwise in the form of RFC 2231, over as many sections as it needs.
     ///
-    /// A token only where RFC 2231 §7 would read nothing into it, and no quoted string with what some
-    /// readers stumble over: escapes, encoded words, boundaries.
+    /// A token only where RFC 2231 §7 would read nothing into it, and no quoted string with what
+    /// some readers stumble over: escapes, encoded words, boundaries.
     ///
     /// - Precondition: the attribute is a token, as it comes from the program and not from data.
     package init(_ attribute: String, _ value: String) {
@@ -39,7 +40,8 @@ package struct Parameter: Hashable, Sendable {
     /// The name of a file as Outlook reads it beside a `Content-Type`: encoded words within quotes,
     /// which RFC 2047 §5 (3) has no place for.
     ///
-    /// Whoever decodes the words before the quotes must find no other end of them: `_` stands for it.
+    /// Whoever decodes the words before the quotes must find no other end of them: `_` stands for
+    /// it.
     static func outlookName(_ name: FileName) -> Parameter {
         let plain = Parameter("name", name.text)
         guard plain.sections[0].starts(with: "name*".utf8) else { return plain }
@@ -91,7 +93,7 @@ extension UInt8 {
             || self == .dot
     }
 
-    /// What every reader finds within quotes as it was written.
+    /// A byte that every reader finds unchanged within quotes.
     var standsInQuotes: Bool {
         switch self {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"), .equalsSign: false

@@ -23,7 +23,8 @@ package struct LanguageTag: Sendable {
     /// English, of no region.
     package static let english = LanguageTag(unchecked: "en")
 
-    /// The language that this one is a variant of: `zh-Hant` of `zh-Hant-TW`; `nil` where there is none.
+    /// The language that this one is a variant of: `zh-Hant` of `zh-Hant-TW`; `nil` where there is
+    /// none.
     package var withoutLastSubtag: LanguageTag? {
         text.lastIndex(of: "-").map { LanguageTag(unchecked: String(text[..<$0])) }
     }
@@ -31,7 +32,8 @@ package struct LanguageTag: Sendable {
     /// The language alone, in lower case: `zh` of `zh-Hant-TW`.
     package var primary: String { text.prefix { $0 != "-" }.lowercased() }
 
-    /// The tag without what only those who agreed on it understand (RFC 5646 §2.2.7): `de` of `de-x-du`.
+    /// The tag without what only those who agreed on it understand (RFC 5646 §2.2.7): `de` of
+    /// `de-x-du`.
     package var withoutPrivateUse: LanguageTag {
         let subtags = text.split(separator: "-")
         guard let mark = subtags.dropFirst().firstIndex(where: { $0.lowercased() == "x" }) else {
@@ -62,7 +64,7 @@ package struct LanguageTag: Sendable {
 }
 
 extension LanguageTag: Hashable {
-    /// Whether they are the same, in any case of their letters.
+    /// Tells whether they are the same, in any case of their letters.
     package static func == (left: Self, right: Self) -> Bool {
         left.text.lowercased() == right.text.lowercased()
     }

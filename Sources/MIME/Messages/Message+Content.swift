@@ -1,5 +1,5 @@
 extension Message {
-    /// What a message holds: the letter in its forms, and what goes with it.
+    /// The content of a message: the letter in its forms, and the files that go with it.
     package struct Content: Sendable {
         /// The letter in plain text, with line ends of any kind.
         package let text: String

@@ -4,27 +4,27 @@
 /// another. Everything comes from the caller, date and identifiers too: the same message always
 /// gives the same bytes.
 package struct Message: Sendable {
-    /// Who writes.
+    /// The author.
     package let from: Mailbox
-    /// Whom an answer goes to, where that is somebody else.
+    /// The address for answers, if it is not the author's.
     package let replyTo: Mailbox?
     /// The one recipient.
     package let to: Mailbox
-    /// What it is about; text of any script, of one line.
+    /// The subject: one line of text in any script.
     package let subject: String
-    /// When it was composed, until ``stamped(_:leavingAt:)`` says when it left.
+    /// The moment of composing, until ``stamped(_:leavingAt:)`` sets the moment of sending.
     package let date: MailDate
-    /// What tells it from all other messages.
+    /// The unique identifier of the message.
     package let messageID: MessageID
     /// The messages that it follows in one conversation, oldest first.
     package let thread: [MessageID]
-    /// How its reader ends letters of this kind.
+    /// The way for its reader to end letters of this kind.
     package let unsubscribe: Unsubscribe?
     /// The language that it is written in.
     package let language: LanguageTag?
-    /// What it holds.
+    /// The content.
     package let content: Content
-    /// What parts its parts; those within parts have it with a digit before it.
+    /// The boundary between its parts; nested parts put a digit before it.
     package let boundary: Boundary
 
     private let header: [HeaderField]
@@ -95,14 +95,14 @@ package struct Message: Sendable {
             boundary: boundary)
     }
 
-    /// Whether an address in the header leaves ASCII, so that every server on the way must know
-    /// SMTPUTF8 (RFC 6531 §3.1).
+    /// Tells whether an address in the header leaves ASCII, so that every server on the way must
+    /// know SMTPUTF8 (RFC 6531 §3.1).
     package var needsSMTPUTF8: Bool {
         [from, to, replyTo].contains { $0?.address.isInternationalized == true }
     }
 
-    /// The bytes for the wire and for an `.eml` file: every line ended by CRLF, and all in ASCII but
-    /// for internationalized addresses in the header.
+    /// The bytes for the wire and for an `.eml` file: every line ended by CRLF, and all in ASCII
+    /// but for internationalized addresses in the header.
     ///
     /// No line begins with a dot.
     package func serialized() -> [UInt8] {

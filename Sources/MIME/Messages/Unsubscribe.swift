@@ -1,4 +1,4 @@
-/// How a reader ends letters of this kind: RFC 2369 §3.2.
+/// The way for a reader to end letters of this kind (RFC 2369 §3.2).
 package struct Unsubscribe: Hashable, Sendable {
     /// A `mailto:` or `https:` URI.
     package let uri: String

@@ -1,7 +1,7 @@
 extension Message {
     /// The same bytes, but for the value of the one `Date` header at the top.
     ///
-    /// What was approved is what is sent; only the moment of departure is not known before.
+    /// Every approved byte is sent; only the moment of sending is not known before.
     /// Parts and bodies are not looked at.
     ///
     /// - Throws: When the header block, which ends at the first empty line, does not have exactly
@@ -18,7 +18,7 @@ extension Message {
         return stamped
     }
 
-    /// What stands between the colon and the CRLF of each `Date`, folded lines included.
+    /// The value of each `Date`, between the colon and the CRLF, folded lines included.
     private static func dateValues(in message: Span<UInt8>) -> [Range<Int>] {
         var values: [Range<Int>] = []
         var start = 0
@@ -32,7 +32,7 @@ extension Message {
         return values
     }
 
-    /// Where the CRLF stands that no blank follows, or the end.
+    /// The offset of the first CRLF that no blank follows, or the end.
     private static func fieldEnd(in message: Span<UInt8>, from start: Int) -> Int {
         var end = start
         while end < message.count {

@@ -1,10 +1,10 @@
-import MIME
+import Core
 import Testing
 
 @Suite struct Base64Tests {
     private func encoded(_ bytes: [UInt8]) -> String {
         var output: [UInt8] = []
-        Base64.appendLines(bytes.span, to: &output)
+        Base64.standard.appendLines(bytes.span, to: &output)
         return String(decoding: output, as: UTF8.self)
     }
 
