@@ -1,4 +1,4 @@
-"""Other people's mail servers, which show what they received."""
+"""Mail servers that others wrote, and the letters that they received."""
 
 import contextlib
 import getpass
@@ -89,7 +89,7 @@ def postfix(program: str) -> list:
 
 
 class Inbox:
-    """What aiosmtpd calls for every letter, and for every login."""
+    """A handler for aiosmtpd, called for every letter and every login."""
 
     def __init__(self, password: str | None = None):
         self.password = password

@@ -1,4 +1,4 @@
-"""DKIM: other people's programs find the signatures good, and find out what was changed."""
+"""DKIM: programs that others wrote accept the signatures, and reject changed letters."""
 
 import re
 from email import message_from_bytes

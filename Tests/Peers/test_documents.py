@@ -110,7 +110,7 @@ pages = pytest.mark.parametrize("page", [Page(it) for it in PAGES], ids=lambda i
 def test_every_example_runs_and_prints_what_is_shown(page, regards, tmp_path):
     environment = os.environ | clock_at(page, tmp_path).environment | {
         "PATH": f"{regards.binary.parent}:{os.environ['PATH']}", "TZ": "UTC", "COLUMNS": "200",
-        "REGARDS_PASSWORD": "Tulip-29-harbor", "LD_LIBRARY_PATH": "",
+        "REGARDS_PASSWORD": "Tulip-29-harbor",
     }
     folder = tmp_path / "page"
     folder.mkdir()

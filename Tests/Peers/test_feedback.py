@@ -1,4 +1,4 @@
-"""Feedback in letters: in the words of the forms, and with a way back to them."""
+"""Feedback in letters: in the words of the forms, with a source for each sentence."""
 
 import pytest
 

@@ -27,7 +27,7 @@ RUN = 6
 #: `make peers` asks for more.
 PEOPLE = int(os.environ.get("PEOPLE", 500))
 MARK = re.compile(r"\b([1-5]|one|two|three|four|five)\s*(/|of|out of)\s*(5|five)\b", re.IGNORECASE)
-#: Whose names every letter may hold, beside its recipient's.
+#: The names that every letter may hold, beside its recipient's.
 SENDER = "Dana Whitfield Acme Instruments"
 
 

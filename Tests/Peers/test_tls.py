@@ -264,7 +264,7 @@ def test_clear_text_is_only_for_this_machine(acme, approved):
 
 
 def occurrences(texts) -> list[bytes]:
-    """Which of the texts hold the password, as it is or as AUTH encodes it."""
+    """The texts that hold the password, as it is or as AUTH encodes it."""
     plain = f"\0{USER}\0{PASSWORD}"
     secrets = [PASSWORD.encode(), *(base64.b64encode(it.encode()) for it in (PASSWORD, plain))]
     return [text for text in texts if any(secret in text for secret in secrets)]

@@ -19,7 +19,7 @@ FAULTS = [
 ][::2]
 assert {moment for moment, _ in FAULTS} == set(fault_server.MOMENTS)
 assert {kind for _, kind in FAULTS} == set(fault_server.KINDS) - {"silence"}
-#: How the server takes commands, and over how many connections.
+#: Pipelining or one command at a time, and the number of connections.
 WAYS = [(True, 4), (False, 1), (True, 1), (False, 8), (True, 8), (False, 4)]
 TIMES = [3, None, 1, 2, 3]
 SOME = [
