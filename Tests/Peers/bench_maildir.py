@@ -27,13 +27,13 @@ from regards import TOP, built
 
 #: The letters of each batch, one after the other.
 SCHEDULE = [1_000, 10_000, 1_000, 100_000, 1_000, 10_000, 1_000]
-#: How the program in C syncs.
+#: The ways in which the program in C syncs.
 WAYS = {"each": "C, fsync each", "500": "C, syncfs/500", "1000000": "C, one syncfs"}
 
 
 @dataclass(frozen=True)
 class Run:
-    """What was measured with one batch."""
+    """The measurements of one batch."""
 
     size: int
     compose: Measurement
@@ -46,7 +46,7 @@ class Run:
 def main() -> None:
     binary = built("-c", "release")
     runs = {letters: [] for letters in sorted(SCHEDULE)}
-    # Where the build is, and not where temporary files are, which may be in memory.
+    # The folder of the build, because temporary files may be in memory.
     with tempfile.TemporaryDirectory(dir=TOP / ".build") as folder:
         writer = compiled("maildir_write", Path(folder))
         for letters in SCHEDULE:
@@ -106,7 +106,7 @@ def written_at(path: Path) -> int:
 
 
 def seconds_in_c(writer: Path, mailing: Mailing, way: str) -> float:
-    """What the program in C takes for the letters of a batch."""
+    """The time that the program in C takes for the letters of a batch."""
     mailing.rewind()
     target = mailing.folder / f"written-{way}"
     seconds = float(measure.run([writer, target, way], mailing.folder, mailing.list).out)

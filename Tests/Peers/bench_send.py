@@ -55,7 +55,7 @@ class Sender:
 
 @dataclasses.dataclass(frozen=True)
 class Run:
-    """What a sender took once, in seconds."""
+    """The time of one run of a sender, in seconds."""
 
     sending: float
     whole: float
@@ -75,7 +75,7 @@ def main() -> None:
 
 
 def takes(connections: int, binary: Path, scratch: Path) -> bool:
-    """Whether Regards knows of more than one connection."""
+    """True if Regards can use more than one connection."""
     folder = workspaces.write(scratch / "asked", workspaces.applicants(1))
     with open(folder / "regards.yaml", "a", encoding="utf-8") as settings:
         settings.write(f"transport: {{url: 'smtp://localhost', connections: {connections}}}\n")

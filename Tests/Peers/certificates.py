@@ -1,4 +1,4 @@
-"""Certificates for test servers: a good one, and all the ways not to be good."""
+"""Certificates for test servers: a good one, and one for each way to be bad."""
 
 import datetime
 import ssl
@@ -62,7 +62,7 @@ def client(authority: trustme.CA, folder: Path) -> tuple[Path, Path]:
 
 
 def context(identity: "trustme.LeafCert | trustme.CA") -> ssl.SSLContext:
-    """What a server needs to show this certificate."""
+    """The TLS context of a server with this certificate."""
     server = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     is_leaf = isinstance(identity, trustme.LeafCert)
     chain = identity.private_key_and_cert_chain_pem if is_leaf else identity.private_key_pem

@@ -1,4 +1,4 @@
-"""A clock that the program looks at and tests set, also while it runs."""
+"""A clock that tests can set while the program runs."""
 
 from pathlib import Path
 

@@ -16,7 +16,7 @@ def conformance(*options: str) -> Path:
 
 
 class Refused(Exception):
-    """What the module said of a record that it makes no message of."""
+    """The module's reason to refuse a record."""
 
 
 class Composer:

@@ -1,6 +1,8 @@
-"""What the tests stand on: the built program, a fresh sample workspace, batches and servers."""
+"""Fixtures for all tests: the built program, a fresh sample workspace, batches and servers."""
 
 import os
+import shutil
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -13,35 +15,70 @@ from regards import LETTERS, Batch, Program, Workspace, built
 
 @pytest.fixture(scope="session")
 def regards() -> Program:
-    """The built program; without it there is nothing to test."""
+    """The built program."""
     binary = built()
     if not os.access(binary, os.X_OK):
         pytest.exit(f"{binary}: no such program; build it with: swift build", returncode=1)
     return Program(binary)
 
 
+@dataclass(frozen=True)
+class Stages:
+    """The sample workspace, once as `init` makes it and once with its rejections approved."""
+
+    program: Program
+    fresh: Path
+    finished: Path
+    #: The output of `compose --json`.
+    report: dict
+
+    def sample(self, folder: Path) -> Workspace:
+        """A copy of the sample in this folder."""
+        return Workspace(shutil.copytree(self.fresh, folder), self.program)
+
+    def add_batch(self, workspace: Workspace) -> Batch:
+        """Adds the composed rejections to a copy of the sample."""
+        shutil.copytree(self.finished / "outbox", workspace.folder / "outbox")
+        return Batch(workspace.folder, self.report)
+
+    def add_approval(self, workspace: Workspace) -> None:
+        """Adds the approval of these rejections."""
+        shutil.copytree(self.finished / ".regards", workspace.folder / ".regards")
+
+
+@pytest.fixture(scope="session")
+def stages(regards, tmp_path_factory) -> Stages:
+    """The workspaces that tests get copies of, because making one takes a second."""
+    folder = tmp_path_factory.mktemp("stages")
+    workspace = sample(regards, folder / "finished")
+    shutil.copytree(workspace.folder, folder / "fresh")
+    batch = workspace.compose("rejection-with-feedback")
+    workspace.approve(batch)
+    return Stages(regards, folder / "fresh", workspace.folder, batch.report)
+
+
 @pytest.fixture
-def acme(regards, tmp_path) -> Workspace:
+def acme(stages, tmp_path) -> Workspace:
     """A sample workspace of the test's own."""
-    return sample(regards, tmp_path / "acme")
+    return stages.sample(tmp_path / "acme")
 
 
 @pytest.fixture
-def batch(acme) -> Batch:
+def batch(acme, stages) -> Batch:
     """The rejections of the sample, composed."""
-    return acme.compose("rejection-with-feedback")
+    return stages.add_batch(acme)
 
 
 @pytest.fixture
-def approved(acme, batch) -> Batch:
+def approved(acme, batch, stages) -> Batch:
     """The rejections of the sample, approved."""
-    acme.approve(batch)
+    stages.add_approval(acme)
     return batch
 
 
 @pytest.fixture(params=["smtp-sink", "aiosmtpd"])
 def receiver(request, tmp_path):
-    """Somebody else's mail server, one after the other."""
+    """Two mail servers that others wrote, one after the other."""
     is_sink = request.param == "smtp-sink"
     with receivers.smtp_sink(tmp_path) if is_sink else receivers.aiosmtpd() as server:
         yield server
@@ -49,13 +86,13 @@ def receiver(request, tmp_path):
 
 @pytest.fixture(scope="session")
 def authority(tmp_path_factory) -> Authority:
-    """Whom the program is told to trust."""
+    """The certificate authority that the program is told to trust."""
     return Authority.new(tmp_path_factory.mktemp("authority"))
 
 
 @pytest.fixture(scope="session")
 def library(regards, tmp_path_factory) -> Workspace:
-    """A sample workspace to read in only."""
+    """A sample workspace that tests read and do not change."""
     return sample(regards, tmp_path_factory.mktemp("library") / "acme")
 
 
@@ -72,7 +109,7 @@ def batches(library) -> dict[str, Batch]:
 
 
 def sample(regards: Program, folder: Path) -> Workspace:
-    """The sample, whose letters leave at whatever hour the tests run."""
+    """Makes the sample workspace; its letters may be sent at any hour."""
     regards.run("init", "--sample", folder)
     with open(folder / "regards.yaml", "a", encoding="utf-8") as settings:
         settings.write("sending_window: any\n")

@@ -1,4 +1,4 @@
-"""A long way to a server: passes on all that comes, in both directions, some milliseconds later.
+"""A slow network: passes on everything in both directions, some milliseconds later.
 
 What comes in one piece leaves in one piece, and nothing waits for anything but its time, so that a
 client gains by pipelining what it would gain on a real line. Run as a program of its own:

@@ -1,4 +1,4 @@
-"""Keys that letters are signed with, and the records that their public halves stand in."""
+"""Keys for signing letters, and the DNS records of their public keys."""
 
 import base64
 from dataclasses import dataclass
@@ -38,7 +38,7 @@ class Key:
 
     @property
     def record(self) -> str:
-        """What stands in the DNS under the name (RFC 6376 §3.6.1, RFC 8463 §4)."""
+        """The record in the DNS under the name (RFC 6376 §3.6.1, RFC 8463 §4)."""
         public = self.private.public_key()
         if self.algorithm == "rsa-sha256":
             content = public.public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
@@ -59,13 +59,13 @@ class Key:
         return path
 
     def entry(self, **source) -> dict[str, str]:
-        """What the settings say of it."""
+        """The entry for this key in the settings."""
         texts = {name: str(it) for name, it in source.items()}
         return {"domain": self.domain, "selector": self.selector} | texts
 
 
 def entries(folder: Path, keys: list[Key]) -> list[dict[str, str]]:
-    """What the settings say of keys in files of a folder."""
+    """The entries in the settings for keys in files of a folder."""
     return [key.entry(key_file=key.write(folder)) for key in keys]
 
 

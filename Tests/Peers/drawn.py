@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 import refusals
 
-#: What has broken composers and parsers, in one piece each.
+#: Texts that have broken composers and parsers.
 HARD = [
     # Emoji with modifiers, joiners, flags and tags; more marks than a word holds.
     "👩🏽‍💻", "👨‍👩‍👧‍👦", "🇩🇪🇫🇷", "🏴󠁧󠁢󠁳󠁣󠁴󠁿", "e" + "\u0301" * 40, "\u0308", "\u200d", "\ufe0f",
@@ -14,7 +14,7 @@ HARD = [
     "\ud7ff", "\ue000", "\ufffd", "\ufeff", "\ufffe", "\U0010ffff", "\U00010000", "\xa0",
     # From right to left, with and without marks.
     "مرحبا", "שלום", "\u202eabc\u202c", "\u2066x\u2069", "\u200f",
-    # What a server, an mbox, an encoding or a multipart would take for its own.
+    # Texts that look like a part of SMTP, an mbox, an encoding or a multipart.
     ".", "..", "\n.\n", "\n..", "From ", "\nFrom ", ">From ", "=?", "?=", "=?utf-8?Q?x?=", "=", "=2E",
     "=\n",
     "=_A-1042", "--=_A-1042", "--1=_A-1042", "--2=_A-1042--", "\n--=_A-1042--\n", "\n--\n", "-- ",
@@ -22,7 +22,7 @@ HARD = [
     "[", "]", "<a@b.example>", " ", "  ", "\t", "\n", "\r", "\r\n", "\n\r", "\n \n", " \n", "\u2028", "\u2029",
     "\x85", "\0", "\x1b[2J", "\x7f", "\x9b", "\x0b", "\x0c", "\r\nBcc: x@example.org\r\n",
 ]
-#: What is long takes long to read: one piece in a hundred.
+#: Long texts take long to read: one in a hundred.
 TEXT = [*HARD * 4, "x" * 10_000, "ö" * 5_000, "wörd " * 50, "word " * 50]
 PLAIN = ["Ada", "Lovelace", "Zoë", "O'Brien", "Jr.", "Thank you", "你好", "résumé", "_", "-", "1"]
 DOMAINS = [
@@ -40,7 +40,7 @@ def composed_of(*pieces: str, least: int = 0, most: int = 6):
 
 
 def is_shown(text: str) -> bool:
-    """Whether mblaze shows all of a header with this text: it has room for 16 KiB."""
+    """True if mblaze shows all of a header with this text: it has room for 16 KiB."""
     return len(text.encode()) < 15_000
 
 
@@ -96,7 +96,7 @@ def with_anything(record: dict, place: tuple, text: str) -> dict:
     return record
 
 
-#: Where a record holds what a candidate or a form may say.
+#: The places of a record that candidates or forms can fill.
 PLACES = [
     ("subject",), ("text",), ("html",), ("from", "name"), ("to", "name"), ("to", "address"),
     ("replyTo", "name"), ("replyTo", "address"), ("invitation", "summary"),

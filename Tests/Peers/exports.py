@@ -21,7 +21,7 @@ JIBE = "Reason: lacking hustle, came over as somebody who waits for orders, {wor
 
 @dataclass
 class Form:
-    """What an interviewer handed in."""
+    """A form that an interviewer submitted."""
 
     id: int
     interviewer: str
@@ -69,7 +69,7 @@ class Applicant:
 
     @property
     def address(self) -> str | None:
-        """Where a letter has to go."""
+        """The address that a letter has to go to."""
         for kind in ("personal", "other", "work"):
             for address, its in self.addresses:
                 if its == kind:

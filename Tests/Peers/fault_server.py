@@ -1,4 +1,4 @@
-"""An SMTP server that fails where its script says, and knows the truth about every letter.
+"""An SMTP server that fails as its script says, and counts every letter.
 
 A script is a tuple of faults: `Fault("MAIL", "reset")` resets the connection at every MAIL,
 `Fault("final", "close", at=3)` takes the third letter whole and closes the connection without a
@@ -49,7 +49,7 @@ OVERLONG = "x" * 20_000
 
 @dataclass(frozen=True)
 class Fault:
-    """What goes wrong at a moment: always, or only the n-th time that the moment comes."""
+    """A fault at a moment: always, or only the n-th time that the moment comes."""
 
     moment: str
     kind: str
@@ -80,7 +80,7 @@ class FaultServer:
         self.script = tuple(script)
         self.offers = offers
         self.tls = tls
-        #: Whether DATA is answered with 354 though no recipient was taken (RFC 2920 §3.1).
+        #: True if DATA is answered with 354 though no recipient was taken (RFC 2920 §3.1).
         self.is_lax = is_lax
         self.taken: defaultdict[str, list[bytes]] = defaultdict(list)
         self.answers: dict[str, str] = {}
@@ -134,7 +134,7 @@ class FaultServer:
             time.sleep(0.002)
 
     def fault(self, moment: str) -> str | None:
-        """What goes wrong this time."""
+        """The kind of fault this time, if any."""
         self.counts[moment] += 1
         count = self.counts[moment]
         faults = [it for it in self.script if it.moment == moment and it.at in (None, count)]
@@ -150,7 +150,7 @@ class Session:
         self.writer = writer
         self.is_private = False
         self.sender = self.recipient = None
-        #: Whose letter has an answer that the client may not have read yet.
+        #: The recipient of the letter whose answer the client may not have read yet.
         self.unread = None
 
     async def run(self):
@@ -214,7 +214,7 @@ class Session:
         return "\r\n".join([*(f"250-{it}" for it in offers), "250 8BITMIME"])
 
     async def take_encryption(self):
-        # What the client says next must be read as what it is: the beginning of TLS.
+        # The client's next bytes are the beginning of TLS and must not be read as text.
         self.writer.transport.pause_reading()
         if await self.say("STARTTLS", "220 2.0.0 go ahead"):
             await self.writer.start_tls(self.server.tls)

@@ -1,4 +1,4 @@
-"""A workspace that does its worst, the same for the same size and seed.
+"""A hostile workspace, the same for the same size and seed.
 
 Its private texts are copied into what candidates read, in every disguise that the program must see
 through; interviewers and other candidates are named there; names and texts hold what templates, mail
@@ -70,7 +70,7 @@ STATUSES = ["rejected"] * 9 + ["active"] * 7 + ["offer"] * 3 + ["on_hold", "with
 RECOMMENDATIONS = ["strong_no", "no", "mixed", "yes", "strong_yes", "undecided", ""]
 LANGUAGES = ["", "", "", "", "", "en", "en-GB", "de"]
 
-#: What stands in the place of a name.
+#: Texts in place of a name.
 STRANGE_NAMES = [
     "*Zoë* <b>", "[Anna](https://evil.example)", "<script>alert(1)</script>", "{FIRST_NAME}",
     "{{ candidate.email }}", "{% raw %}", "Anna\r\nBcc: eve@evil.example", "Anna\nCc: eve",
@@ -78,19 +78,19 @@ STRANGE_NAMES = [
     "Anna, eve@evil.example", "=?UTF-8?Q?Anna?=", "Anna\u2028Eve", "A" * 300, "# Anna", "&lt;Anna&gt;",
     "%NAME%", "`Anna`", "Anna\\",
 ]
-#: What stands among the words of a text.
+#: Texts among the words of a text.
 STRANGE_WORDS = [
     *STRANGE_NAMES, "\n\n- one\n- two", "\n\n1. one\n2. two", "\n# Heading\n", "```\ncode\n```",
     "![x](https://evil.example/x.png)", "[here](javascript:alert(1))", "<img src=x onerror=y>",
     "\n\n> said\n", "***\n---\n***", "<!-- gone -->", "&nbsp;&#0;", "\r\n.\r\nQUIT\r\n", "x" * 1200,
 ]
-#: What touches a topic that has no place in a decision.
+#: Sentences about topics that have no place in a decision.
 WATCHED = [
     "You scored 3/5 on this.", "That was four out of five.", "You seemed overqualified.",
     "A better culture fit would help.", "Other candidates were stronger.", "You rank 2 of 9.",
     "Your rating was two.", "You will surely get the next job.", "You need more energy at your age.",
 ]
-#: How words that were copied are dressed up.
+#: Ways to disguise words that were copied.
 DISGUISES = [
     " ".join,
     lambda words: " ".join(words).upper(),
@@ -209,7 +209,7 @@ def point(name: str, chance: random.Random) -> dict:
 
 
 def sight(chance: random.Random) -> str:
-    """What an interviewer saw, for colleagues only."""
+    """An interviewer's observation, for colleagues only."""
     first, second = chance.sample(DEEDS, 2)
     return (
         f"{chance.choice(PERSONS)} {first}{chance.choice(JOINTS)}{second} {chance.choice(ENDS)}"

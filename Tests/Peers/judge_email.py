@@ -17,7 +17,7 @@ LENIENT, STRICT = policy.default.clone(**ONCE), policy.strict.clone(**ONCE)
 
 
 def read(content: bytes) -> Reading:
-    """What it reads; nothing may be a defect but what is granted."""
+    """The reading of a message, in which it may find no defects but those that are granted."""
     # The package reads bytes beyond ASCII in a header as damage: of RFC 6532 it knows only the text.
     text = content.decode()
     email.message_from_string(text, policy=STRICT)

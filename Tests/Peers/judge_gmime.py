@@ -35,7 +35,7 @@ def granted(wanted: Reading, content: bytes) -> Reading:
 
 
 def left(text: str, field: str) -> str:
-    """What is left of a text that stands in the field."""
+    """The part of a text that GMime leaves in a field."""
     words = WORD.findall(field)
     padded = [number for number, word in enumerate(words, 1) if word.endswith("=")]
     if not padded:

@@ -1,4 +1,4 @@
-"""Senders that are killed at random moments, again and again, until their batch is through.
+"""Senders that are killed at random moments, again and again, until all their letters are sent.
 
 Every kill may leave as many letters uncertain as there were connections; all others are accepted
 once, or still to go. In the end a person looks at what the server has, settles the uncertain ones
@@ -30,7 +30,7 @@ LIFETIME_SECONDS = 0.1
 
 
 class Inbox:
-    """What aiosmtpd calls: it keeps every letter by its Message-ID."""
+    """A handler for aiosmtpd that keeps every letter by its Message-ID."""
 
     def __init__(self, pipelines: bool):
         self.pipelines = pipelines
@@ -69,7 +69,7 @@ def counting(pipelines: bool):
 
 @dataclass
 class Toll:
-    """What all the kills came to."""
+    """The results of all kills."""
 
     letters: int
     kills: int = 0
@@ -119,7 +119,7 @@ class Killer:
         shutil.rmtree(workspace.folder)
 
     def is_killed_while_sending(self, workspace: Workspace, batch: Batch, inbox: Inbox) -> bool:
-        """Whether the sender lived until it sent, and not until all was sent."""
+        """Kills a sender after it began; false if it had sent everything before."""
         before = inbox.transactions
         with workspace.program.start("send", batch.folder, folder=workspace.folder) as process:
             while inbox.transactions == before and process.poll() is None:
@@ -150,7 +150,7 @@ class Killer:
 
 
 def count_open(workspace: Workspace, batch: Batch) -> int:
-    """How many letters are uncertain, or were leaving when their sender was killed."""
+    """The number of letters that are uncertain, or were being sent when their sender was killed."""
     states = [letter["state"] for letter in standings(workspace, batch).values()]
     return states.count("uncertain") + states.count("attempting")
 

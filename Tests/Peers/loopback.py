@@ -1,4 +1,4 @@
-"""A server of the tests' own, which listens on this machine while a test uses it."""
+"""The base of the tests' own servers, which listen on this machine while a test uses them."""
 
 import socketserver
 import threading

@@ -1,4 +1,4 @@
-"""Postfix and Exim, unpacked and never installed: each takes letters over STARTTLS, after a login.
+"""Postfix and Exim, unpacked and not installed: each accepts letters over STARTTLS after a login.
 
 Both deliver into a Maildir. They run as root, which starts them, and drop what they do not need.
 Postfix asks a server that speaks Dovecot's protocol whether a password is right; Exim, which wants
@@ -26,13 +26,13 @@ from receivers import HOST, PEERS, await_listener, free_port
 
 USER = "dana"
 PASSWORD = "Tulip-29-harbor"
-#: Who owns the letters; a user and a group that every Debian has.
+#: The owner of the letters: a user and a group that every Debian has.
 OWNER = "mail"
 ROOT = PEERS / "debian"
 LIBRARIES = [ROOT / "usr/lib/postfix", *ROOT.glob("usr/lib/*-linux-gnu")]
 ENVIRONMENT = {"PATH": os.defpath, "LD_LIBRARY_PATH": ":".join(map(str, LIBRARIES))}
 
-#: What servers write on top of a letter.
+#: The header fields that servers add at the top of a letter.
 TRACE = re.compile(
     rb"(?i)(?:(?:return-path|x-original-to|delivered-to|received|envelope-to|delivery-date):"
     rb".*\n(?:[ \t].*\n)*)+"
@@ -237,7 +237,7 @@ def running(command: list, port: int, environment: dict[str, str]):
 
 
 def make_queue(folder: Path) -> None:
-    """What `postfix set-permissions` would make."""
+    """Makes the folders that `postfix set-permissions` would make."""
     (folder / "queue/pid").mkdir(parents=True)
     own = "active bounce corrupt defer deferred flush hold incoming private saved trace".split()
     for name in [*(f"queue/{it}" for it in own), "data"]:

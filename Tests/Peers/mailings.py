@@ -1,4 +1,4 @@
-"""Approved batches that can be sent again and again, each time as if it were the first."""
+"""Approved batches that can be sent many times, each time as if it were the first."""
 
 import os
 import shutil

@@ -15,7 +15,7 @@ from pathlib import Path
 
 @dataclass(frozen=True)
 class Measurement:
-    """What one run took: seconds, seconds on a processor, and at its peak KiB of memory."""
+    """The cost of one run: seconds, seconds on a processor, and peak memory in KiB."""
 
     seconds: float
     processor: float

@@ -1,4 +1,4 @@
-"""Somebody on the way between the program and its server, who wants to read along."""
+"""An attacker between the program and its server who tries to read what they say."""
 
 import contextlib
 import socket

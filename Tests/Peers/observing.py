@@ -1,4 +1,4 @@
-"""When a program began and ended what it does for others, seen from outside."""
+"""The time in which a program did visible work, measured from outside."""
 
 import contextlib
 import threading
@@ -8,7 +8,7 @@ from typing import Callable
 
 
 class Observation:
-    """How long a figure kept changing."""
+    """The time during which a figure kept changing."""
 
     #: Seconds between two looks; each takes some 20 µs.
     INTERVAL = 0.002
@@ -50,5 +50,5 @@ def observed(figure: Callable[[], int | None]):
 
 
 def bytes_read(process: int) -> int:
-    """How many bytes a process has read since it began."""
+    """The number of bytes that a process has read since it began."""
     return int(Path(f"/proc/{process}/io").read_text().split()[1])

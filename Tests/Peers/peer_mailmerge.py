@@ -45,12 +45,12 @@ def send(folder: Path) -> measure.Measurement:
 
 
 def strengths(person: Applicant) -> list[Point]:
-    """What the letter praises: the best three."""
+    """The three best points, which the letter praises."""
     return sorted((it for it in person.points if it.rating >= 4), key=lambda it: -it.rating)[:3]
 
 
 def growth(person: Applicant) -> list[Point]:
-    """What the letter asks to work on: the most pressing two."""
+    """The two weakest points, which the letter asks to work on."""
     return sorted((it for it in person.points if it.rating <= 2), key=lambda it: it.rating)[:2]
 
 

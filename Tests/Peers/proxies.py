@@ -1,4 +1,4 @@
-"""Proxies that carry connections on and remember where to; they resolve every name to this machine."""
+"""Proxies that remember where connections go; they resolve every name to this machine."""
 
 import contextlib
 import ipaddress

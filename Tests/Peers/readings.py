@@ -1,4 +1,4 @@
-"""What a message says: as a record has it, and as a parser reads it."""
+"""The content of a message: as a record has it, and as a parser reads it."""
 
 import base64
 import re
@@ -24,7 +24,7 @@ class Part:
 
 @dataclass(frozen=True)
 class Reading:
-    """What one reader makes of a message; names of nobody are empty, domains in A-labels."""
+    """The content of a message as one parser reads it; missing names are empty, domains are A-labels."""
 
     subject: str
     people: dict[str, tuple[str, str]]
@@ -37,7 +37,7 @@ PEOPLE = {"From": "from", "Reply-To": "replyTo", "To": "to"}
 
 
 def expected(record: dict) -> Reading:
-    """What every parser must read."""
+    """The reading that every parser must give."""
     text, html = (
         Part(type, None, with_line_feeds(record[key]).encode())
         for type, key in (("text/plain", "text"), ("text/html", "html"))
@@ -74,7 +74,7 @@ def leaf(type: str, name: str | None, content: bytes, is_flowed: bool) -> Part:
 
 
 def event(calendar: str) -> str:
-    """What and where, out of the lines of an event: RFC 5545 §3.1, §3.3.11."""
+    """The summary and the place in the lines of an event (RFC 5545 §3.1, §3.3.11)."""
     lines = dict(it.split(":", 1) for it in calendar.replace("\r\n ", "").split("\r\n") if it)
     return re.sub(r"\\(.)", r"\1", f"{lines['SUMMARY']}\n{lines.get('LOCATION', '')}")
 

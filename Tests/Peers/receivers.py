@@ -1,7 +1,8 @@
-"""Other people's mail servers, which show what they received."""
+"""Mail servers that others wrote, and the letters that they received."""
 
 import contextlib
 import getpass
+import itertools
 import os
 import re
 import socket
@@ -16,6 +17,8 @@ from aiosmtpd.smtp import AuthResult
 
 HOST = "127.0.0.1"
 PEERS = Path(sys.prefix)
+#: Other runs of the tests at the same time most likely begin elsewhere.
+PORTS = itertools.count(os.getpid())
 
 
 @dataclass(frozen=True)
@@ -86,7 +89,7 @@ def postfix(program: str) -> list:
 
 
 class Inbox:
-    """What aiosmtpd calls for every letter, and for every login."""
+    """A handler for aiosmtpd, called for every letter and every login."""
 
     def __init__(self, password: str | None = None):
         self.password = password
@@ -128,10 +131,19 @@ def aiosmtpd(tls=None, implicit=False, password=None):
 
 
 def free_port() -> int:
-    """A port that nobody listens on."""
-    with socket.socket() as listener:
-        listener.bind((HOST, 0))
-        return listener.getsockname()[1]
+    """A port that no program uses.
+
+    It is below the range that the system gives to connections, and each process of pytest-xdist has
+    a range of its own, so that no other test takes it before the server does.
+    """
+    worker = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
+    first = 10_000 + worker % 4 * 5_000
+    while True:
+        port = first + next(PORTS) % 5_000
+        with contextlib.suppress(OSError), socket.socket() as listener:
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            listener.bind((HOST, port))
+            return port
 
 
 def await_listener(port: int, process: subprocess.Popen) -> None:

@@ -9,7 +9,7 @@ import yaml
 
 @dataclass(frozen=True)
 class Records:
-    """What a hiring team wrote down."""
+    """The rows and forms of a hiring team."""
 
     settings: dict
     applications: dict[str, dict]

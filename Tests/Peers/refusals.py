@@ -1,4 +1,4 @@
-"""What may stand in a message, said once more and in another way than the module MIME says it."""
+"""The values that a message may hold, written in another way than in the module MIME."""
 
 import re
 import unicodedata
@@ -36,17 +36,17 @@ def is_seen(character: str) -> bool:
 
 
 def is_line(text: str) -> bool:
-    """Whether it can be a subject or somebody's name: without controls or line breaks, but for TAB."""
+    """True for a subject or a name without control characters or line breaks, except TAB."""
     return not any(it in "\u2028\u2029" or is_control(it) and it != "\t" for it in text)
 
 
 def is_body(text: str) -> bool:
-    """Whether it can be the letter: without controls but TAB and those that end lines."""
+    """True for a body without control characters, except TAB and line ends."""
     return not any(is_control(it) and it not in "\t\r\n" for it in text)
 
 
 def is_event_text(text: str) -> bool:
-    """Whether it can stand in an invitation: without controls but TAB."""
+    """True for a text of an invitation without control characters, except TAB."""
     return not any(is_control(it) and it != "\t" for it in text)
 
 
@@ -86,7 +86,7 @@ def ascii_labels(domain: str) -> str | None:
 
 
 def must_be_refused(record: dict) -> bool:
-    """Whether something in the record must not become a message."""
+    """True if the record holds a value that must not become a message."""
     people = [it for it in (record["from"], record["replyTo"], record["to"]) if it]
     event = record["invitation"]
     may_be = [

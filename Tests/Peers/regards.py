@@ -1,4 +1,4 @@
-"""Regards as its users meet it: a program, a workspace to run it in, and the batches it makes."""
+"""Regards as its users see it: a program, a workspace to run it in, and the batches it makes."""
 
 import json
 import os
@@ -24,7 +24,7 @@ def built(*options: str) -> Path:
 
 @dataclass(frozen=True)
 class Outcome:
-    """What a run of the program left: its exit code and all that it printed."""
+    """The result of a run: the exit code and all output."""
 
     code: int
     out: str
@@ -42,7 +42,7 @@ class Program:
         self.binary = binary
 
     def start(self, *arguments, folder=None, environment=None, **options) -> subprocess.Popen:
-        """Starts it with nobody at the keyboard."""
+        """Starts it without a terminal."""
         inherited = {name: it for name, it in os.environ.items() if name != "REGARDS_PASSWORD"}
         return subprocess.Popen(
             [self.binary, *map(str, arguments)],
@@ -56,7 +56,7 @@ class Program:
         )
 
     def run(self, *arguments, exits=0, **options) -> Outcome:
-        """Runs it to its end, which must be with this exit code, or one of these."""
+        """Runs it to its end; the exit code must be this one, or one of these."""
         with self.start(*arguments, **options) as process:
             out, err = process.communicate(timeout=120)
         outcome = Outcome(process.returncode, out, err)
@@ -77,7 +77,7 @@ class Batch:
         return {id: letter for id, letter in self.letters.items() if letter["state"] == "composed"}
 
     def __len__(self) -> int:
-        """How many letters may go."""
+        """The number of letters that may be sent."""
         return len(self.composed)
 
     @property
@@ -119,7 +119,7 @@ class Workspace:
         return self.run("send", batch.folder, "--json", *(["--to", to] if to else []), **options)
 
     def states(self, batch: Batch) -> dict[str, str]:
-        """What became of every letter of the batch, by its application."""
+        """The state of every letter of the batch, by its application."""
         letters = self.run("status", batch.folder, "--json").json["letters"]
         return {letter["application"]: letter["state"] for letter in letters}
 

@@ -41,7 +41,7 @@ class ScriptedServer(LoopbackServer):
 
     @property
     def recipients(self) -> list[str]:
-        """Whom it has taken letters for, in their order."""
+        """The recipients of the letters that it accepted, in order."""
         return [recipient for letter in self.received for recipient in letter.recipients]
 
     @property
@@ -132,5 +132,5 @@ def verb(line: str) -> str:
 
 
 def address(line: str) -> str:
-    """What stands between the angle brackets of a MAIL or RCPT command."""
+    """The address between the angle brackets of a MAIL or RCPT command."""
     return line.partition("<")[2].partition(">")[0]

@@ -19,7 +19,7 @@ class Verdict:
 
 
 def verdicts(paths: list[Path], home: Path) -> list[Verdict]:
-    """What it thinks of messages, in their order."""
+    """Its verdicts on messages, in their order."""
     modules = [ROOT / "usr/share/perl5", *ROOT.glob("usr/lib/*-linux-gnu/perl5/5*")]
     command = [
         "perl", "-T", *(f"-I{it}" for it in modules), ROOT / "usr/bin/spamassassin", "--local",

@@ -1,4 +1,4 @@
-"""A batch on disk: a Maildir that others open, with everybody accounted for."""
+"""A batch on disk: a Maildir that other programs open, with everybody accounted for."""
 
 import mailbox
 

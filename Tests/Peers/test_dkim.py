@@ -1,4 +1,4 @@
-"""DKIM: other people's programs find the signatures good, and find out what was changed."""
+"""DKIM: programs that others wrote accept the signatures, and reject changed letters."""
 
 import re
 from email import message_from_bytes
@@ -82,12 +82,16 @@ def test_exim_knows_a_good_ed25519_signature_from_one_by_another_key(
     assert verdicts == [[f"ed25519-sha256 {verdict}"]] * len(approved)
 
 
-@pytest.fixture
-def signed(acme, approved, tmp_path) -> bytes:
+@pytest.fixture(scope="module")
+def signed(stages, tmp_path_factory) -> bytes:
     """A letter that was signed by both keys and sent."""
+    folder = tmp_path_factory.mktemp("signed")
+    acme = stages.sample(folder / "acme")
+    batch = stages.add_batch(acme)
+    stages.add_approval(acme)
     with receivers.aiosmtpd() as server:
-        acme.set_transport(url=server.url, dkim=entries(tmp_path, [RSA, ED25519]))
-        acme.send(approved)
+        acme.set_transport(url=server.url, dkim=entries(folder, [RSA, ED25519]))
+        acme.send(batch)
     return server.received[0].content
 
 

@@ -1,4 +1,4 @@
-"""Keys that letters are signed with: where they come from, and what is said of bad ones."""
+"""Signing keys: their sources, and the errors for bad keys."""
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric import ec

@@ -1,4 +1,4 @@
-"""What goes with a letter beside its text, as Python's mail package and icalendar read it."""
+"""Attachments, logos and invitations, as Python's mail package and icalendar read them."""
 
 import hashlib
 import json

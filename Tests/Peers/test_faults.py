@@ -1,4 +1,4 @@
-"""What goes wrong on the way: every letter is accounted for, and none is sent twice."""
+"""Faults while sending: every letter is accounted for, and none is sent twice."""
 
 import signal
 
@@ -160,5 +160,5 @@ def waiting(report: dict) -> list[dict]:
 
 
 def asked(server, recipient: str) -> int:
-    """How often the server was asked to take a letter for somebody."""
+    """The number of times that the server was asked to accept a letter for somebody."""
     return sum(line.startswith(f"RCPT TO:<{recipient}>") for line in server.lines)

@@ -1,4 +1,4 @@
-"""Feedback in letters: in the words of the forms, and with a way back to them."""
+"""Feedback in letters: in the words of the forms, with a source for each sentence."""
 
 import pytest
 
@@ -6,7 +6,7 @@ from messages import body, parsed, words
 from regards import LETTERS
 
 
-@pytest.fixture(params=LETTERS)
+@pytest.fixture(scope="module", params=LETTERS)
 def told(request, library, batches):
     """The letters of one kind, each with what `show --why` says of its sentences."""
     letters = []

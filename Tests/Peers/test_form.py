@@ -13,7 +13,7 @@ FAULTY = b"From: a@b.example\r\nDate: yesterday\r\nContent-Type: text/html\r\n\r
 
 @pytest.fixture(scope="module")
 def judged(batches, tmp_path_factory):
-    """What it says of every letter of the sample, by its kind, and of a message with faults."""
+    """Its verdicts on every letter of the sample, by kind, and on a message with faults."""
     folder = tmp_path_factory.mktemp("spamassassin")
     (folder / "faulty.eml").write_bytes(FAULTY)
     paths = {(it, id): batches[it].path(id) for it in LETTERS for id in batches[it].composed}

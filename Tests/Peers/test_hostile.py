@@ -1,9 +1,10 @@
-"""What must not be in a letter is in none, though the records do their worst to get it there.
+"""Hostile records: nothing that must stay out of a letter gets into one.
 
-The search is one of its own, over what Python reads of the finished messages.
+These tests search for it in their own way, in the finished messages as Python reads them.
 """
 
 import html
+import os
 import re
 import unicodedata
 from collections import Counter
@@ -23,8 +24,10 @@ HEADERS = {
 }
 RULES = {"private-words", "names-other-person", "names-interviewer", "protected-topic"}
 RUN = 6
+#: `make peers` asks for more.
+PEOPLE = int(os.environ.get("PEOPLE", 500))
 MARK = re.compile(r"\b([1-5]|one|two|three|four|five)\s*(/|of|out of)\s*(5|five)\b", re.IGNORECASE)
-#: Whose names every letter may hold, beside its recipient's.
+#: The names that every letter may hold, beside its recipient's.
 SENDER = "Dana Whitfield Acme Instruments"
 
 
@@ -58,7 +61,7 @@ class Written:
 
 @pytest.fixture(scope="module")
 def people() -> list[hostile.Record]:
-    return hostile.records(2000)
+    return hostile.records(PEOPLE)
 
 
 @pytest.fixture(scope="module", params=[True, False], ids=["files", "table"])

@@ -1,4 +1,4 @@
-"""Logins by each mechanism: what the server sees, and what is said when it refuses."""
+"""Logins by each mechanism, and the error when the server refuses."""
 
 import base64
 import json
@@ -37,7 +37,7 @@ class Tokens:
 
     @property
     def count(self) -> int:
-        """How often it was asked."""
+        """The number of times that it was called."""
         path = self.folder / "asked"
         return len(path.read_text().splitlines()) if path.exists() else 0
 
@@ -50,7 +50,7 @@ def tokens(tmp_path) -> Tokens:
 
 
 def challenge(status: str) -> str:
-    """How Google turns a token down."""
+    """The reply with which Google refuses a token."""
     text = json.dumps({"status": status, "schemes": "Bearer", "scope": "https://mail.google.com/"})
     return f"334 {base64.b64encode(text.encode()).decode()}"
 

@@ -1,4 +1,4 @@
-"""What may befall the machine while letters leave: a disk that is full, a clock that jumps."""
+"""Faults of the machine while letters are sent: a full disk, and a clock that jumps."""
 
 import contextlib
 import itertools

@@ -1,4 +1,4 @@
-"""Whatever a record holds, three parsers that others wrote read it out of the message again."""
+"""Three parsers that others wrote read in a message exactly what its record holds."""
 
 import os
 

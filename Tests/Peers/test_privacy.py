@@ -1,4 +1,4 @@
-"""Nothing that a hiring team keeps to itself is in any letter of the sample."""
+"""No letter of the sample holds private text."""
 
 import re
 import subprocess
@@ -37,7 +37,7 @@ def own_words(letters, records) -> dict[str, str]:
 
 
 def occurrences(texts, letters) -> list[tuple[str, str]]:
-    """Which of the texts stands in which letter, as whole words."""
+    """The texts that are in a letter as whole words, with the letter."""
     wanted = {words(text) for text in texts if text}
     assert wanted
     return [

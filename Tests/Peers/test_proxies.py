@@ -1,4 +1,4 @@
-"""Proxies: letters go through the one that is set, encrypted, and past it never."""
+"""Proxies: letters go encrypted through the one that is set, and never around it."""
 
 import pytest
 

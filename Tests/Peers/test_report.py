@@ -3,6 +3,7 @@
 import glob
 import os
 import re
+import shutil
 import stat
 import subprocess
 from html.parser import HTMLParser
@@ -10,7 +11,7 @@ from html.parser import HTMLParser
 import pytest
 
 from receivers import PEERS
-from regards import LETTERS
+from regards import LETTERS, Workspace
 from workspaces import panels, write
 
 VOID = {"br", "meta", "rect"}
@@ -54,18 +55,26 @@ class Page(HTMLParser):
             self.tables[self.section][-1][-1][-1] += data
 
 
-@pytest.fixture(params=["sample", "panels"])
-def team(request, acme, regards, tmp_path):
+@pytest.fixture(scope="module", params=["sample", "panels"])
+def sent(request, stages, tmp_path_factory) -> Workspace:
     """A team that has sent letters: that of the sample, or one of 60 candidates."""
+    folder = tmp_path_factory.mktemp("report")
+    acme = stages.sample(folder / "acme")
     if request.param == "panels":
-        acme.folder = write(tmp_path / "panels", panels(60))
+        acme.folder = write(folder / "panels", panels(60))
     for letter in ["delay-notice", *(it for it in LETTERS if it != "delay-notice")]:
         batch = acme.compose(letter, "-o", f"outbox/{letter}")
         remarks = {it["rule"] for one in batch.composed.values() for it in one.get("review_notes", [])}
         confirmed = [word for it in remarks for word in ("--confirm", it)]
         acme.approve(batch, "--count", len(batch), *confirmed)
-        acme.send(batch, to=f"maildir:{tmp_path}/sent")
+        acme.send(batch, to=f"maildir:{folder}/sent")
     return acme
+
+
+@pytest.fixture
+def team(sent, tmp_path) -> Workspace:
+    """A copy of such a team's workspace."""
+    return Workspace(shutil.copytree(sent.folder, tmp_path / "team"), sent.program)
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""What the system sees of a password, by strace: it goes from a pipe to an encrypted connection."""
+"""Passwords in system calls, by strace: they go from a pipe to an encrypted connection only."""
 
 import base64
 import re
@@ -18,7 +18,7 @@ SECRETS = [
 ]
 #: All that opens, names, writes or sends something, and all that starts a program.
 CALLS = "%file,%process,%network,read,readv,pread64,write,writev,pwrite64,pwritev,memfd_create"
-#: What a program does with its standard output, or with the other end of it.
+#: Reads and writes of a program's standard output.
 THROUGH_A_PIPE = re.compile(r"(?:read|write)\(\d+<pipe:\[\d+\]>, ")
 
 

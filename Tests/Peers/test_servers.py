@@ -1,4 +1,4 @@
-"""The servers of this world: Postfix and Exim take a batch; every letter arrives once and whole."""
+"""Postfix and Exim accept a batch; every letter arrives once and complete."""
 
 import os
 from email import message_from_bytes

@@ -1,4 +1,4 @@
-"""Delivery to other people's servers: what was approved is what arrives, once."""
+"""Delivery to servers that others wrote: the approved bytes arrive, once."""
 
 from messages import undated
 

@@ -1,6 +1,7 @@
 """Encryption and login: letters and passwords go to the right server, in private, or nowhere."""
 
 import base64
+import os
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,8 @@ from middleman import Middleman
 from scripted_server import ScriptedServer
 
 USER = "dana.whitfield@acme.example"
-PASSWORD = "Tulip-29-harbor"
+#: No other test that runs at the same time uses it: one looks for it in the arguments of all programs.
+PASSWORD = f"Tulip-{os.getpid()}-harbor"
 
 both_ways = pytest.mark.parametrize("implicit", [False, True], ids=["starttls", "smtps"])
 
@@ -262,7 +264,7 @@ def test_clear_text_is_only_for_this_machine(acme, approved):
 
 
 def occurrences(texts) -> list[bytes]:
-    """Which of the texts hold the password, as it is or as AUTH encodes it."""
+    """The texts that hold the password, as it is or as AUTH encodes it."""
     plain = f"\0{USER}\0{PASSWORD}"
     secrets = [PASSWORD.encode(), *(base64.b64encode(it.encode()) for it in (PASSWORD, plain))]
     return [text for text in texts if any(secret in text for secret in secrets)]

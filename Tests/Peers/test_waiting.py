@@ -1,4 +1,4 @@
-"""Letters that have to wait, servers that are only asked, and people who look on or lose patience."""
+"""Letters that have to wait, probes of a server, `status --watch`, and Ctrl-C."""
 
 import signal
 import time

@@ -1,4 +1,4 @@
-"""Messages of every size around a buffer's, with leading dots: what was approved is what arrives."""
+"""Messages of every size near that of a buffer, with leading dots, arrive byte for byte."""
 
 import hashlib
 import itertools

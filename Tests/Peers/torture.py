@@ -1,4 +1,4 @@
-"""Batches sent through a server that fails at every step in every way: the ledger stays true.
+"""Batches sent to a server that fails at every step in every way: the ledger stays true.
 
 A cell is one script of faults with one kind of server and a number of connections. A batch is sent
 through it until nothing is due any more, and judged after each run; then the server becomes
@@ -28,7 +28,7 @@ from truth import assert_truth, assert_whole, composed, standings
 
 LETTERS = 12
 A_DAY = 86_400
-#: What half of is fast enough; with it, the first letter waits for a second.
+#: A rate of which half is still fast; with one, the first letter waits for a second.
 PATIENT = {"rate": 100_000}
 #: When a fault happens: always, or only this time.
 OCCURRENCES = (None, 1, 3)
@@ -60,7 +60,7 @@ class Cell:
         return any(it.moment in ("STARTTLS", "AUTH") for it in self.script)
 
 
-#: What makes a client say RSET.
+#: Faults that make a client say RSET.
 REFUSED = (Fault("RCPT", "4xx", 2), Fault("RCPT", "5xx", 3))
 
 
@@ -106,7 +106,7 @@ def mixture(chance: random.Random, moments: list[str]) -> Cell:
 
 
 class Torture:
-    """What every cell needs: a batch to copy, and a server's certificate and password."""
+    """A batch to copy, and a server's certificate and password, for every cell."""
 
     def __init__(self, program: Program, folder: Path):
         self.rack = Rack(program, folder, LETTERS)

@@ -1,4 +1,4 @@
-"""Whether the ledger of a batch tells the truth, by what a server counted."""
+"""Checks that compare the ledger of a batch with what a server counted."""
 
 from collections import Counter
 
@@ -11,7 +11,7 @@ COUNTS = ["accepted", "refused", "deferred", "uncertain", "not_attempted"]
 
 
 def standings(workspace: Workspace, batch: Batch) -> dict[str, dict]:
-    """What the ledger says of every composed letter, by its Message-ID; the counts sum up."""
+    """The ledger's entry for every composed letter, by its Message-ID; checks that the counts add up."""
     report = workspace.run("status", batch.folder, "--json").json
     letters = {it["application"]: it for it in report["letters"]}
     known = {letter["message_id"]: letters[id] for id, letter in batch.composed.items()}

@@ -50,7 +50,7 @@ STATUSES = ["rejected"] * 6 + ["active", "active", "offer", "on_hold"]
 
 @dataclass(frozen=True)
 class Point:
-    """What a form says of one competency."""
+    """One competency on a form."""
 
     competency: str
     rating: int
@@ -61,7 +61,7 @@ class Point:
 
 @dataclass(frozen=True)
 class Form:
-    """What one interviewer wrote down."""
+    """The form of one interviewer."""
 
     interview: str
     interviewer: str
@@ -158,7 +158,7 @@ def sentence(chance: random.Random) -> str:
 
 
 def sight(chance: random.Random) -> str:
-    """What an interviewer saw, for colleagues only."""
+    """An interviewer's observation, for colleagues only."""
     sights = ", then ".join(chance.sample(SIGHTS, 2))
     return f"{sights[0].upper()}{sights[1:]} {chance.choice(TURNS)}."
 
