@@ -1,18 +1,18 @@
 import ArgumentParser
 import Letters
 
-/// Whose wording a named person takes responsibility for.
+/// The options by which a named person takes responsibility for the wording of letters.
 struct Allowances: ParsableArguments, Sendable {
     @Option(
         name: .customLong("allow"),
         help: ArgumentHelp(
-            "Let the wording of this application's letter stand, in your name (--by). May be "
-                + "repeated.", valueName: "id"))
+            "Accept the wording of this application's letter in your name (--by), although a rule "
+                + "objects. Can be repeated.", valueName: "id"))
     var applications: [String] = []
 
     @OptionGroup var person: PersonOption
 
-    /// The word given for an application, if there is one.
+    /// The allowance for an application; nil if nobody gave one.
     func allowance(for application: Application) -> Allowance? {
         applications.contains(application.id) ? Allowance(by: person.name) : nil
     }

@@ -1,7 +1,7 @@
 import Letters
 import Outbox
 
-/// An error of which standard output tells already: what was done is in the result that was printed.
+/// An error that comes after a printed result, which already says what was done.
 struct AlreadyPrinted: Error {
     let error: any Error
 
@@ -10,39 +10,39 @@ struct AlreadyPrinted: Error {
     }
 }
 
-/// Why a command could not do all that it was asked for.
+/// An error that concerns the command line and not one module.
 struct CommandError: Error, CustomStringConvertible {
-    /// The reasons that lie in the command itself; modules have errors of their own.
+    /// The kinds of errors; modules have errors of their own.
     enum Kind {
-        /// Applications were named that no record has.
+        /// Named applications that no record has.
         case unknownApplications([String])
-        /// Positions were named that no record has.
+        /// Named positions that no record has.
         case unknownPositions([String])
-        /// Nobody falls under the selection.
+        /// No application is selected.
         case nobodySelected(LetterKind)
-        /// No promise to those whom the letter is meant for is due.
+        /// No selected application has a promise that is due.
         case nothingDue(LetterKind)
-        /// The one letter that was asked for may not go.
+        /// The one letter that was asked for is held.
         case held(application: String, [Hold])
         /// Every letter of a batch is held.
         case nothingToSend(batch: String)
-        /// An approval lacks the names of review notes, or the number of letters where it is unusual.
+        /// An approval that does not confirm review notes, or the number of letters of a large batch.
         case unconfirmed([String], count: Int?)
-        /// Neither `--to` nor the settings say where letters go.
+        /// Neither `--to` nor the settings say where to send.
         case noTransport
-        /// Only a server can be asked about recipients.
+        /// `--probe` without a mail server.
         case noProbe
-        /// A server would not take every letter.
+        /// A server that would not accept every letter.
         case probeRefused
-        /// A password is needed and cannot be had.
+        /// A login without a password.
         case noPassword(reason: String)
-        /// The settings want letters signed, and the key cannot be had or used.
+        /// A DKIM signature whose key cannot be read or used.
         case noSignature(by: String, reason: String)
-        /// A batch is of a kind of letter that this program does not write.
+        /// A batch with a kind of letter that this program does not know.
         case unknownLetter(String)
-        /// A report would be written over another file.
+        /// A file that is not a report and stands in its place.
         case noReport(at: String)
-        /// Not every letter of a batch was accepted; so many stay until the records change again.
+        /// Letters of a batch that were not accepted; `withheld` of them wait for other records.
         case notAllAccepted(Tally, withheld: Int)
     }
 
@@ -60,29 +60,38 @@ struct CommandError: Error, CustomStringConvertible {
         case .unknownPositions(let ids):
             "no position has the id " + ids.map { String(reflecting: $0) }.joined(separator: ", ")
         case .nobodySelected(let letter):
-            "no application is one that a \(letter.rawValue) letter is meant for"
+            "no application needs a \(letter.rawValue) letter"
         case .nothingDue(let letter):
-            "no application that a \(letter.rawValue) letter is meant for has a promise that is due"
+            "no application that needs a \(letter.rawValue) letter has a promise that is overdue "
+                + "or due soon"
         case .held(let application, let holds):
             (["this letter is held:"]
                 + holds.map { HeldLetter.line(application, Finding($0)) })
                 .joined(separator: "\n")
         case .nothingToSend(let batch):
-            "\(batch): nothing to approve or to send, as every letter is held"
+            "\(batch): every letter is held, so there is nothing to approve or send"
         case .unconfirmed(let reviewNotes, let count):
-            (reviewNotes.map { "nobody has confirmed \($0)" }
-                + (count == nil ? [] : ["nobody has counted these letters, more than usual"]))
+            (reviewNotes.map { "this batch has a review note that you must confirm: \($0)" }
+                + (count.map { ["this batch is larger than usual: \($0) letters"] } ?? []))
                 .joined(separator: "; ")
-        case .noTransport: "no transport: give --to URL, or set transport: url: in regards.yaml"
-        case .noProbe: "--probe asks a server: give --to smtp://host, or set it in regards.yaml"
-        case .probeRefused: "the server would not take every letter"
+        case .noTransport:
+            "nothing says where to send: give --to URL, or set transport: url: in regards.yaml"
+        case .noProbe:
+            "--probe needs a mail server: give --to smtp://host, or set one in regards.yaml"
+        case .probeRefused: "the server would not accept every letter"
         case .noPassword(let reason): "no password: \(reason)"
         case .noSignature(let name, let reason): "no DKIM signature by \(name): \(reason)"
         case .unknownLetter(let letter):
             "no letter is called \(String(reflecting: letter))"
-        case .noReport(let path): "\(path): this file is no report, and is not written over"
+        case .noReport(let path):
+            "\(path): this file is not a report, so it was not overwritten; use another name "
+                + "with --output"
         case .notAllAccepted(let tally, _):
-            "letters that were not accepted: \(tally.approved - tally.accepted)"
+            Self.notAccepted(tally.approved - tally.accepted)
         }
+    }
+
+    private static func notAccepted(_ count: Int) -> String {
+        count == 1 ? "1 letter was not accepted" : "\(count) letters were not accepted"
     }
 }

@@ -1,18 +1,18 @@
 import Foundation
 
-/// What `--json` prints.
+/// The output of `--json`.
 enum JSONOutput {
     /// Prints one value on one line.
     static func print(_ value: some Encodable) throws {
         Terminal.print(try text(value))
     }
 
-    /// Prints a value with a list of letters in it, one letter a line, however many there are.
+    /// Prints a value with a list of letters, one letter a line, and keeps only one in memory.
     ///
     /// - Parameters:
-    ///   - head: What stands before the list; a value that encodes as an object.
-    ///   - next: Gives the next letter, and `nil` behind the last.
-    /// - Throws: what `next` throws; what was printed until then is no whole value.
+    ///   - head: A value that encodes as an object; the list becomes its last key.
+    ///   - next: Returns the next letter, and `nil` after the last one.
+    /// - Throws: the errors of `next`; the text printed by then is not a complete JSON value.
     static func print<Letter: Encodable>(
         _ head: some Encodable, letters next: () throws -> Letter?
     ) throws {

@@ -2,6 +2,6 @@ import ArgumentParser
 package import Letters
 
 extension LetterKind: ExpressibleByArgument {
-    /// Names the letters, for help and completion.
+    /// The names of the letters, for help and completion.
     package static var allValueStrings: [String] { allCases.map(\.rawValue) }
 }

@@ -1,14 +1,14 @@
 import ArgumentParser
 import CLinux
 
-/// The command line: every command parses, calls and prints; it decides nothing.
+/// The command line: every command parses its options, calls the modules and prints the result.
 struct Regards: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "regards",
         abstract: "Write and send the letters that a hiring team owes its candidates.",
         discussion: """
-            A letter is composed from the records of a workspace, read and approved by a person, and \
-            only then sent. Begin with: regards init --sample acme
+            Regards composes letters from the records in a workspace. You read and approve them, and \
+            only then can they be sent. To try it with invented candidates: regards init --sample acme
             """,
         version: "0.1.0",
         subcommands: [
@@ -20,8 +20,8 @@ struct Regards: AsyncParsableCommand {
 @main
 enum Main {
     static func main() async {
-        // QUIRK: glibc keeps ever larger blocks for itself, once it has seen one freed, and a table that
-        // has grown leaves its former selves behind.
+        // QUIRK: once glibc has seen a large block freed, it keeps blocks of this size for itself. Fixed
+        // thresholds return the memory of tables that have grown.
         _ = mallopt(malloc_mapping_threshold, 1 << 18)
         _ = mallopt(malloc_trim_threshold, 1 << 22)
         do {

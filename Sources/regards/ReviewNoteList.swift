@@ -2,18 +2,18 @@ import Core
 import Letters
 import Outbox
 
-/// What whoever approves a batch should know of its letters.
+/// The review notes of a batch, for the person who approves it.
 struct ReviewNoteList {
-    /// The names of the review notes that the approval must give.
+    /// The names of the review notes that the approval must confirm.
     private(set) var toConfirm: Set<String> = []
 
-    /// Shows every review note, a line each below a title.
+    /// Shows every review note on its own line, below a title.
     init(of batch: Batch, show: (String) -> Void) throws(OutboxError) {
         var isEmpty = true
         var entries = try batch.entries()
         while let entry = try entries.next() {
             for reviewNote in entry.composed?.reviewNotes ?? [] {
-                if isEmpty { show("look at these:") }
+                if isEmpty { show("review notes:") }
                 isEmpty = false
                 show(HeldLetter.line(entry.key.application, reviewNote))
                 if Self.needConfirmation.contains(reviewNote.rule) {

@@ -2,48 +2,49 @@ import ArgumentParser
 import Letters
 import Records
 
-/// Which applications a batch is made for.
+/// The options that select applications for a batch.
 struct Selection: ParsableArguments, Sendable {
     @Option(
         name: .customLong("application"),
         help: ArgumentHelp(
-            "Only this application, whatever its status. May be repeated.", valueName: "id"))
+            "Only this application, even if its status does not fit. Can be repeated.",
+            valueName: "id"))
     var applications: [String] = []
 
     @Option(
         name: .customLong("position"),
-        help: ArgumentHelp("Only applications for this position. May be repeated.", valueName: "id")
+        help: ArgumentHelp("Only applications for this position. Can be repeated.", valueName: "id")
     )
     var positions: [String] = []
 
-    @Flag(help: "Only applications with a promise that is overdue, or due soon.")
+    @Flag(help: "Only applications with a promise that is overdue or due soon.")
     var due = false
 
     @OptionGroup var horizon: HorizonOption
 
     func validate() throws {
         guard due || horizon.within == nil else {
-            throw ValidationError("--within goes with --due")
+            throw ValidationError("--within works only together with --due; add --due")
         }
     }
 
-    /// The positions that the batch is made for; empty for all.
+    /// The positions that the batch is for; empty for all positions.
     ///
-    /// An application that is named stands alone.
+    /// If applications are named, the batch is for the position of each.
     func positions(around application: Application) -> Set<String> {
         applications.isEmpty ? Set(positions) : [application.position]
     }
 
-    /// Refuses positions that are not there, as nobody would fall under them.
+    /// Throws for positions that do not exist, because no application would be selected.
     func check(in workspace: Workspace) throws(CommandError) {
         let unknown = positions.filter { !workspace.positionIDs.contains($0) }
         guard unknown.isEmpty else { throw CommandError(.unknownPositions(unknown)) }
     }
 
-    /// Whether an application gets the letter, or a reason why not.
+    /// Returns true if the application is selected: it gets the letter, or a hold with the reason.
     ///
-    /// Applications that are named are always selected, so that a contradiction is shown as a hold;
-    /// otherwise the letter itself knows whom it is meant for.
+    /// Named applications are always selected, so that a contradiction is shown as a hold. Otherwise the
+    /// kind of letter decides.
     func includes(
         _ application: Application, for letter: LetterKind,
         promised book: (Application) throws -> PromiseHistory

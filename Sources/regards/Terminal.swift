@@ -1,29 +1,29 @@
 import Foundation
 
-/// Where text goes: results to standard output, everything about them to standard error.
+/// The terminal: results go to standard output, messages about the work to standard error.
 enum Terminal {
-    /// Prints a result; ends the command where it cannot be printed, as its reader would miss it.
+    /// Prints a result; ends the command if the output cannot be written.
     static func print(_ text: String) {
         guard write(text + "\n", to: FileHandle.standardOutput) else {
-            log("error: the result could not be printed")
+            log("error: the result cannot be printed: standard output is closed or full")
             exit(Failure.Code.output.rawValue)
         }
     }
 
-    /// Prints something about the work: a warning, a failure, a hint.
+    /// Prints a warning, an error or a hint.
     static func log(_ text: String) {
         _ = write(text + "\n", to: FileHandle.standardError)
     }
 
-    /// Writes over the line that is being drawn.
+    /// Replaces the line that was drawn last.
     static func draw(_ text: String) {
         _ = write("\r\u{1B}[K\(text)", to: FileHandle.standardError)
     }
 
-    /// Whether a person watches standard error.
+    /// True if standard error is a terminal.
     static var isWatched: Bool { isatty(STDERR_FILENO) == 1 }
 
-    /// Asks for a word, where a person is there to answer; whether it is the one that was wanted.
+    /// Asks a question on a terminal, and returns true if the answer is this word.
     static func confirm(_ question: String, for word: String) -> Bool {
         guard isWatched, isatty(STDIN_FILENO) == 1 else { return false }
         _ = write(question, to: FileHandle.standardError)
@@ -39,7 +39,7 @@ enum Terminal {
         }
     }
 
-    /// Text in lines of at most `width` columns, broken between words.
+    /// The text in lines of at most `width` columns, broken between words.
     static func wrapped(_ text: String, at width: Int = 78) -> String {
         text.split(separator: "\n", omittingEmptySubsequences: false)
             .map { wrappedLine($0, at: width) }

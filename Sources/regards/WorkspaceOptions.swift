@@ -4,16 +4,17 @@ import Letters
 import Outbox
 import Records
 
-/// What every command takes: the workspace, and for whom it prints.
+/// The options of every command: the workspace, and the form of the output.
 struct WorkspaceOptions: ParsableArguments {
     @Option(
-        name: .shortAndLong, help: ArgumentHelp("The folder of the hiring team.", valueName: "dir"))
+        name: .shortAndLong,
+        help: ArgumentHelp("The workspace: your team's folder.", valueName: "dir"))
     var workspace = "."
 
-    @Flag(help: "Print JSON, for programs.")
+    @Flag(help: "Print the result as JSON.")
     var json = false
 
-    /// Reads the workspace, whole or without its forms, and shows its warnings.
+    /// Reads the workspace, with or without its evaluation forms, and prints its warnings.
     func open(readsForms: Bool = true) throws -> Workspace {
         let workspace = try Workspace(at: workspace, readsForms: readsForms)
         for warning in workspace.warnings { Terminal.log(warning.description) }
@@ -23,33 +24,33 @@ struct WorkspaceOptions: ParsableArguments {
     /// The folder that holds the batches.
     var outbox: String { path("outbox") }
 
-    /// The batch of that name in the outbox, or the one in that folder.
+    /// Opens the batch of that name in the outbox, or the batch in that folder.
     func batch(_ name: String) throws -> Batch {
         let inOutbox = "\(outbox)/\(name)"
         let isName = !name.contains("/") && Folder.exists(inOutbox)
         return try Batch(at: isName ? inOutbox : name)
     }
 
-    /// The folder of every batch in the outbox, in the order of their names.
+    /// The folders of all batches in the outbox, sorted by name.
     func batchFolders() throws -> [String] {
         guard Folder.exists(outbox) else { return [] }
         return try Folder.names(in: outbox).sorted().map { "\(outbox)/\($0)" }
             .filter { Folder.exists("\($0)/batch.json") }
     }
 
-    /// A command on a batch, to be copied and run as it stands.
+    /// A command line for a batch, ready to copy and run.
     func command(_ name: String, on batch: Batch) -> String {
         let isInOutbox = batch.folder == "\(outbox)/\(batch.header.name)"
         let argument = isInOutbox ? batch.header.name : batch.folder
         return "regards \(name) \(argument.shellQuoted)\(workspaceOption)"
     }
 
-    /// The option that names this workspace; empty where commands find it themselves.
+    /// The option that names this workspace; empty if it is the current folder.
     var workspaceOption: String {
         workspace == "." ? "" : " --workspace \(workspace.shellQuoted)"
     }
 
-    /// The memory of the workspace.
+    /// Opens the ledger of the workspace.
     func ledger() throws -> SQLiteLedger {
         guard Folder.exists(path(Settings.fileName)) else {
             throw RecordsError(notAWorkspace: workspace)
@@ -57,7 +58,7 @@ struct WorkspaceOptions: ParsableArguments {
         return try SQLiteLedger(at: ledgerPath)
     }
 
-    /// The letters that went before, out of the ledger; it is not made where it is missing.
+    /// The letters in the ledger; none if there is no ledger yet.
     func pastLetters() throws -> PastLetters {
         PastLetters(ledger: Folder.exists(ledgerPath) ? try ledger() : nil)
     }
@@ -70,7 +71,7 @@ struct WorkspaceOptions: ParsableArguments {
 }
 
 extension String {
-    /// The text as one word of a shell's command line.
+    /// The text, quoted as one word for a shell.
     var shellQuoted: String {
         wholeMatch(of: /[A-Za-z0-9_.\/:=@%+,-]+/) == nil
             ? "'" + replacing("'", with: "'\\''") + "'" : self

@@ -13,13 +13,13 @@ import Testing
         let composed = try regards("compose", "offer-rationale", "-o", "offers").output
         let reviewNote =
             "    A-1002  similar-name: somebody of nearly the same name applied for this position (applications.csv:8:1) (applications.csv:3:1)\n"
-        #expect(composed.hasSuffix("look at these:\n" + reviewNote))
+        #expect(composed.hasSuffix("review notes:\n" + reviewNote))
         let unconfirmed = try regards("approve", "./offers", "--by", "Dana")
         #expect(unconfirmed.code == 77)
         #expect(
             unconfirmed.errors == """
-                look at these:
-                \(reviewNote)error: nobody has confirmed similar-name
+                review notes:
+                \(reviewNote)error: this batch has a review note that you must confirm: similar-name
                 look at them, then: regards approve BATCH --confirm similar-name
 
                 """)
@@ -66,7 +66,7 @@ import Testing
         #expect(
             uncounted.errors.hasSuffix(
                 """
-                error: nobody has counted these letters, more than usual
+                error: this batch is larger than usual: 30 letters
                 look at them, then: regards approve BATCH --count N
 
                 """))

@@ -110,7 +110,7 @@ import Testing
                 == .init(
                     output: "",
                     errors:
-                        "error: no transport: give --to URL, or set transport: url: in regards.yaml\n",
+                        "error: nothing says where to send: give --to URL, or set transport: url: in regards.yaml\n",
                     code: 78))
         let secret = try regards("send", "./b", "--to", "smtp://dana:hunter2@mail.example")
         #expect(secret.code == 64)

@@ -13,9 +13,9 @@ import Testing
                 == .init(
                     output: "composed 2 of 2 offer-rationale letters into ./offers\n",
                     errors: """
-                        alike: two of these letters share 30 % of their text on average
-                        read them: mutt -f ./offers
-                        then: regards approve ./offers
+                        similarity: two of these letters share 30 % of their text on average
+                        read the letters: mutt -f ./offers
+                        approve them: regards approve ./offers
 
                         """,
                     code: 0))
@@ -56,7 +56,7 @@ import Testing
                     A-1005  do-not-email: the record says do_not_email; reach this person in another way (applications.csv:6:1)
                     A-1012  missing-feedback: the evaluation forms hold nothing with shareable feedback; ask the interviewers for it (evaluations/A-1012-instrument-repair.yaml:8:1)
                     A-1019  offer-elsewhere: this person has an offer or was hired on another application; tell them in person (applications.csv:10:1)
-                look at these:
+                review notes:
                     A-1003  open-role: names validation-engineer, for debugging (evaluations/A-1003-bench-debugging.yaml:8:1), explaining (evaluations/A-1003-bench-debugging.yaml:14:1) (positions.csv:6:1)
                     A-1021  open-role: names validation-engineer, for explaining (evaluations/A-1021-leading-people.yaml:26:1) (positions.csv:6:1)
 
@@ -76,7 +76,7 @@ import Testing
                 == .init(
                     output: "",
                     errors:
-                        "error: ./batch: nothing to approve or to send, as every letter is held\n",
+                        "error: ./batch: every letter is held, so there is nothing to approve or send\n",
                     code: 65))
     }
 
@@ -100,7 +100,7 @@ import Testing
         #expect(
             composed.errors
                 .hasSuffix(
-                    "read them: mutt -f './a b'\nthen: regards approve './a b' --workspace 'our team'\\''s'\n"
+                    "read the letters: mutt -f './a b'\napprove them: regards approve './a b' --workspace 'our team'\\''s'\n"
                 )
         )
     }

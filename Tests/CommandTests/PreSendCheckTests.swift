@@ -38,7 +38,7 @@ import Testing
 
                         """,
                     errors: """
-                        error: letters that were not accepted: 1
+                        error: 1 letter was not accepted
                         the records have changed since; compose anew for those who are owed a letter
 
                         """,

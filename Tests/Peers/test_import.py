@@ -528,10 +528,10 @@ def test_memory_is_bounded_by_half_of_what_an_export_grows_by(regards, tmp_path)
 
 
 def test_the_import_yaml_of_the_documents_is_valid(regards, tmp_path):
-    pages = "".join(it.read_text("utf-8") for it in [TOP / "README.md", *TOP.glob("docs/*.md")])
-    [text] = [it for it in pages.split("```")[1::2] if it.startswith("yaml\nshareable:")]
+    page = (TOP / "docs/import.md").read_text("utf-8")
+    text = next(it for it in page.split("```yaml")[1:] if "shareable:" in it).split("```")[0]
     team = workspace(regards, tmp_path / "acme")
-    (team.folder / "import.yaml").write_text(text.removeprefix("yaml\n"))
+    (team.folder / "import.yaml").write_text(text)
     files = exports.write(tmp_path / "export", exports.greenhouse(exports.hiring()))
     report = team.run("import", "greenhouse", *files, "--json").json
     assert report["shared"]

@@ -200,7 +200,7 @@ def test_a_destination_that_is_none_is_refused(acme, approved, to, problem):
 def test_a_batch_without_a_destination_goes_nowhere(acme, approved):
     outcome = acme.run("send", approved.folder, exits=78)
     assert outcome.err == (
-        "error: no transport: give --to URL, or set transport: url: in regards.yaml\n"
+        "error: nothing says where to send: give --to URL, or set transport: url: in regards.yaml\n"
     )
 
 

@@ -220,7 +220,7 @@ def test_only_its_owner_reads_it_and_no_other_file_is_lost(team):
     assert path.stat().st_ino != first
     records = (team.folder / "applications.csv").read_bytes()
     failed = team.run("report", "-o", "applications.csv", exits=73)
-    assert "applications.csv: this file is no report" in failed.err
+    assert "applications.csv: this file is not a report" in failed.err
     assert (team.folder / "applications.csv").read_bytes() == records
     assert list(team.folder.glob("*.unfinished")) == []
 

@@ -5,10 +5,11 @@ import Records
 
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Look for what is wrong, and write nothing.",
+        abstract: "Check everything, and write nothing.",
         discussion: """
-            Reads the whole workspace, then composes every letter that its applications call for, \
-            without keeping it, and names each one that would be held, with the reason and the place.
+            Reads the whole workspace and all templates, and shows every mistake with its place. Then it \
+            composes every letter that your applications need, without keeping any, and lists the ones \
+            that would be held, with the reason and the place.
             """)
 
     @OptionGroup var options: WorkspaceOptions
@@ -69,7 +70,7 @@ struct Check: ParsableCommand {
     }
 }
 
-/// What checking one kind of letter found.
+/// The results of checking one kind of letter.
 private struct Findings {
     struct Report: Encodable {
         let letter: String

@@ -9,16 +9,16 @@ import Records
 
 struct Compose: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Compose a batch of letters, for a person to read. Nothing is sent.",
+        abstract: "Compose a batch of letters for you to read. Nothing is sent.",
         discussion: """
-            The batch is a Maildir that any mail reader opens. Without a selection it is made for \
-            every application that the letter is meant for. A letter that may not go is held, with \
+            The batch is a Maildir: any mail program can open it. Without a selection it has a letter \
+            for every application that needs one. A letter with a problem is held, and you see the rule, \
             the reason and the place; the others are composed.
             """)
 
     @OptionGroup var options: WorkspaceOptions
 
-    @Argument(help: "Which letter.")
+    @Argument(help: "The kind of letter.")
     var letter: LetterKind
 
     @OptionGroup(title: "Selection") var selection: Selection
@@ -27,10 +27,12 @@ struct Compose: ParsableCommand {
 
     @Option(
         name: .shortAndLong,
-        help: ArgumentHelp("Make the batch here rather than in outbox/.", valueName: "dir"))
+        help: ArgumentHelp("Make the batch in this folder, not in outbox/.", valueName: "dir"))
     var output: String?
 
-    @Option(help: ArgumentHelp("Write every letter as an .eml file too.", valueName: "dir"))
+    @Option(
+        help: ArgumentHelp(
+            "Also write every letter as an .eml file into this folder.", valueName: "dir"))
     var eml: String?
 
     func run() throws {
@@ -106,7 +108,7 @@ struct Compose: ParsableCommand {
         }
     }
 
-    /// Writes the letters as files too; a file that holds another letter is never written over.
+    /// Also writes the letters as `.eml` files; a file with another letter is never overwritten.
     private func export(_ batch: Batch, to folder: String) throws {
         let connection = try EMLTransport(folder: folder).connect()
         var entries = try batch.entries()
@@ -138,18 +140,18 @@ struct Compose: ParsableCommand {
         _ = try ReviewNoteList(of: batch) { Terminal.print($0) }
         if let share = header.sharedText {
             Terminal.log(
-                "alike: two of these letters share \(Int((share * 100).rounded())) % of their text "
-                    + "on average")
+                "similarity: two of these letters share \(Int((share * 100).rounded())) % of their "
+                    + "text on average")
         }
-        Terminal.log("read them: mutt -f \(batch.folder.shellQuoted)")
-        Terminal.log("then: \(options.command("approve", on: batch))")
+        Terminal.log("read the letters: mutt -f \(batch.folder.shellQuoted)")
+        Terminal.log("approve them: \(options.command("approve", on: batch))")
     }
 
     private struct Report: Encodable {
         let batch, folder, letter: String
         let selected, composed, held: Int
 
-        /// The share of a letter's text that another one has too, from 0 to 1.
+        /// The average share of text that two letters have in common, from 0 to 1.
         let sharedText: Double?
 
         init(_ batch: Batch) {

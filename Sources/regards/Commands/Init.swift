@@ -5,17 +5,17 @@ struct Init: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Make a new workspace.",
         discussion: """
-            A new workspace has settings to fill in and tables with their headers. With --sample it \
-            has invented candidates and evaluation forms, to try everything on.
+            A new workspace has settings for you to fill in, and empty tables with their headers. With \
+            --sample it has invented candidates and evaluation forms, so that you can try everything.
             """)
 
-    @Argument(help: "The folder to make; it must be empty, or not there yet.")
+    @Argument(help: "The folder to make; it must be empty, or not exist yet.")
     var dir = "."
 
-    @Flag(help: "Fill it with example records.")
+    @Flag(help: "Fill it with invented records.")
     var sample = false
 
-    @Flag(help: "Print JSON, for programs.")
+    @Flag(help: "Print the result as JSON.")
     var json = false
 
     func run() throws {
