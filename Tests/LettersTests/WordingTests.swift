@@ -2,37 +2,37 @@ import Letters
 import MIME
 import Testing
 
-/// What is read for privacy is found where it stands, and nothing else is.
+/// Regards finds watched words where they stand, and finds nothing in harmless sentences.
 @Suite struct WordingTests {
-    @Test(arguments: WordingSentences.watched)
-    func `a sentence that gives something away is found, with its topic`(
+    @Test(arguments: try WordingSentences.watched())
+    func `a sentence that touches a topic is found, with that topic and no other`(
         sentence: WordingSentence
     ) throws {
         #expect(try sentence.topics() == [sentence.topic])
     }
 
-    @Test(arguments: WordingSentences.harmless)
-    func `a sentence about the work is let through`(sentence: WordingSentence) throws {
+    @Test(arguments: try WordingSentences.harmless())
+    func `nothing is found in a harmless sentence`(sentence: WordingSentence) throws {
         #expect(try sentence.topics() == [])
     }
 
     @Test(arguments: ["en", "de", "fr", "es"])
-    func `every language is tried with every topic and with sixty sentences of each kind`(
+    func `every language has sentences for every topic, and sixty of each kind`(
         language: String
-    ) {
-        let watched = WordingSentences.watched.filter { $0.language == language }
-        let harmless = WordingSentences.harmless.filter { $0.language == language }
+    ) throws {
+        let watched = try WordingSentences.watched().filter { $0.language == language }
+        let harmless = try WordingSentences.harmless().filter { $0.language == language }
         #expect(watched.count >= 60 && harmless.count >= 60)
         #expect(Set(watched.compactMap(\.topic)) == Set(WatchedTopic.allCases))
     }
 
     @Test(arguments: TemplateLibrary.shipped)
-    func `no shipped letter says what a form may not say`(template: TemplateFile) throws {
+    func `no shipped letter contains watched words`(template: TemplateFile) throws {
         let watch = WordingWatch(language: try LanguageTag("x-all"))
         #expect(watch.findings(in: template.source) == [])
     }
 
-    @Test func `the sample workspace says nothing that it may not say`() throws {
+    @Test func `the sample workspace contains no watched words`() throws {
         let watch = WordingWatch(language: .english)
         let texts = try SampleWorkspace.shareableTexts()
         #expect(texts.count > 60)
@@ -41,15 +41,15 @@ import Testing
         }
     }
 
-    @Test func `the place is that of the wording, in bytes`() throws {
+    @Test func `the place of a finding is counted in bytes`() throws {
         let text = "Zoë, you are OVER-\nqualified. You are young."
         let findings = WordingWatch(language: .english).findings(in: text)
         #expect(findings.map(\.topic) == [.overqualified, .age])
-        let wording = findings.map { text.text(inBytes: $0.range) }
-        #expect(wording == ["OVER-\nqualified", "You are young"])
+        let found = findings.map { text.text(inBytes: $0.range) }
+        #expect(found == ["OVER-\nqualified", "You are young"])
     }
 
-    @Test func `a topic is told once, and where it comes first`() {
+    @Test func `a topic is found once, at its first place`() {
         let findings = WordingWatch(language: .english)
             .findings(in: "Your salary. You are pregnant. Our salary, again.")
         #expect(findings.map(\.topic) == [.pay, .pregnancy])
@@ -63,7 +63,7 @@ import Testing
         }
     }
 
-    @Test func `a language without a list of its own is read with all of them`() throws {
+    @Test func `a language without a list of its own is searched with all lists`() throws {
         let watch = WordingWatch(language: try LanguageTag("nl"))
         for text in ["überqualifiziert", "surqualifié", "sobrecualificado"] {
             #expect(watch.findings(in: text).map(\.topic) == [.overqualified])
@@ -75,18 +75,18 @@ import Testing
         "u\u{308}berqualifiziert", "UEBERQUALIFIZIERT", "über\u{AD}qualifiziert",
         "über\u{200B}qualifiziert", "ｕｂｅｒｑｕａｌｉｆｉｚｉｅｒｔ", "Über-\r\nqualifiziert",
     ])
-    func `it does not matter how a word was typed`(text: String) throws {
+    func `the way of typing a word makes no difference`(text: String) throws {
         let watch = WordingWatch(language: try LanguageTag("de"))
         #expect(watch.findings(in: text).map(\.topic) == [.overqualified])
     }
 
-    @Test func `no wording runs over the end of a sentence`() {
+    @Test func `no phrase continues after the end of a sentence`() {
         let watch = WordingWatch(language: .english)
         #expect(watch.findings(in: "We admired the design for your. Age").isEmpty)
         #expect(!watch.findings(in: "We admired it for your, Age").isEmpty)
     }
 
-    @Test func `an exception lets nothing else of its topic through`() {
+    @Test func `a harmless phrase does not hide a watched one of the same topic`() {
         let watch = WordingWatch(language: .english)
         #expect(watch.findings(in: "You found the race condition.").isEmpty)
         let both = watch.findings(in: "You found the race condition, and your race did not matter.")

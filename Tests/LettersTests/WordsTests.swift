@@ -1,7 +1,7 @@
 import Letters
 import Testing
 
-/// Words are the same words however they were typed.
+/// The normal form of a word is the same for every way of typing it.
 @Suite struct WordsTests {
     private static func forms(_ text: String) -> [String] {
         let words = Words(text)
@@ -33,11 +33,11 @@ import Testing
         ("\u{301}a", ["a"]),
         ("🙂x🙂", ["x"]),
     ])
-    func `a text has these words`(text: String, forms: [String]) {
+    func `a text is split into words and their normal forms`(text: String, forms: [String]) {
         #expect(Self.forms(text) == forms)
     }
 
-    @Test func `equal forms have equal hashes, and other forms have others`() {
+    @Test func `equal words have equal hashes, and different words have different ones`() {
         let hashes = Words("Zoë zoe ZOE\u{308} zoo").map(\.hash)
         #expect(hashes[0] == hashes[1] && hashes[1] == hashes[2] && hashes[2] != hashes[3])
     }
@@ -56,13 +56,13 @@ import Testing
         #expect(ranges == ["Ärger", "ﬁn", "Zoe\u{308}"])
     }
 
-    @Test func `a word knows whether it begins with a capital`() {
+    @Test func `a word knows if it begins with a capital letter`() {
         #expect(
             Words("Ada ada Élan élan 3D ǅ 王 ß O'brien").map(\.isCapitalized)
                 == [true, false, true, false, false, true, false, false, true, false])
     }
 
-    @Test func `a word knows what stands before it`() {
+    @Test func `a word knows the separator before it`() {
         let gaps = Words("One, two\nthree 4/5 6 / 7 and/or-not. Then? So; x").map(\.gap)
         #expect(
             gaps == [
@@ -72,7 +72,7 @@ import Testing
     }
 
     @Test(arguments: [UInt32(0)...0x3100, 0xd000...0xffff, 0xe_0000...0xe_0200])
-    func `every single character is read without harm`(values: ClosedRange<UInt32>) {
+    func `every character can be read`(values: ClosedRange<UInt32>) {
         for value in values {
             guard let scalar = Unicode.Scalar(value) else { continue }
             let text = "a\(Character(scalar))b"
@@ -84,7 +84,7 @@ import Testing
 }
 
 extension String {
-    /// Each syllable of Hangul in its letters.
+    /// The text with each syllable of Hangul split into its letters.
     fileprivate var decomposed: String {
         unicodeScalars.reduce(into: "") { text, scalar in
             let index = scalar.value - 0xac00

@@ -1,23 +1,23 @@
 import Foundation
 
-/// What one character outside ASCII adds to the words of a text.
+/// The part of a word that one character outside ASCII stands for.
 enum FoldedScalar: Sendable {
     /// Ends a word.
     case separator
 
-    /// Neither ends a word nor adds to it: soft hyphens, what has no width, accents.
+    /// Neither ends a word nor adds to it: soft hyphens, characters without width, accents.
     case ignored
 
-    /// Adds to the word that it stands in, and begins none: vowel signs, voicing marks.
+    /// Adds to a word and cannot begin one: vowel signs, voicing marks.
     case mark([UInt8])
 
     /// Adds to a word, or begins one.
     case letter([UInt8])
 
-    /// Is a word by itself, as its script writes no spaces.
+    /// Is a word by itself, because its script has no spaces.
     case character([UInt8])
 
-    /// Looks a character up; those of two bytes, which most letters of Europe are, in a table.
+    /// Looks up a character. A table holds those of two bytes, as most letters of Europe are.
     init(_ scalar: Unicode.Scalar) {
         self =
             scalar.value < 0x800
@@ -49,7 +49,7 @@ enum FoldedScalar: Sendable {
         }
     }
 
-    /// Decomposed for compatibility, without accents and case, as UTF-8.
+    /// The character in UTF-8, decomposed for compatibility, without accents and case.
     private static func form(of scalar: Unicode.Scalar) -> [UInt8] {
         guard !isIdeograph(scalar) else { return Array(String(scalar).utf8) }
         var form: [UInt8] = []
@@ -59,14 +59,16 @@ enum FoldedScalar: Sendable {
         return form
     }
 
-    /// Down, up and down again, so that ß and ẞ become ss, and bare of strokes and ties.
+    /// The character in lower case, without strokes and ties.
+    ///
+    /// It goes through upper case, so that ß and ẞ become ss.
     private static func withoutCase(_ scalar: Unicode.Scalar) -> String {
         if let digit = scalar.decimalDigit { return digit }
         let lower = String(scalar).lowercased().uppercased().lowercased()
         return bareLetters[lower] ?? lower
     }
 
-    /// Letters that people leave out the stroke or the tie of, though Unicode does not.
+    /// Letters with a stroke or a tie that people leave out, although Unicode keeps it.
     private static let bareLetters = [
         "ø": "o", "ł": "l", "đ": "d", "ð": "d", "ħ": "h", "ŧ": "t", "þ": "th", "æ": "ae",
         "œ": "oe",
@@ -79,7 +81,7 @@ enum FoldedScalar: Sendable {
         }
     }
 
-    /// Thai and Lao, Burmese, Khmer, kana, Han, half-width kana.
+    /// Tells whether the script has no spaces: Thai, Lao, Burmese, Khmer, kana, Han.
     private static func hasNoSpaces(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x0e00...0x0eff, 0x1000...0x109f, 0x1780...0x17ff, 0x3005...0x30ff, 0x31f0...0x31ff,
@@ -91,10 +93,10 @@ enum FoldedScalar: Sendable {
 }
 
 extension Unicode.Scalar {
-    /// Whether it stays in a word: letters, digits, and marks that are no accents.
+    /// True for letters, digits, and marks that are not accents.
     ///
-    /// Vowel signs and voicing marks have a combining class below 10; what stands above it are
-    /// accents, and the points of Hebrew and Arabic, which most people do not write.
+    /// Vowel signs and voicing marks have a combining class below 10. Higher classes are accents,
+    /// and the points of Hebrew and Arabic, which most people do not write.
     fileprivate var isWordPart: Bool {
         switch properties.generalCategory {
         case .nonspacingMark: properties.canonicalCombiningClass.rawValue < 10
@@ -105,7 +107,7 @@ extension Unicode.Scalar {
         }
     }
 
-    /// The digit of any script in ASCII.
+    /// The digit of any script, as an ASCII digit.
     fileprivate var decimalDigit: String? {
         guard properties.generalCategory == .decimalNumber else { return nil }
         return properties.numericValue.map { String(Int($0)) }

@@ -1,12 +1,14 @@
-/// What the sentences for a candidate are read for before they go into a letter.
+/// A topic that sentences for a candidate should not touch.
+///
+/// `Lists` holds the words that touch it; each list says why the topic is watched.
 package enum WatchedTopic: String, CaseIterable, Hashable, Sendable {
-    /// How old somebody is or seems, and how near to school or to retirement.
+    /// Age: real or apparent, and nearness to school or retirement.
     case age
 
     /// Nationality, ethnicity, race, language of birth, accent, right to work.
     case origin
 
-    /// Religion, belief, and what is worn or kept for it.
+    /// Religion, belief, and their clothes and customs.
     case religion
 
     /// Illness, of body or mind, and absence for it.
@@ -18,13 +20,13 @@ package enum WatchedTopic: String, CaseIterable, Hashable, Sendable {
     /// Marriage, partners, children, parents, and the duties that come with them.
     case family
 
-    /// Sex and gender, and what is expected of one of them.
+    /// Sex and gender, and expectations of one of them.
     case gender
 
-    /// Disability, and what somebody needs because of it.
+    /// Disability, and the help that somebody needs because of it.
     case disability
 
-    /// Whom somebody loves.
+    /// Sexual orientation.
     case orientation
 
     /// Political opinion, and membership of a party or a union.
@@ -33,37 +35,37 @@ package enum WatchedTopic: String, CaseIterable, Hashable, Sendable {
     /// Looks, clothes, body.
     case appearance
 
-    /// The person and not the work: culture fit, temper, charm.
+    /// The person instead of the work: culture fit, temper, charm.
     case personality
 
-    /// The other candidates, also the one who was chosen.
+    /// Other candidates, including the one who was chosen.
     case comparison
 
-    /// A job, or another result, that nobody can promise.
+    /// A promise of a job, or of another result, that nobody can give.
     case promise
 
-    /// Too much experience, which is another word for age.
+    /// Too much experience, which is often read as age.
     case overqualified
 
-    /// What references, background, medical or security checks have brought.
+    /// Results of references and of background, medical or security checks.
     case security
 
-    /// What the job pays, or what somebody asks for.
+    /// The pay for the job, or the pay that somebody asks for.
     case pay
 
-    /// A score, a rank, or what an interviewer recommends.
+    /// A score, a rank, or an interviewer's recommendation.
     case rating
 
-    /// That the job is filled.
+    /// The statement that the job is filled.
     case positionFilled = "position-filled"
 
-    /// Why it must not be in a letter, and what to write instead.
+    /// The reason why it must not be in a letter, and what to write instead.
     package var reason: String {
         switch self {
         case .age:
             "age may not count in a decision; say what the work needs and what was seen of it"
         case .origin:
-            "origin may not count in a decision; say what could be followed, or what was missing"
+            "origin may not count in a decision; say which part was unclear or missing"
         case .religion:
             "religion may not count in a decision; leave it out"
         case .health:
@@ -77,7 +79,7 @@ package enum WatchedTopic: String, CaseIterable, Hashable, Sendable {
         case .disability:
             "disability may not count in a decision; say which task was or was not done"
         case .orientation:
-            "whom somebody loves is private and may not count; leave it out"
+            "sexual orientation is private and may not count; leave it out"
         case .politics:
             "opinions and memberships are private and may not count; leave them out"
         case .appearance:
@@ -85,19 +87,19 @@ package enum WatchedTopic: String, CaseIterable, Hashable, Sendable {
         case .personality:
             "this judges the person; describe what was done, and what the job would have needed"
         case .comparison:
-            "other candidates are private and no measure; compare with what the job needs"
+            "other candidates are private; compare with what the job needs"
         case .promise:
             "this may be read as a promise that nobody can keep; say only what is decided"
         case .overqualified:
-            "too much experience is read as age; say what this job does not offer or does not need"
+            "too much experience is often read as age; say what this job does not need or offer"
         case .security:
-            "results of checks and references follow rules of their own; leave them out"
+            "results of checks and references are confidential; leave them out"
         case .pay:
-            "pay belongs into the offer document; leave it out of the letter"
+            "pay belongs in the offer; leave it out of the letter"
         case .rating:
             "scores and recommendations are for the hiring team; say in words what was seen"
         case .positionFilled:
-            "whether the job is filled is told by its record; give the reason that lies in the work"
+            "the records say if the job is filled; give a reason from the work"
         }
     }
 }

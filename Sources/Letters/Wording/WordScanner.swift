@@ -1,9 +1,9 @@
-/// The pass over a text that finds its words.
+/// A single pass over a text that finds its words; see `Words`.
 struct WordScanner {
     /// The words found so far.
     private(set) var words: [Word] = []
 
-    /// Their normal forms, back to back.
+    /// Their normal forms, one after the other.
     private(set) var forms: [UInt8] = []
 
     private var isInWord = false
@@ -15,13 +15,13 @@ struct WordScanner {
     private var end = 0
     private var formStart = 0
 
-    /// Begins before a text of so many bytes.
+    /// Reserves memory for a text of `byteCount` bytes.
     init(byteCount: Int) {
         words.reserveCapacity(byteCount / 6 + 1)
         forms.reserveCapacity(byteCount)
     }
 
-    /// Reads a whole text, which is valid UTF-8 as every `String` is.
+    /// Reads a whole text, which must be valid UTF-8, as every `String` is.
     mutating func read(_ bytes: Span<UInt8>) {
         var index = 0
         while index < bytes.count {
@@ -110,7 +110,7 @@ struct WordScanner {
         }
     }
 
-    /// The scalar of more than one byte that begins here.
+    /// The scalar of more than one byte that begins at `index`.
     private static func scalar(in bytes: Span<UInt8>, at index: Int) -> Unicode.Scalar {
         let lead = UInt32(bytes[index])
         let width = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4
@@ -123,7 +123,7 @@ struct WordScanner {
 }
 
 extension Unicode.Scalar {
-    /// Whether it is an upper case letter, or one in title case.
+    /// True for a letter in upper case or title case.
     fileprivate var isCapital: Bool {
         switch properties.generalCategory {
         case .uppercaseLetter, .titlecaseLetter: true
