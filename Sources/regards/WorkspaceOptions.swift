@@ -59,7 +59,7 @@ struct WorkspaceOptions: ParsableArguments {
 
     /// The letters that went before, out of the ledger; it is not made where it is missing.
     func pastLetters() throws -> PastLetters {
-        PastLetters(ledger: Folder.exists(ledgerPath) ? try ledger() : nil)
+        try PastLetters(ledger: Folder.exists(ledgerPath) ? try ledger() : nil)
     }
 
     private var ledgerPath: String { path(".regards/ledger.sqlite") }
