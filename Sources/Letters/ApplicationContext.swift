@@ -46,6 +46,9 @@ package struct ApplicationContext: Hashable, Sendable {
     /// The letters that were accepted for this application, in the order of time.
     package var past: [PastLetter] = []
 
+    /// The word of people that promises on this application were kept, in the order of time.
+    package var confirmations: [PromiseConfirmation] = []
+
     /// The other applications of the same person, in the order of the records.
     package var others: [Other] = []
 

@@ -67,8 +67,8 @@ package struct HiringTeam: Hashable, Sendable {
     /// The days on which people work, by the country that candidates live in.
     package let calendars: BusinessCalendars
 
-    /// The terms for writing that hold whatever letters promise.
-    package let clocks: [DeadlineRule]
+    /// The deadlines for writing that hold whatever letters promise.
+    package let deadlines: [DeadlineRule]
 
     /// Joins the employer with the person who signs.
     package init(
@@ -76,7 +76,7 @@ package struct HiringTeam: Hashable, Sendable {
         logo: InlineImage? = nil, language: LanguageTag = .english,
         familiarLanguages: [LanguageTag: LanguageTag] = [:],
         feedbackPolicy: FeedbackPolicy = FeedbackPolicy(),
-        calendars: BusinessCalendars = BusinessCalendars(), clocks: [DeadlineRule] = []
+        calendars: BusinessCalendars = BusinessCalendars(), deadlines: [DeadlineRule] = []
     ) {
         self.organization = organization
         self.sender = sender
@@ -86,7 +86,7 @@ package struct HiringTeam: Hashable, Sendable {
         self.familiarLanguages = familiarLanguages
         self.feedbackPolicy = feedbackPolicy
         self.calendars = calendars
-        self.clocks = clocks
+        self.deadlines = deadlines
     }
 
     /// The one of these that letters in a language take: that of the language or of what it is a variant

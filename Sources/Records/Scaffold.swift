@@ -84,11 +84,11 @@ package enum Scaffold {
         #   - give: none
         #     country: FR
 
-        # Terms for writing to candidates that a law or you set, whatever letters promise; `regards due`
-        # tells who is owed what. A term is in days, business days, or hours, and runs from applied_on,
-        # interviewed_on or decided_on. Without country it is for everybody; without kept_by any letter
-        # keeps it.
-        # clocks:
+        # Deadlines for writing to candidates that a law or you set. They hold whatever letters promise,
+        # and `regards due` lists them. A deadline is a number of days, business days or hours after
+        # applied_on, interviewed_on or decided_on. Without `country` it is for all candidates. Without
+        # `kept_by` any letter meets it.
+        # deadlines:
         #   - name: thank-you
         #     what: a thank-you for the interview
         #     from: interviewed_on

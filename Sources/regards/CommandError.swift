@@ -1,3 +1,4 @@
+import Core
 import Letters
 import Outbox
 
@@ -42,6 +43,12 @@ struct CommandError: Error, CustomStringConvertible {
         case unknownLetter(String)
         /// A file that is not a report and stands in its place.
         case noReport(at: String)
+        /// An application has no open promise, or none of the given day or words.
+        case nothingToKeep(application: String, promise: String?)
+        /// An application has several open promises, and nobody said which one was kept.
+        case severalPromises(application: String, [CalendarDate])
+        /// A promise cannot have been kept on this day: it lies ahead, or before the promise.
+        case keptAtNoTime(CalendarDate, Promise)
         /// Letters of a batch that were not accepted; `withheld` of them wait for other records.
         case notAllAccepted(Tally, withheld: Int)
     }
@@ -86,6 +93,19 @@ struct CommandError: Error, CustomStringConvertible {
         case .noReport(let path):
             "\(path): this file is not a report, so it was not overwritten; use another name "
                 + "with --output"
+        case .nothingToKeep(let application, let promise):
+            "\(application) has no open promise"
+                + (promise.map { " of \(String(reflecting: $0))" } ?? "")
+                + "; regards due lists the promises, and only letters end a deadline"
+        case .severalPromises(let application, let days):
+            "\(application) has \(days.count) open promises; add --promise with the day or the words of "
+                + "one, such as --promise \(days[0])"
+        case .keptAtNoTime(let day, let promise):
+            if let madeOn = promise.madeOn, day < madeOn {
+                "--on \(day): the promise was made on \(madeOn); give that day or a later one"
+            } else {
+                "--on \(day): this day has not come yet; give today or an earlier day"
+            }
         case .notAllAccepted(let tally, _):
             Self.notAccepted(tally.approved - tally.accepted)
         }

@@ -74,7 +74,8 @@ struct Failure {
         switch error.kind {
         case .unknownApplications, .unknownPositions, .nobodySelected, .nothingDue:
             self.init(error, .noInput)
-        case .held, .nothingToSend, .unknownLetter: self.init(error, .data)
+        case .held, .nothingToSend, .unknownLetter, .nothingToKeep: self.init(error, .data)
+        case .severalPromises, .keptAtNoTime: self.init(error, .usage)
         case .noTransport, .noPassword, .noSignature: self.init(error, .configuration)
         case .noProbe: self.init(error, .usage)
         case .probeRefused: self.init(error, .unavailable)

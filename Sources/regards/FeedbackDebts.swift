@@ -2,9 +2,9 @@ import Core
 import Letters
 import Records
 
-/// The feedback that interviewers owe, as `status` shows it: theirs who owe most first.
+/// The feedback that interviewers owe, as `status` shows it. Those who owe most come first.
 struct FeedbackDebts: Encodable {
-    /// One form, or one application without any.
+    /// A form without feedback, or an application without a form.
     struct Debt: Encodable {
         let interviewer, interview, heldOn: String?
         let application, place: String
@@ -43,7 +43,7 @@ struct FeedbackDebts: Encodable {
         try debts.encode(to: encoder)
     }
 
-    /// The debts by interviewer, a line each.
+    /// The debts, grouped by interviewer, one on each line.
     var lines: [String] {
         let byInterviewer = Dictionary(grouping: debts) { $0.interviewer ?? "nobody known" }
         let most = byInterviewer.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }

@@ -3,29 +3,51 @@ import Letters
 import Outbox
 import Records
 
-/// The letters that candidates have got, as the ledger remembers them; none without a ledger.
+/// The letters that candidates received and the promises that people confirmed, from the ledger.
+///
+/// Without a ledger there are none.
 struct PastLetters {
     private let ledger: SQLiteLedger?
+    private let kept: [String: [KeptPromise]]
 
-    init(ledger: SQLiteLedger?) {
+    init(ledger: SQLiteLedger?) throws {
         self.ledger = ledger
+        kept = Dictionary(grouping: try ledger?.keptPromises() ?? [], by: \.application)
     }
 
     /// The accepted letters to an application, in the order of time.
     func letters(to application: String) throws -> [PastLetter] {
-        guard let ledger else { return [] }
-        return try ledger.acceptedLetters(to: application).compactMap { try PastLetter($0) }
+        try past(of: application).letters
     }
 
-    /// What a team has promised on an application, as it stands on a day.
+    /// The accepted letters to an application and the confirmations of its promises, each in the order
+    /// of time.
+    func past(
+        of application: String
+    ) throws -> (letters: [PastLetter], confirmations: [PromiseConfirmation]) {
+        let accepted = try ledger?.acceptedLetters(to: application) ?? []
+        let letters = try accepted.map { ($0.at, try PastLetter($0)) }
+        let confirmations = (kept[application] ?? []).compactMap { word -> PromiseConfirmation? in
+            guard let by = CalendarDate(word.by), let day = CalendarDate(word.happenedOn) else {
+                return nil
+            }
+            return PromiseConfirmation(
+                of: word.what, by: by, happenedOn: day, person: word.person,
+                lettersBefore: letters.count { $0.0 <= word.at && $0.1 != nil })
+        }
+        return (letters.compactMap(\.1), confirmations)
+    }
+
+    /// The promises on an application and their states on a day.
     func promises(
         on application: Application, by team: HiringTeam, today: CalendarDate
     ) throws -> PromiseHistory {
-        PromiseHistory(
-            of: application, past: try letters(to: application.id), by: team, on: today)
+        let (letters, confirmations) = try past(of: application.id)
+        return PromiseHistory(
+            of: application, past: letters, confirmations: confirmations, by: team, on: today)
     }
 
-    /// How many of the applications that got letters are not among these.
+    /// The number of applications that received letters and are not among these.
     func count(besides known: Set<String>) throws -> Int {
         var strangers: Set<String> = []
         try ledger?.forEachAcceptedLetter { letter in
@@ -37,7 +59,7 @@ struct PastLetters {
 }
 
 extension PastLetter {
-    /// A letter of the ledger; `nil` for one of a kind that this program does not write.
+    /// A letter of the ledger; nil if this program does not write letters of its kind.
     fileprivate init?(_ letter: AcceptedLetter) throws {
         guard let kind = LetterKind(rawValue: letter.key.letter) else { return nil }
         self.init(
@@ -51,15 +73,15 @@ extension PastLetter {
 }
 
 extension Workspace {
-    /// Makes something of each candidacy of the applications that `isSelected`, with the letters that
-    /// went before, on all processors at once; hands it over in the order of the records.
+    /// Makes a value from each selected candidacy with its past letters, on all processors at once, and
+    /// passes the values to `body` in the order of the records.
     func forEachCandidacy<Made: Sendable>(
         with past: PastLetters, where isSelected: (Application) throws -> Bool,
         make: @Sendable (ApplicationContext) throws -> Made, _ body: (Made) throws -> Void
     ) throws {
         try forEachCandidacy(where: isSelected) { candidacy in
             var candidacy = candidacy
-            candidacy.past = try past.letters(to: candidacy.application.id)
+            (candidacy.past, candidacy.confirmations) = try past.past(of: candidacy.application.id)
             for index in candidacy.others.indices {
                 candidacy.others[index].past = try past.letters(to: candidacy.others[index].id)
             }

@@ -1,18 +1,18 @@
 import Core
 import Letters
 
-/// A promise to one candidate and what became of it, as commands show it.
+/// A promise to one candidate with its state, as `due` shows it.
 struct PromiseStatus: Encodable {
-    /// What became of it, in the order in which it is listed.
+    /// The states, in the order of the list.
     enum State: String, CaseIterable, Encodable {
         case overdue
         case dueSoon = "due_soon"
         case open, kept, replaced, broken, void
 
-        /// Whether a person is shown it, too.
+        /// True if the list for people has it; JSON has all.
         var isListed: Bool { self != .void }
 
-        /// What stands above the list.
+        /// The heading of its list.
         var title: String { self == .dueSoon ? "due soon" : rawValue }
     }
 
@@ -21,20 +21,27 @@ struct PromiseStatus: Encodable {
     let by: CalendarDate
     let state: State
 
-    /// How many days are left, or were left when a letter came; below 0 so many days late.
+    /// The days that are left, or that were left when the promise ended; negative if it was late.
     let days: Int?
 
     /// The letter that made the promise, or `promised_by`.
     let madeBy: String?
 
-    /// The clock that makes it one.
-    let clock: String?
+    /// The deadline rule that set the day.
+    let deadline: String?
 
     let madeOn: CalendarDate?
+
+    /// The last day on which a letter repeated the promise.
+    let repeatedOn: CalendarDate?
 
     /// The letter that kept, replaced or broke it.
     let answeredBy: String?
 
+    /// The person who said that it was kept.
+    let confirmedBy: String?
+
+    /// The day on which it was kept, replaced or broken.
     let answeredOn: CalendarDate?
 
     init(_ entry: PromiseHistory.Entry, of application: String, isDue: Bool) {
@@ -43,28 +50,33 @@ struct PromiseStatus: Encodable {
         what = promise.what
         by = promise.by
         madeOn = promise.madeOn
+        repeatedOn = entry.repeatedOn
         switch promise.origin {
-        case .letter(let kind): (madeBy, clock) = (kind.rawValue, nil)
-        case .record: (madeBy, clock) = ("promised_by", nil)
-        case .clock(let name): (madeBy, clock) = (nil, name)
+        case .letter(let kind): (madeBy, deadline) = (kind.rawValue, nil)
+        case .record: (madeBy, deadline) = ("promised_by", nil)
+        case .deadline(let name): (madeBy, deadline) = (nil, name)
         }
-        let letter: (day: CalendarDate, kind: LetterKind)?
-        switch entry.standing {
-        case .open(let left): (state, days, letter) = (isDue ? .dueSoon : .open, left, nil)
-        case .overdue(let late): (state, days, letter) = (.overdue, -late, nil)
-        case .kept(let day, let kind):
-            (state, days, letter) = (.kept, day.days(until: promise.by), (day, kind))
-        case .replaced(let day):
-            (state, days, letter) = (.replaced, day.days(until: promise.by), (day, .delayNotice))
-        case .broken(let day, let kind, let late):
-            (state, days, letter) = (.broken, -late, (day, kind))
-        case .void: (state, days, letter) = (.void, nil, nil)
+        let end: (day: CalendarDate, answer: PromiseState.Answer)?
+        switch entry.state {
+        case .open(let left): (state, days, end) = (isDue ? .dueSoon : .open, left, nil)
+        case .overdue(let late): (state, days, end) = (.overdue, -late, nil)
+        case .kept(let day, let answer):
+            (state, days, end) = (.kept, day.days(until: promise.by), (day, answer))
+        case .replaced(let day, let kind):
+            (state, days, end) = (.replaced, day.days(until: promise.by), (day, .letter(kind)))
+        case .broken(let day, let answer, let late):
+            (state, days, end) = (.broken, -late, (day, answer))
+        case .void: (state, days, end) = (.void, nil, nil)
         }
-        answeredBy = letter?.kind.rawValue
-        answeredOn = letter?.day
+        answeredOn = end?.day
+        switch end?.answer {
+        case .letter(let kind): (answeredBy, confirmedBy) = (kind.rawValue, nil)
+        case .person(let name): (answeredBy, confirmedBy) = (nil, name)
+        case nil: (answeredBy, confirmedBy) = (nil, nil)
+        }
     }
 
-    /// The promises, a line each, in columns.
+    /// The promises in columns, one on each line.
     static func table(_ promises: [PromiseStatus]) -> [String] {
         let names = promises.map(\.application.count).max() ?? 0
         let days = promises.map(\.daysText.count).max() ?? 0
@@ -78,16 +90,19 @@ struct PromiseStatus: Encodable {
         guard let days else { return "" }
         let count = "\(days.magnitude) day\(days.magnitude == 1 ? "" : "s")"
         if days < 0 { return "\(count) late" }
-        if answeredBy == nil { return days == 0 ? "today" : "\(count) left" }
+        if answeredOn == nil { return days == 0 ? "today" : "\(count) left" }
         return days == 0 ? "on the day" : "\(count) early"
     }
 
-    /// Where the promise comes from, and which letter answered it.
+    /// The source of the promise, its last repetition, and the letter or person that ended it.
     private var story: String {
-        let origin = madeBy ?? clock.map { "clock \($0)" } ?? ""
+        let origin = madeBy ?? deadline.map { "deadline \($0)" } ?? ""
         let made = madeOn.map { "\(origin) of \($0)" } ?? origin
-        guard let answeredBy, let answeredOn else { return made }
-        return "\(made); \(answeredBy) of \(answeredOn)"
+        let again = repeatedOn.map { "repeated on \($0)" }
+        let end = answeredOn.map { day in
+            answeredBy.map { "\($0) of \(day)" } ?? "on \(day), says \(confirmedBy ?? "")"
+        }
+        return [made, again, end].compactMap(\.self).joined(separator: "; ")
     }
 }
 

@@ -60,7 +60,7 @@ struct WorkspaceOptions: ParsableArguments {
 
     /// The letters in the ledger; none if there is no ledger yet.
     func pastLetters() throws -> PastLetters {
-        PastLetters(ledger: Folder.exists(ledgerPath) ? try ledger() : nil)
+        try PastLetters(ledger: Folder.exists(ledgerPath) ? try ledger() : nil)
     }
 
     private var ledgerPath: String { path(".regards/ledger.sqlite") }

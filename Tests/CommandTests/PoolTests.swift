@@ -19,7 +19,7 @@ import Testing
         #expect(try regards("send", "no", "--to", "maildir:sent").code == 0)
 
         let pool = try regards("pool", "--within", "0").output
-        #expect(pool.hasPrefix("may be asked 3:\n"))
+        #expect(pool.hasPrefix("may be contacted 3:\n"))
         #expect(
             pool.contains("        validation-engineer: debugging, explaining (evaluations/A-1003"))
         #expect(pool.components(separatedBy: "        no open position fits\n").count == 2)

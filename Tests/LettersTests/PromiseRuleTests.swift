@@ -3,7 +3,7 @@ import Letters
 import MIME
 import Testing
 
-/// What a letter may promise, and when a delay notice is one.
+/// The days that a letter may promise, and the promises that a delay notice needs.
 @Suite struct PromiseRuleTests {
     private static let statusUpdate = PastLetter(
         .statusUpdate, occasion: "2026-12-08", on: day("2026-11-20"),
@@ -31,8 +31,7 @@ import Testing
         #expect(try fixture.holds(.delayNotice) == [])
     }
 
-    @Test func `a delay notice names the day that it takes back, also one that has passed`() throws
-    {
+    @Test func `a delay notice names the day that it takes back, also if it has passed`() throws {
         var fixture = fixture(by: "2026-12-09", promisedBy: "2026-12-01")
         let text = try fixture.letter(.delayNotice).message.text
         #expect(text.contains("by Tuesday, December 1, and we will not be able to keep that date"))
@@ -44,11 +43,13 @@ import Testing
             try fixture.letter(.delayNotice).message.text.contains("by Tuesday, December 8, and"))
     }
 
-    @Test func `a clock is no promise that a notice could move`() throws {
+    @Test func `a delay notice cannot move a deadline`() throws {
         var fixture = fixture(by: "2026-12-09")
         fixture.team = HiringTeam(
             organization: Fixture.team.organization, sender: Fixture.team.sender,
-            clocks: [DeadlineRule(name: "law", what: "x", from: .interviewedOn, within: .days(45))])
+            deadlines: [
+                DeadlineRule(name: "law", what: "x", from: .interviewedOn, within: .days(45))
+            ])
         #expect(try fixture.holds(.delayNotice) == [.nothingToDelay])
     }
 
@@ -68,7 +69,7 @@ import Testing
         #expect(try fixture(by: "2026-11-23", promisedBy: "2026-11-19").holds(kind) == [])
     }
 
-    @Test func `no letter promises a weekend, and the reason names the next business day`() throws {
+    @Test func `no letter promises a weekend, and the hold names the next business day`() throws {
         let composition = try fixture(by: "2026-12-05").compose(.statusUpdate)
         guard case .held(let holds) = composition else {
             Issue.record("the letter was composed")
@@ -82,7 +83,7 @@ import Testing
         ("CA-ON", [Hold.Rule.promiseOnAFreeDay]), ("CA", [.promiseOnAFreeDay]), ("US", []),
         (nil, []),
     ])
-    func `a holiday is one for the candidates of its country`(
+    func `a holiday counts for the candidates of its country`(
         country: String?, holds: [Hold.Rule]
     ) throws {
         var fixture = fixture(by: "2026-12-28")
@@ -94,13 +95,13 @@ import Testing
         #expect(try fixture.holds(.statusUpdate) == holds)
     }
 
-    @Test func `the day for an answer to an offer is the candidate's, and no promise`() throws {
+    @Test func `the day for the answer to an offer is no promise of the team`() throws {
         var fixture = fixture(by: "2026-12-05")
         fixture.status = .offer
         #expect(try fixture.letter(.offerRationale).promises == [])
     }
 
-    @Test func `what is wrong with a promise is named beside every other reason`() throws {
+    @Test func `the holds on a promise stand beside all others`() throws {
         var fixture = fixture(by: "2026-12-05")
         fixture.givenName = ""
         #expect(try fixture.holds(.statusUpdate) == [.noName, .promiseOnAFreeDay])

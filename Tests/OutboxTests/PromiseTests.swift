@@ -131,6 +131,17 @@ import Testing
         #expect(Array(all.suffix(2)) == one)
     }
 
+    @Test func `a person's word is on disk, in the order in which it was recorded`() throws {
+        let words = [("A-2", "a call"), ("A-1", "a decision"), ("A-2", "a call")].map {
+            KeptPromise(
+                to: $0, of: $1, by: "2026-12-01", happenedOn: "2026-11-30", person: "Dana", at: noon
+            )
+        }
+        #expect(try ledger.keptPromises() == [])
+        for word in words { try ledger.confirm(word) }
+        #expect(try SQLiteLedger(at: ledger.path).keptPromises() == words)
+    }
+
     private func settle(_ state: LetterState, promising promises: [RecordedPromise]) throws {
         try ledger.settle(
             key, with: Receipt(state: state, text: "said so"), promising: promises, in: batch,

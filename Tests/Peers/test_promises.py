@@ -1,4 +1,4 @@
-"""Promises, judged by other programs: the days that letters name and those that the ledger has."""
+"""Promises, judged by other programs: the days in letters and the days in the ledger."""
 
 import mailbox
 import re
@@ -10,13 +10,13 @@ from workspaces import write_table
 SETTINGS = """\
 organization: {name: Acme Instruments}
 sender: {name: Dana Whitfield, email: dana.whitfield@acme.example}
-clocks:
+deadlines:
   - {name: thanks, what: a thank-you, from: interviewed_on, within: 24 hours, kept_by: thank-you}
 """
 
 
 def days_ahead(count: int) -> date:
-    """A day on which people work, at least so far ahead."""
+    """The first day from Monday to Friday that is at least so far ahead."""
     day = date.today() + timedelta(days=count)
     while day.weekday() > 4:
         day += timedelta(days=1)
@@ -62,7 +62,7 @@ def test_a_ledger_from_before_promises_is_brought_up_to_date(acme):
         assert ledger.execute("SELECT count(*) FROM promise").fetchone()[0] > 0
 
 
-def test_clocks_and_promises_are_counted_by_the_calendar(acme):
+def test_deadlines_and_promises_are_counted_by_the_calendar(acme):
     today = date.today()
     (acme.folder / "regards.yaml").write_text(SETTINGS)
     for form in (acme.folder / "evaluations").iterdir():
@@ -83,6 +83,6 @@ def test_clocks_and_promises_are_counted_by_the_calendar(acme):
     promises = acme.run("due", "--json").json["promises"]
     told = {it["application"]: it["days"] for it in promises if it.get("made_by") == "promised_by"}
     assert told == people
-    assert {it["days"] for it in promises if it.get("clock") == "thanks"} == {-3}
+    assert {it["days"] for it in promises if it.get("deadline") == "thanks"} == {-3}
     notices = acme.compose("delay-notice", "--due")
     assert set(notices.letters) == {"A-1", "A-2", "A-3"}

@@ -124,15 +124,15 @@ def test_every_number_of_a_table_is_in_the_json(page, report):
     ]
     promises = report["promises"]
     names = ("made", "kept", "replaced", "broken", "overdue", "open", "void")
-    sources = {"letters": "in letters", "promised_by": "otherwise (promised_by)"}
+    sources = {"letters": "in letters", "promised_by": "promised_by"}
     assert page.tables["promises"] == [
-        [[f"by the clock {it['source']}" if it["is_clock"] else sources[it["source"]],
+        [[f"deadline {it['source']}" if it["is_deadline"] else sources[it["source"]],
           *counts(it["counts"], *names)] for it in promises["groups"]]
         + [["All", *counts(promises["overall"], *names)]]
     ]
     feedback = report["feedback"]
     assert sum(page.tables["feedback"], []) == ([
-        *([it.get("interviewer", "nobody known: no form at all"), str(it["forms"]),
+        *([it.get("interviewer", "unknown: no form"), str(it["forms"]),
            number(it.get("longest_wait"))] for it in feedback["groups"]),
         ["All", str(feedback["forms"]), ""],
     ] if feedback["forms"] else [])
@@ -144,7 +144,7 @@ def test_every_number_of_a_table_is_in_the_json(page, report):
     holds = report["holds"]
     assert sum(page.tables["holds"], []) == ([
         *([it["rule"], str(it["letters"])] for it in holds["groups"]),
-        ["Held at all", str(holds["letters"])],
+        ["All letters", str(holds["letters"])],
     ] if holds["letters"] else [])
     assert page.tables["letters"] == [
         [[it["letter"], str(it["count"])] for it in report["accepted"]]
@@ -237,5 +237,5 @@ def test_a_batch_that_cannot_be_read_is_counted_and_said(team):
 def test_a_workspace_without_letters_says_so(acme):
     acme.run("report")
     page = (acme.folder / "report.html").read_text("utf-8")
-    assert "No letter was accepted by a receiver yet." in page
-    assert "No batch was composed." in page
+    assert "No letter has been accepted by a mail server yet." in page
+    assert "No batches were composed." in page

@@ -4,7 +4,7 @@ import Records
 import TestSupport
 import Testing
 
-/// Clocks, holidays, and what a record says of promises.
+/// Deadlines and holidays in regards.yaml, and the promise in a record.
 @Suite struct PromiseSettingsTests {
     private static let settings = """
         organization: {name: Acme}
@@ -16,10 +16,10 @@ import Testing
         try WorkspaceFixture(["regards.yaml": Self.settings + yaml])
     }
 
-    @Test func `clocks and holidays are read whole`() throws {
+    @Test func `deadlines and holidays are read whole`() throws {
         let fixture = try fixture(
             """
-            clocks:
+            deadlines:
               - {name: thanks, what: a thank-you, from: interviewed_on, within: 24 hours, kept_by: thank-you}
               - name: Ontario
                 what: whether a decision was made
@@ -35,7 +35,7 @@ import Testing
             """)
         let team = try Workspace(at: fixture.folder.path).settings.team
         #expect(
-            team.clocks == [
+            team.deadlines == [
                 DeadlineRule(
                     name: "thanks", what: "a thank-you", from: .interviewedOn, within: .days(1),
                     keptBy: [.thankYou]),
@@ -56,7 +56,7 @@ import Testing
 
     @Test(arguments: [
         (
-            "clocks:\n  - name: x\n    what: y\n    from: hired_on\n    within: 3 weeks\n    until: z",
+            "deadlines:\n  - name: x\n    what: y\n    from: hired_on\n    within: 3 weeks\n    until: z",
             [
                 "regards.yaml:8:5: \"until\" is not known and is not read",
                 "regards.yaml:6:11: expected applied_on, interviewed_on, decided_on in from",
@@ -64,7 +64,7 @@ import Testing
             ]
         ),
         (
-            "clocks:\n  - what:\n    kept_by: [thankyou, [x]]\n    country: Canada\n",
+            "deadlines:\n  - what:\n    kept_by: [thankyou, [x]]\n    country: Canada\n",
             [
                 "regards.yaml:5:25: expected a list of texts in kept_by",
                 "regards.yaml:5:15: expected thank-you, status-update, delay-notice, "
@@ -76,7 +76,7 @@ import Testing
         ),
         (
             """
-            clocks:
+            deadlines:
               - {name: a, what: b, from: applied_on, within: 0 days}
               - {name: a, what: b, from: applied_on, within: 36 hours}
             """,
@@ -86,7 +86,11 @@ import Testing
                 "regards.yaml:5:12: this name is taken already, at regards.yaml:4:12",
             ]
         ),
-        ("clocks: daily", ["regards.yaml:3:1: expected a list of keys and values in clocks"]),
+        ("deadlines: daily", ["regards.yaml:3:1: expected a list of keys and values in deadlines"]),
+        (
+            "clocks:\n  - name: x",
+            ["regards.yaml:3:1: \"clocks\" is not known and is not read; did you mean deadlines?"]
+        ),
         (
             "holidays:\n  Canada: [2026-12-25]\n  CA: [2026-02-30, 25.12.2026]",
             [
@@ -97,13 +101,13 @@ import Testing
         ),
         ("holidays: [2026-12-25]", ["regards.yaml:3:1: expected keys and values in holidays"]),
     ])
-    func `faults of clocks and holidays have their place`(
+    func `faults of deadlines and holidays have their place`(
         yaml: String, expected: [String]
     ) throws {
         #expect(try fixture(yaml).faults == expected)
     }
 
-    @Test func `a record says where the person lives and what was promised by telephone`() throws {
+    @Test func `a record has the country and the day that was promised by telephone`() throws {
         let csv = """
             id,given_name,email,position,status,country,promised_by
             A-1,Ada,ada@example.com,P-1,active,CA-ON,2026-12-01

@@ -3,7 +3,7 @@ import Letters
 import MIME
 import Reports
 
-/// One application as a report meets it, of which a test changes what it is about.
+/// An application for a report. Each test changes the values that it is about.
 struct Case {
     var id = "A-1"
     var title = "Firmware Engineer"
@@ -15,6 +15,7 @@ struct Case {
     var country: String?
     var doNotEmail = false
     var letters: [PastLetter] = []
+    var confirmations: [PromiseConfirmation] = []
     var forms: [EvaluationForm] = []
 
     static let today = day("2026-12-18")
@@ -24,7 +25,7 @@ struct Case {
         return day
     }
 
-    /// A letter that was accepted on a day, and what it promised to do by another one.
+    /// A letter that was accepted on a day, with a promise for another day.
     static func letter(
         _ kind: LetterKind, _ day: String, promising by: String? = nil
     ) -> PastLetter {
@@ -33,7 +34,7 @@ struct Case {
             promising: by.map { [("a decision", Self.day($0))] } ?? [])
     }
 
-    /// A form of an interviewer, with or without a word for the candidate.
+    /// A form of an interviewer, with or without feedback for the candidate.
     static func form(
         _ interviewer: String?, on day: String? = nil, feedback: String? = nil
     ) -> EvaluationForm {
@@ -70,6 +71,7 @@ struct Case {
                     place: Place(file: "positions.csv", line: 2)),
                 forms: forms)
             candidacy.past = letters
+            candidacy.confirmations = confirmations
             candidacy.doNotEmail = doNotEmail ? place : nil
             return candidacy
         }
@@ -77,8 +79,8 @@ struct Case {
 }
 
 extension ReportDraft {
-    /// A draft of these, and of nothing else.
-    init(_ cases: [Case], clocks: [DeadlineRule] = []) throws {
+    /// A draft of these applications only.
+    init(_ cases: [Case], deadlines: [DeadlineRule] = []) throws {
         let holidays = BusinessCalendars(
             everywhere: [Case.day("2026-12-08")],
             holidays: ["DE", "CH"].reduce(into: [:]) { days, code in
@@ -88,7 +90,7 @@ extension ReportDraft {
             of: HiringTeam(
                 organization: .init(name: "Acme <Instruments>"),
                 sender: .init(name: "Dana", email: try EmailAddress("dana@acme.example")),
-                calendars: holidays, clocks: clocks),
+                calendars: holidays, deadlines: deadlines),
             on: Case.today)
         for it in cases { admit(try it.candidacy) }
     }

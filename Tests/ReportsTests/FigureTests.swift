@@ -3,13 +3,13 @@ import Letters
 import Reports
 import Testing
 
-/// Every figure of the report, by cases that can be counted on fingers.
+/// Every figure of the report, in cases that a reader can count.
 @Suite struct FigureTests {
-    private func report(_ cases: [Case], clocks: [DeadlineRule] = []) throws -> HiringReport {
-        try ReportDraft(cases, clocks: clocks).report
+    private func report(_ cases: [Case], deadlines: [DeadlineRule] = []) throws -> HiringReport {
+        try ReportDraft(cases, deadlines: deadlines).report
     }
 
-    /// Applications that waited so many days from December 1 for their letter.
+    /// Applications that waited this many days for a letter, from December 1.
     private func waits(_ days: [Int]) -> [Case] {
         days.enumerated().map { number, days in
             let day = Case.day("2026-12-01").adding(days: days)
@@ -46,8 +46,8 @@ import Testing
         #expect(none.groups == [] && none.overall.answered == 0 && none.overall.days == nil)
     }
 
-    @Test func `business days are those of where the candidate lives`() throws {
-        // From a Friday to a Thursday, with a holiday on Tuesday, and in one country on Wednesday.
+    @Test func `business days follow the calendar of the candidate's country`() throws {
+        // From a Friday to a Thursday. Tuesday is a holiday, and in one country Wednesday is, too.
         let cases = ["US", "CH"].map { country in
             try? report([
                 Case(
@@ -59,7 +59,7 @@ import Testing
         #expect(cases.map { $0?.businessDays?.median } == [3, 2])
     }
 
-    @Test func `who is owed a letter waits, and nobody else`() throws {
+    @Test func `only candidates who are owed a letter count as waiting`() throws {
         var cases = Application.Status.allCases.map {
             Case(status: $0, interviewedOn: "2026-12-10")
         }
@@ -84,7 +84,7 @@ import Testing
         #expect(groups.map(\.waits.longestWait) == [8, 7, 8])
     }
 
-    @Test func `every rejected application is told, has other letters, or was never written to`()
+    @Test func `every rejected application was told, has only other letters, or has no letter`()
         throws
     {
         let coverage = try report([
@@ -108,8 +108,8 @@ import Testing
         #expect(coverage.unwritten.map(\.doNotEmail) == [true, false, false])
     }
 
-    @Test func `each promise counts once, by what became of it and where it was made`() throws {
-        let clock = DeadlineRule(
+    @Test func `each promise counts once, by its source and state`() throws {
+        let thanks = DeadlineRule(
             name: "thanks", what: "thanks", from: .interviewedOn, within: .days(1),
             keptBy: [.thankYou])
         let promises = try report(
@@ -118,28 +118,42 @@ import Testing
                 Case(
                     promisedBy: "2026-12-10",
                     letters: [Case.letter(.rejectionWithFeedback, "2026-12-09")]),
+                // A thank-you that names no later day does not end a promise.
                 Case(promisedBy: "2026-12-10", letters: [Case.letter(.thankYou, "2026-12-13")]),
+                Case(
+                    promisedBy: "2026-12-10",
+                    letters: [Case.letter(.offerRationale, "2026-12-13")]),
                 Case(status: .withdrawn, promisedBy: "2026-12-10"),
+                // Made, repeated, moved in time, and not kept on the new day.
                 Case(letters: [
-                    Case.letter(.statusUpdate, "2026-12-01", promising: "2026-12-10"),
+                    Case.letter(.thankYou, "2026-12-01", promising: "2026-12-10"),
+                    Case.letter(.statusUpdate, "2026-12-04", promising: "2026-12-10"),
                     Case.letter(.delayNotice, "2026-12-10", promising: "2026-12-17"),
-                    Case.letter(.statusUpdate, "2026-12-17"),
                 ]),
+                Case(
+                    letters: [Case.letter(.statusUpdate, "2026-12-01", promising: "2026-12-15")],
+                    confirmations: [
+                        PromiseConfirmation(
+                            of: "a decision", by: Case.day("2026-12-15"),
+                            happenedOn: Case.day("2026-12-14"), person: "Dana", lettersBefore: 1)
+                    ]),
                 Case(interviewedOn: "2026-12-10", letters: [Case.letter(.thankYou, "2026-12-11")]),
                 Case(interviewedOn: "2026-12-10", letters: [Case.letter(.thankYou, "2026-12-16")]),
-            ], clocks: [clock]
+            ], deadlines: [thanks]
         ).promises
         #expect(promises.groups.map(\.source) == ["letters", "promised_by", "thanks"])
-        #expect(promises.groups.map(\.isClock) == [false, false, true])
+        #expect(promises.groups.map(\.isDeadline) == [false, false, true])
+        let written = promises.groups[0].counts
+        #expect([written.made, written.replaced, written.overdue, written.kept] == [3, 1, 1, 1])
         let told = promises.groups[1].counts
-        #expect([told.open, told.overdue, told.kept, told.broken, told.void] == [1, 1, 1, 1, 1])
+        #expect([told.open, told.overdue, told.kept, told.broken, told.void] == [1, 2, 1, 1, 1])
         let all = promises.overall
-        #expect([all.made, all.kept, all.broken, all.replaced] == [9, 3, 2, 1])
-        #expect(promises.keptPercent == 43)
+        #expect([all.made, all.kept, all.broken, all.replaced, all.overdue] == [11, 3, 2, 1, 3])
+        #expect(promises.keptPercent == 33)
         #expect(promises.daysLate?.median == 3 && promises.daysLate?.longest == 5)
     }
 
-    @Test func `feedback is owed by those whose forms say nothing to the candidate`() throws {
+    @Test func `interviewers owe feedback if their forms have none for the candidate`() throws {
         let feedback = try report([
             Case(
                 forms: [
@@ -156,7 +170,7 @@ import Testing
         #expect(feedback.groups.map(\.longestWait) == [10, 1, nil])
     }
 
-    @Test func `a letter that is held again and again counts once a reason`() throws {
+    @Test func `a letter that is held several times counts once for each reason`() throws {
         var draft = try ReportDraft([])
         draft.admit("no/A-1/decision", heldBy: ["missing-feedback", "no-name"])
         draft.admit("no/A-1/decision", heldBy: ["missing-feedback"])
@@ -179,7 +193,7 @@ import Testing
         #expect(draft.report.batches.map(\.sharedPercent) == [nil, 51])
     }
 
-    @Test func `letters are counted by kind, and all kinds are there`() throws {
+    @Test func `letters are counted by kind, and every kind is listed`() throws {
         let report = try report([
             Case(letters: [
                 Case.letter(.thankYou, "2026-12-01"), Case.letter(.delayNotice, "2026-12-02"),

@@ -2,42 +2,42 @@ import Letters
 import Reports
 import Testing
 
-/// The page: its template against its types, what it says, and what it must not.
+/// The report page: its template, its sentences, and the data that it must not have.
 @Suite struct ReportPageTests {
     private func page(_ cases: [Case]) throws -> String {
         try ReportPage().html(of: ReportDraft(cases).report)
     }
 
-    @Test func `the template uses what a report has, and guards what it may lack`() {
+    @Test func `the template uses only values that a report has`() {
         #expect(ReportPage().findings == [])
     }
 
-    @Test func `a page without anything to report says so, and draws nothing`() throws {
+    @Test func `an empty report says so and has no charts`() throws {
         let page = try page([])
         #expect(page.contains("There is nothing to report yet"))
         #expect(!page.contains("<svg") && !page.contains("<table"))
         #expect(page.contains(ReportPage.mark))
     }
 
-    @Test func `a section without figures says so in words`() throws {
+    @Test func `a section without figures says so`() throws {
         let page = try page([Case()])
         for sentence in [
-            "No letter was accepted by a receiver yet.", "No interview is in the records.",
-            "Nobody in the records is rejected.", "Nothing was promised.", "Nobody owes any.",
-            "No batch was composed.", "No letter was held.",
+            "No letter has been accepted by a mail server yet.", "The records have no interviews.",
+            "The records have no rejected candidates.", "No promises were made.",
+            "No interviewer owes feedback.", "No batches were composed.", "No letters were held.",
         ] {
             #expect(page.contains(sentence))
         }
         #expect(!page.contains("<svg"))
     }
 
-    @Test func `a candidate is an application's id, and no name or address`() throws {
+    @Test func `the page has ids of applications, and no names or addresses`() throws {
         let page = try page([Case(id: "A-77", status: .rejected, interviewedOn: "2026-12-01")])
         #expect(page.contains(#"<th scope="row">A-77</th>"#))
         #expect(!page.contains("Zo") && !page.contains("Quint") && !page.contains("people.example"))
     }
 
-    @Test func `what records hold is text, whatever stands in it`() throws {
+    @Test func `text from the records is escaped`() throws {
         let page = try page([
             Case(
                 title: "R&D <lead>", stage: "<script>", interviewedOn: "2026-12-01",
@@ -47,7 +47,7 @@ import Testing
         #expect(!page.contains("<script") && !page.contains("<img"))
     }
 
-    @Test func `of very many it names the first, and says how many there are`() throws {
+    @Test func `a long list is cut and says how many rows there are`() throws {
         let cases = (1...150).map {
             Case(id: "A-\($0)", title: "Job \($0)", status: .rejected)
         }

@@ -2,20 +2,21 @@ import Core
 import Letters
 import MIME
 
-/// One candidate of the simulated team, and what the team has noted.
+/// A candidate of the simulated team, with the notes of the team.
 struct Applicant {
     let number: Int
     var status = Application.Status.active
     var interviewedOn: CalendarDate?
     var decidedOn: CalendarDate?
+    var nextStep = "a decision"
     var nextStepBy: CalendarDate
     var promisedBy: CalendarDate?
     var paper = PaperBook()
 
-    /// The letters that went out, which never go again.
+    /// The letters that arrived and are never sent again.
     var sent: Set<LetterID> = []
 
-    /// The letter of which nobody knows whether it arrived.
+    /// The letter that may have arrived or not.
     var uncertain: (letter: Letter, on: CalendarDate)?
 
     var id: String { "A-\(number)" }
@@ -26,7 +27,7 @@ struct Applicant {
 
     var stage: String? { number.isMultiple(of: 3) ? nil : number % 3 == 1 ? "Screen" : "Panel" }
 
-    /// Whether one of the interviewers wrote nothing that a candidate may read.
+    /// True if an interviewer wrote no feedback that the candidate may read.
     var awaitsFeedback: Bool { number.isMultiple(of: 4) }
 
     /// The record of applications.csv.
@@ -38,7 +39,7 @@ struct Applicant {
                 country: Country("US")),
             position: position, status: status, stage: stage.flatMap { PrivateText($0) },
             dates: .init(interviewedOn: interviewedOn, decidedOn: decidedOn),
-            nextStep: .init(description: "a decision", by: nextStepBy), promisedBy: promisedBy,
+            nextStep: .init(description: nextStep, by: nextStepBy), promisedBy: promisedBy,
             place: Place(file: "applications.csv", line: 2))
     }
 

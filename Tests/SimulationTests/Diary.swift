@@ -2,11 +2,10 @@ import Core
 import Letters
 import MIME
 
-/// What happened in the four weeks, as somebody would note it, and the figures that can be counted from
-/// it with a pencil.
+/// The events of the four weeks, as a person would note them, and the figures that this person can
+/// count with a pencil.
 ///
-/// It sorts whole lists and compares every letter with every other; it knows nothing of how the report
-/// counts.
+/// It sorts whole lists and compares every letter with every other. It shares no code with the report.
 struct Diary {
     private struct Arrival {
         let application: String
@@ -162,7 +161,7 @@ struct Diary {
         }
     }
 
-    /// How much of a text another one has too, each compared with each.
+    /// The share of a text that other texts also have. Each is compared with each.
     private func share(_ texts: [String]) -> Int? {
         guard texts.count > 1 else { return nil }
         let sentences = texts.map { text in

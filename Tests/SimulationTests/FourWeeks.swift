@@ -6,17 +6,17 @@ import Reports
 import Testing
 
 /// A team of some dozens of candidates over four weeks, over Christmas and the end of the year:
-/// interviews, slips, letters in time and too late, letters that bounce or get lost.
+/// interviews, delays, letters in time and too late, letters that are refused or get lost.
 struct FourWeeks {
     static let days = 28
 
     private(set) var applicants: [Applicant]
     private(set) var mailroom: Mailroom
 
-    /// What every accepted letter said, as its key and the name of the day that its text has.
+    /// The promised days of all accepted letters: the key of the letter, and the day in its text.
     private(set) var told: [String] = []
 
-    /// What happened, as the report's figures are counted from it by hand.
+    /// The notes from which the report's figures are counted by hand.
     private(set) var diary = Diary()
 
     private var chance: Chance
@@ -28,7 +28,7 @@ struct FourWeeks {
             organization: .init(name: "Acme"),
             sender: .init(name: "Dana", email: try EmailAddress("dana@acme.example")),
             calendars: BusinessCalendars(everywhere: Almanac.holidays),
-            clocks: [
+            deadlines: [
                 DeadlineRule(
                     name: "thanks", what: "thanks", from: .interviewedOn, within: .days(1),
                     keptBy: [.thankYou]),
@@ -62,6 +62,7 @@ struct FourWeeks {
                 try settle(&applicant, on: today)
             } else {
                 happen(to: &applicant, on: today)
+                if chance.happens(5) { try confirm(&applicant, on: today) }
                 if let kind = letter(for: applicant, on: today) {
                     try write(kind, to: &applicant, on: today)
                 }
@@ -71,38 +72,45 @@ struct FourWeeks {
         try mailroom.closeBatches(on: today)
     }
 
+    private func candidacy(of applicant: Applicant) throws -> ApplicationContext {
+        var candidacy = try applicant.candidacy(past: try mailroom.past(of: applicant.id))
+        candidacy.confirmations = try mailroom.confirmations(of: applicant.id)
+        return candidacy
+    }
+
     /// The report as it stands on a day.
     func report(on today: CalendarDate) throws -> HiringReport {
         var draft = ReportDraft(of: team, on: today)
         for applicant in applicants {
-            draft.admit(try applicant.candidacy(past: try mailroom.past(of: applicant.id)))
+            draft.admit(try candidacy(of: applicant))
         }
         try mailroom.report(to: &draft)
         return draft.report
     }
 
-    /// The promises by the book, each as `PaperBook` writes it.
-    func book(of applicant: Applicant, on today: CalendarDate) throws -> [String] {
-        let book = PromiseHistory(
-            of: try applicant.application(), past: try mailroom.past(of: applicant.id), by: team,
-            on: today)
-        return book.entries.map { entry in
+    /// The promises by `PromiseHistory`, each as `PaperBook` writes it.
+    func history(of applicant: Applicant, on today: CalendarDate) throws -> [String] {
+        let candidacy = try candidacy(of: applicant)
+        let history = PromiseHistory(
+            of: candidacy.application, past: candidacy.past,
+            confirmations: candidacy.confirmations, by: team, on: today)
+        return history.entries.map { entry in
             let source =
                 switch entry.promise.origin {
                 case .letter: "letter"
                 case .record: "record"
-                case .clock: "clock"
+                case .deadline: "deadline"
                 }
-            let standing =
-                switch entry.standing {
+            let state =
+                switch entry.state {
                 case .open(let days): "open \(days)"
                 case .overdue(let days): "overdue \(days)"
                 case .kept(let day, _): "kept \(day)"
-                case .replaced(let day): "replaced \(day)"
+                case .replaced(let day, _): "replaced \(day)"
                 case .broken(_, _, let days): "broken \(days)"
                 case .void: "void"
                 }
-            return "\(entry.promise.by) \(source) \(standing)"
+            return "\(entry.promise.by) \(source) \(state)"
         }.sorted()
     }
 }
@@ -114,12 +122,12 @@ extension FourWeeks {
         case .active where applicant.interviewedOn == nil && chance.happens(20):
             applicant.interviewedOn = today
             applicant.paper.start(
-                clockUntil: Almanac.later(today, by: 1), letters: [.thankYou])
+                deadline: Almanac.later(today, by: 1), letters: [.thankYou])
         case .active where applicant.decidedOn == nil && chance.happens(6):
             applicant.decidedOn = today
             applicant.status = chance.happens(30) ? .offer : .rejected
             applicant.paper.start(
-                clockUntil: Almanac.workday(2, after: today),
+                deadline: Almanac.workday(2, after: today),
                 letters: [.offerRationale, .rejectionWithFeedback])
         case .active where chance.happens(2): applicant.status = .withdrawn
         case .active where chance.happens(3): applicant.status = .onHold
@@ -129,11 +137,22 @@ extension FourWeeks {
         }
         if chance.happens(25) {
             let days = Int.random(in: 1...5, using: &chance)
-            // Now and then somebody notes a Sunday, or a day too early.
+            // Sometimes somebody notes a Sunday, or a day that is too early.
             applicant.nextStepBy =
                 chance.happens(10)
                 ? Almanac.later(today, by: days - 2) : Almanac.workday(days, after: today)
+            if chance.happens(30) {
+                applicant.nextStep = applicant.nextStep == "a call" ? "a decision" : "a call"
+            }
         }
+    }
+
+    /// Somebody notes that what was promised has happened, today or in the days before.
+    private mutating func confirm(_ applicant: inout Applicant, on today: CalendarDate) throws {
+        let day = Almanac.later(today, by: -Int.random(in: 0...2, using: &chance))
+        guard let (words, by) = applicant.paper.confirm(on: day) else { return }
+        try mailroom.confirm(
+            words ?? "what was said", by: by, to: applicant.id, happenedOn: day, today: today)
     }
 
     /// The letter that somebody thinks of, if anybody does.
@@ -162,7 +181,7 @@ extension FourWeeks {
     private mutating func write(
         _ kind: LetterKind, to applicant: inout Applicant, on today: CalendarDate
     ) throws {
-        let candidacy = try applicant.candidacy(past: try mailroom.past(of: applicant.id))
+        let candidacy = try candidacy(of: applicant)
         let composition = try mailroom.compose(kind, candidacy, on: today)
         let expected = holds(on: kind, to: applicant, on: today)
         try mailroom.collect(composition, kind, for: applicant.application())
@@ -229,11 +248,12 @@ extension FourWeeks {
         diary.note(arrivalOf: letter.id.kind, at: applicant, on: day)
         let promises = Self.promisedDays(in: letter.message.text)
         applicant.paper.accept(
-            letter.id.kind, on: day, promising: promises.isEmpty ? nil : applicant.nextStepBy)
+            letter.id.kind, on: day,
+            promising: promises.isEmpty ? nil : (applicant.nextStep, applicant.nextStepBy))
         told += promises.map { "\(letter.id.kind.rawValue)/\(applicant.id): \($0)" }
     }
 
-    /// The days that a letter names as those by which somebody will write.
+    /// The days by which a letter says that somebody will write.
     private static func promisedDays(in text: String) -> [String] {
         text.matches(of: /(?:write to you by|new date is)\s+(\w+day, \w+ \d+)/)
             .map { String($0.1) }

@@ -3,28 +3,28 @@ import Letters
 import Outbox
 import Testing
 
-/// Four weeks of a hiring team, with real letters and a real ledger, beside a book kept on paper.
+/// Four weeks of a hiring team, with real letters and a real ledger, compared with notes on paper.
 @Suite struct FourWeeksTests {
     @Test(arguments: [1, 2, 3, 4] as [UInt64])
-    func `every day the book of promises agrees with what happened`(seed: UInt64) throws {
+    func `every day the history of promises agrees with the notes on paper`(seed: UInt64) throws {
         var weeks = try FourWeeks(seed: seed, count: 36)
         var states: Set<Substring> = []
         for number in 0..<FourWeeks.days {
             let today = Almanac.later(Mailroom.first, by: number)
             try weeks.pass(today)
             for applicant in weeks.applicants {
-                // What was put in the post, and may have arrived, is not known to either.
+                // Neither side counts a letter that may or may not have arrived.
                 let paper = applicant.paper.state(on: today, status: applicant.status)
                 #expect(
-                    try weeks.book(of: applicant, on: today) == paper, "\(applicant.id) \(today)")
+                    try weeks.history(of: applicant, on: today) == paper, "\(applicant.id) \(today)"
+                )
                 states.formUnion(paper.map { $0.split(separator: " ")[2] })
             }
         }
         #expect(states == ["open", "overdue", "kept", "replaced", "broken", "void"])
     }
 
-    @Test func `each day that a letter promises is in the ledger, and the other way round`() throws
-    {
+    @Test func `the ledger has exactly the days that letters promise`() throws {
         var weeks = try FourWeeks(seed: 5, count: 36)
         for number in 0..<FourWeeks.days {
             try weeks.pass(Almanac.later(Mailroom.first, by: number))

@@ -1,7 +1,7 @@
 import Reports
 
 extension HiringReport {
-    /// Every figure, by the name that `Diary` has for it.
+    /// Every figure, by its name in `Diary`.
     var figures: [String: Int] {
         var figures = ["applications": applications, "letters": letters]
         for group in accepted { figures["accepted \(group.letter)"] = group.count }
@@ -18,7 +18,8 @@ extension HiringReport {
         for group in promises.groups {
             note(
                 group.counts,
-                group.isClock ? "clock" : group.source == "letters" ? "letter" : "record", &figures)
+                group.isDeadline ? "deadline" : group.source == "letters" ? "letter" : "record",
+                &figures)
         }
         figures["promises kept %"] = promises.keptPercent
         note(promises.daysLate, "promises late", &figures)
@@ -57,7 +58,7 @@ extension HiringReport {
         _ counts: Coverage.Counts, _ name: String, _ figures: inout [String: Int]
     ) {
         figures["rejected \(name) all"] = counts.rejected
-        // What nobody came to is not noted on paper, but for all together.
+        // On paper a count of 0 is noted only for all positions together.
         let fates = [
             "told": counts.told, "other": counts.otherLetters, "never": counts.neverWritten,
         ]

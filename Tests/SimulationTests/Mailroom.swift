@@ -5,7 +5,7 @@ import MIME
 import Outbox
 import TestSupport
 
-/// Composes real letters, and sends them through a real ledger, to no server.
+/// Composes real letters and records them in a real ledger. It sends nothing.
 struct Mailroom {
     private let folder: ScratchFolder
     private let composers: [LetterKind: LetterBuilder]
@@ -40,7 +40,7 @@ struct Mailroom {
         return try composer.compose(for: candidacy, stamp: stamp)
     }
 
-    /// Lets a letter leave, and notes what became of it.
+    /// Records that a letter was sent, and its result.
     mutating func send(_ letter: Letter, _ state: LetterState, on today: CalendarDate) throws {
         let key = key(of: letter.id)
         let promises = letter.promises.map {
@@ -58,7 +58,28 @@ struct Mailroom {
         try ledger.resolve(key(of: letter.id), as: resolution, by: "Dana", at: now(on: today))
     }
 
-    /// The letters that a candidate has got, out of the ledger.
+    /// Records a person's word that a promise was kept.
+    mutating func confirm(
+        _ what: String, by day: CalendarDate, to application: String,
+        happenedOn happened: CalendarDate, today: CalendarDate
+    ) throws {
+        try ledger.confirm(
+            KeptPromise(
+                to: application, of: what, by: "\(day)", happenedOn: "\(happened)", person: "Dana",
+                at: now(on: today)))
+    }
+
+    /// The word of people on a candidate's promises, from the ledger.
+    func confirmations(of application: String) throws -> [PromiseConfirmation] {
+        let letters = try ledger.acceptedLetters(to: application)
+        return try ledger.keptPromises().filter { $0.application == application }.map { word in
+            PromiseConfirmation(
+                of: word.what, by: Almanac.day(word.by), happenedOn: Almanac.day(word.happenedOn),
+                person: word.person, lettersBefore: letters.count { $0.at <= word.at })
+        }
+    }
+
+    /// The letters that a candidate received, from the ledger.
     func past(of application: String) throws -> [PastLetter] {
         try ledger.acceptedLetters(to: application).map { letter in
             guard let kind = LetterKind(rawValue: letter.key.letter) else {
@@ -85,7 +106,7 @@ struct Mailroom {
         return Almanac.later(Self.first, by: Int(seconds / 86_400))
     }
 
-    /// Some moment of the afternoon, later than the last.
+    /// A moment in the afternoon, later than the last one.
     private mutating func now(on today: CalendarDate) -> Instant {
         seconds += 1
         return Instant(secondsSince1970: Almanac.noon(of: today) + seconds)

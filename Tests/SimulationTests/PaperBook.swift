@@ -1,50 +1,77 @@
 import Core
 import Letters
 
-/// What one candidate was promised, as somebody would note it on paper: each thing when it happens.
+/// The promises to one candidate, as a person would note them on paper when something happens.
 ///
-/// It looks at no letter twice and knows nothing of how `PromiseHistory` works.
+/// It reads no letter twice, and it shares no code with `PromiseHistory`.
 struct PaperBook {
     private struct Line {
-        let by: CalendarDate
+        var by: CalendarDate
         let source: String
-        /// The letters that cross the line out.
+        /// The words of a letter; nil for a telephone call, whose words nobody wrote down.
+        var words: String?
+        /// The letters that fulfil it.
         let letters: Set<LetterKind>
         var outcome: String?
+
+        mutating func crossOut(_ word: String, on day: CalendarDate) {
+            outcome = day > by ? "broken \(by.days(until: day))" : "\(word) \(day)"
+        }
     }
+
+    private static let decisions: Set<LetterKind> = [.offerRationale, .rejectionWithFeedback]
 
     private var lines: [Line] = []
 
-    /// The days of promises that nobody has kept yet; a clock is no promise.
-    var openDays: [CalendarDate] {
-        lines.filter { $0.outcome == nil && $0.source != "clock" }.map(\.by)
+    /// The lines that nobody has crossed out. Deadlines are not promises.
+    private var open: [Int] {
+        lines.indices.filter { lines[$0].outcome == nil && lines[$0].source != "deadline" }
     }
+
+    /// The last days of the promises that nobody has crossed out.
+    var openDays: [CalendarDate] { open.map { lines[$0].by } }
 
     mutating func telephone(by day: CalendarDate) {
-        lines.append(Line(by: day, source: "record", letters: Set(LetterKind.allCases)))
+        lines.append(Line(by: day, source: "record", letters: Self.decisions))
     }
 
-    mutating func start(clockUntil day: CalendarDate, letters: Set<LetterKind>) {
-        lines.append(Line(by: day, source: "clock", letters: letters))
+    mutating func start(deadline day: CalendarDate, letters: Set<LetterKind>) {
+        lines.append(Line(by: day, source: "deadline", letters: letters))
     }
 
-    mutating func accept(_ kind: LetterKind, on day: CalendarDate, promising by: CalendarDate?) {
-        for index in lines.indices where lines[index].outcome == nil {
-            let line = lines[index]
-            guard line.letters.contains(kind) else { continue }
-            if day > line.by {
-                lines[index].outcome = "broken \(line.by.days(until: day))"
-                continue
-            }
-            // What was told by telephone waits for a decision, or a later day.
-            let isDecision = kind == .offerRationale || kind == .rejectionWithFeedback
-            let isLater = by.map { $0 > line.by } ?? false
-            if line.source == "record", !isDecision, !isLater { continue }
-            let isMoved = kind == .delayNotice && line.source != "clock"
-            lines[index].outcome = "\(isMoved ? "replaced" : "kept") \(day)"
+    /// Crosses out the first open line, as somebody says that it happened; returns its words and day.
+    mutating func confirm(on day: CalendarDate) -> (words: String?, by: CalendarDate)? {
+        guard let index = open.first else { return nil }
+        lines[index].crossOut("kept", on: day)
+        return (lines[index].words, lines[index].by)
+    }
+
+    mutating func accept(
+        _ kind: LetterKind, on day: CalendarDate,
+        promising promise: (words: String, by: CalendarDate)?
+    ) {
+        for index in lines.indices
+        where lines[index].outcome == nil && lines[index].letters.contains(kind) {
+            lines[index].crossOut("kept", on: day)
         }
-        if let by {
-            lines.append(Line(by: by, source: "letter", letters: Set(LetterKind.allCases)))
+        guard let promise else { return }
+        // The line that the letter tells again, perhaps with an earlier day.
+        let told =
+            open.first { lines[$0].words == promise.words && lines[$0].by >= promise.by }
+            ?? open.first { lines[$0].words == nil && lines[$0].by == promise.by }
+        for index in open where index != told && lines[index].by < promise.by {
+            let words = lines[index].words
+            if kind == .delayNotice || words == nil || words == promise.words {
+                lines[index].crossOut("replaced", on: day)
+            }
+        }
+        if let told {
+            lines[told].by = promise.by
+        } else {
+            lines.append(
+                Line(
+                    by: promise.by, source: "letter", words: promise.words, letters: Self.decisions)
+            )
         }
     }
 

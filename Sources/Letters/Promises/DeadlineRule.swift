@@ -1,46 +1,47 @@
 import Core
 
-/// A term for writing to candidates that a law or the team itself sets, whatever letters promise.
+/// A deadline for writing to candidates that a law or the team sets. It holds whatever letters promise.
 package struct DeadlineRule: Hashable, Sendable {
-    /// The dates of an application that a clock can run from; the raw values are their columns.
+    /// The dates of an application from which a deadline can run. The raw values name their columns.
     package enum Event: String, CaseIterable, Sendable {
         case appliedOn = "applied_on"
         case interviewedOn = "interviewed_on"
         case decidedOn = "decided_on"
     }
 
-    /// How long a clock runs; the day of the event itself does not count.
+    /// The time that the team has. The day of the event does not count.
     package enum Term: Hashable, Sendable {
+        /// Calendar days.
         case days(Int)
 
-        /// Days on which people work where the candidate lives.
+        /// Business days in the candidate's country.
         case businessDays(Int)
     }
 
-    /// What the team calls it.
+    /// The team's name for the rule.
     package let name: String
 
-    /// What the candidate has to be told.
+    /// The thing that the candidate must be told.
     package let what: String
 
-    /// The date that it runs from.
+    /// The date from which it runs.
     package let event: Event
 
-    /// How long it runs.
+    /// The time that the team has.
     package let term: Term
 
-    /// The country whose candidates it is for; `nil` for everybody.
+    /// The country of the candidates to whom it applies; nil for all candidates.
     package let country: Country?
 
-    /// The letters that keep it.
+    /// The letters that meet the deadline.
     package let letters: Set<LetterKind>
 
-    /// A clock; one that no letter keeps is the caller's mistake.
+    /// Makes a rule; an empty set of letters is a programming error.
     package init(
         name: String, what: String, from event: Event, within term: Term,
         in country: Country? = nil, keptBy letters: Set<LetterKind> = Set(LetterKind.allCases)
     ) {
-        precondition(!letters.isEmpty, "a clock is kept by a letter")
+        precondition(!letters.isEmpty, "a letter must be able to meet the deadline")
         self.name = name
         self.what = what
         self.event = event
@@ -49,11 +50,11 @@ package struct DeadlineRule: Hashable, Sendable {
         self.letters = letters
     }
 
-    /// The day that it runs from; nil where it is not known, or the clock is not for this candidate.
+    /// The day from which it runs; nil if the day is not known or the rule is not for this candidate.
     ///
-    /// Where a date moves on, as that of the latest interview does, the clock begins anew.
+    /// If the date changes, as that of the latest interview does, the deadline begins anew.
     func start(for application: Application) -> CalendarDate? {
-        guard isFor(application.candidate.country) else { return nil }
+        guard applies(in: application.candidate.country) else { return nil }
         return switch event {
         case .appliedOn: application.dates.appliedOn
         case .interviewedOn: application.dates.interviewedOn
@@ -61,7 +62,7 @@ package struct DeadlineRule: Hashable, Sendable {
         }
     }
 
-    /// The last day in time; nil beyond the year 9999.
+    /// The last day in time; nil after the year 9999.
     func end(from start: CalendarDate, in calendar: BusinessCalendar) -> CalendarDate? {
         switch term {
         case .days(let count): start.adding(days: count)
@@ -69,7 +70,7 @@ package struct DeadlineRule: Hashable, Sendable {
         }
     }
 
-    private func isFor(_ home: Country?) -> Bool {
+    private func applies(in home: Country?) -> Bool {
         guard let country else { return true }
         return home.map { country.contains($0) } ?? false
     }

@@ -1,52 +1,86 @@
 package import Core
 
-/// What has become of a promise by some day.
+/// The state of a promise on some day.
 ///
-/// | standing   | what was written since              | and when                      |
-/// |------------|-------------------------------------|-------------------------------|
-/// | `open`     | nothing                             | the day has not passed        |
-/// | `overdue`  | nothing                             | the day has passed            |
-/// | `kept`     | a letter                            | on the day or before it       |
-/// | `replaced` | a delay notice, with another day    | on the day or before it       |
-/// | `broken`   | a letter, also a delay notice       | after the day                 |
-/// | `void`     | nothing, and nothing is owed        |                               |
+/// | state      | meaning                                                                          |
+/// |------------|----------------------------------------------------------------------------------|
+/// | `open`     | nothing has ended the promise, and its day has not passed                          |
+/// | `overdue`  | nothing has ended the promise, and its day has passed                              |
+/// | `kept`     | a decision letter, or a person's word that it happened, on the day or before it    |
+/// | `replaced` | a letter named a later day, on the promised day or before it                       |
+/// | `broken`   | a decision letter, the thing itself or a later day came only after the day         |
+/// | `void`     | nothing ended the promise, and the candidate withdrew, was hired, or is `closed`   |
+///
+/// Decision letters are `offer-rationale` and `rejection-with-feedback`: they end every promise of the
+/// application. Any other letter ends a promise only by naming a later day:
+///
+/// - A letter that repeats a promise, in the same words and with the same day, continues it. That is
+///   one promise, counted once, with the day on which it was first made. Its state does not change.
+/// - In the same words with an earlier day, a letter moves the promise forward: still one promise, now
+///   with the earlier day.
+/// - In the same words with a later day, a letter replaces or breaks the promise and makes a new one.
+/// - In other words, a letter makes another promise. Nobody knows whether the first one was kept, so
+///   it stays open, and then overdue, until a person or a decision letter ends it.
+/// - A delay notice takes back every promise with an earlier day, in whatever words it was made.
+/// - Each promise of a letter that makes several is counted on its own.
+///
+/// Nobody knows when `promised_by` was said, or in which words. So only the day of a letter is
+/// compared: the same day continues the promise, and a later day replaces or breaks it.
+///
+/// A deadline rule is kept or broken by the first of its letters on or after its first day. It is
+/// `void` if none of its letters can be sent any more.
 package enum PromiseState: Hashable, Sendable {
-    /// Nobody has written yet; 0 days are left on the day itself.
-    case open(daysLeft: Int)
+    /// The event that ended a promise.
+    package enum Answer: Hashable, Sendable {
+        /// A letter.
+        case letter(LetterKind)
 
-    /// Nobody has written, so many days after the day.
-    case overdue(daysLate: Int)
-
-    /// A letter came in time.
-    case kept(on: CalendarDate, by: LetterKind)
-
-    /// A delay notice came in time, and gave another day.
-    case replaced(on: CalendarDate)
-
-    /// A letter came, but so many days after the day.
-    case broken(on: CalendarDate, by: LetterKind, daysLate: Int)
-
-    /// No longer owed: the candidate withdrew or was hired, or no letter that a clock asks for would
-    /// be true any more.
-    case void
-
-    init(of promise: Promise, answeredBy letter: PastLetter) {
-        let daysLate = promise.by.days(until: letter.day)
-        if daysLate > 0 {
-            self = .broken(on: letter.day, by: letter.kind, daysLate: daysLate)
-        } else if letter.kind == .delayNotice, promise.canBeMoved {
-            self = .replaced(on: letter.day)
-        } else {
-            self = .kept(on: letter.day, by: letter.kind)
-        }
+        /// The word of the person of this name.
+        case person(String)
     }
 
+    /// Nothing has ended the promise; 0 days are left on the day itself.
+    case open(daysLeft: Int)
+
+    /// Nothing has ended the promise, and its day passed this many days ago.
+    case overdue(daysLate: Int)
+
+    /// The promise was kept in time.
+    case kept(on: CalendarDate, by: Answer)
+
+    /// A letter named a later day in time.
+    case replaced(on: CalendarDate, by: LetterKind)
+
+    /// The promise ended this many days after its day.
+    case broken(on: CalendarDate, by: Answer, daysLate: Int)
+
+    /// The promise is not owed any more.
+    case void
+
+    /// The state of a promise that was kept on a day, which may be too late.
+    init(of promise: Promise, keptOn day: CalendarDate, by answer: Answer) {
+        let daysLate = promise.by.days(until: day)
+        self =
+            daysLate > 0
+            ? .broken(on: day, by: answer, daysLate: daysLate) : .kept(on: day, by: answer)
+    }
+
+    /// The state of a promise that a letter gave a later day.
+    init(of promise: Promise, replacedBy letter: PastLetter) {
+        let daysLate = promise.by.days(until: letter.day)
+        self =
+            daysLate > 0
+            ? .broken(on: letter.day, by: .letter(letter.kind), daysLate: daysLate)
+            : .replaced(on: letter.day, by: letter.kind)
+    }
+
+    /// The state of a promise that nothing has ended.
     init(of promise: Promise, unansweredOn today: CalendarDate) {
         let daysLeft = today.days(until: promise.by)
         self = daysLeft < 0 ? .overdue(daysLate: -daysLeft) : .open(daysLeft: daysLeft)
     }
 
-    /// Whether somebody has yet to write.
+    /// True if the team still has to do what it promised.
     package var isOwed: Bool {
         switch self {
         case .open, .overdue: true

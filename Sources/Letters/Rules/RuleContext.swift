@@ -90,7 +90,8 @@ struct RuleContext: Sendable {
             watch.findings(in: text.words).map { Wording(topic: $0.topic, place: text.place) }
         }
         promises = PromiseHistory(
-            of: application, past: candidacy.past, by: team, on: day)
+            of: application, past: candidacy.past, confirmations: candidacy.confirmations,
+            by: team, on: day)
     }
 
     /// The words of a text for the candidate, which many rules read, and where it stands.

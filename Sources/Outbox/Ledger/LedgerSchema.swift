@@ -22,6 +22,9 @@ enum LedgerSchema {
             try database.execute(
                 sql: "ALTER TABLE promise ADD COLUMN kind TEXT NOT NULL DEFAULT 'event'")
         }
+        migrator.registerMigration("6 kept promises") { database in
+            try database.execute(sql: keptPromises)
+        }
         return migrator
     }
 
@@ -68,6 +71,19 @@ enum LedgerSchema {
         ) STRICT, WITHOUT ROWID;
         ALTER TABLE letter ADD COLUMN attempted_at INTEGER;
         CREATE INDEX letter_by_application ON letter (application, state);
+        """
+
+    /// The word of people that promises were kept, in the order in which they said so.
+    private static let keptPromises = """
+        CREATE TABLE kept_promise (
+          id INTEGER PRIMARY KEY,
+          application TEXT NOT NULL,
+          what TEXT NOT NULL,
+          due_on TEXT NOT NULL,
+          happened_on TEXT NOT NULL,
+          person TEXT NOT NULL,
+          at INTEGER NOT NULL
+        ) STRICT;
         """
 
     /// By which account letters were attempted, how often each was put off, and which account is slow.

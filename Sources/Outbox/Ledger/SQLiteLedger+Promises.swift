@@ -1,5 +1,34 @@
-import Core
+package import Core
 import GRDB
+
+/// A person's word that a promise was kept.
+package struct KeptPromise: Hashable, Sendable {
+    /// The application.
+    package let application: String
+    /// The promise, in the words that the person saw.
+    package let what: String
+    /// The last day of the promise, as `2026-12-01`.
+    package let by: String
+    /// The day on which it happened, in the same form.
+    package let happenedOn: String
+    /// The name of the person.
+    package let person: String
+    /// The moment at which the person said so.
+    package let at: Instant
+
+    /// Joins a promise with the day on which it was kept, and with the person.
+    package init(
+        to application: String, of what: String, by day: String, happenedOn: String, person: String,
+        at moment: Instant
+    ) {
+        self.application = application
+        self.what = what
+        by = day
+        self.happenedOn = happenedOn
+        self.person = person
+        at = moment
+    }
+}
 
 extension SQLiteLedger {
     /// The accepted letters to an application with their promises, in the order of time.
@@ -13,7 +42,7 @@ extension SQLiteLedger {
         }
     }
 
-    /// Hands over every accepted letter, those to one application together and in the order of time.
+    /// Passes every accepted letter to `body`, grouped by application and in the order of time.
     package func forEachAcceptedLetter(
         _ body: (AcceptedLetter) -> Void
     ) throws(OutboxError) {
@@ -23,7 +52,34 @@ extension SQLiteLedger {
         }
     }
 
-    /// Keeps what a letter promises, in place of what it promised before.
+    /// Records a person's word that a promise was kept.
+    package func confirm(_ promise: KeptPromise) throws(OutboxError) {
+        try write { database in
+            try database.execute(
+                sql: """
+                    INSERT INTO kept_promise (application, what, due_on, happened_on, person, at)
+                    VALUES (?, ?, ?, ?, ?, ?)
+                    """,
+                arguments: [
+                    promise.application, promise.what, promise.by, promise.happenedOn,
+                    promise.person, promise.at.secondsSince1970,
+                ])
+        }
+    }
+
+    /// The promises that a person says were kept, in the order in which they were recorded.
+    package func keptPromises() throws(OutboxError) -> [KeptPromise] {
+        try read { database in
+            try Row.fetchAll(database, sql: "SELECT * FROM kept_promise ORDER BY id").map { row in
+                KeptPromise(
+                    to: row["application"], of: row["what"], by: row["due_on"],
+                    happenedOn: row["happened_on"], person: row["person"],
+                    at: Instant(secondsSince1970: row["at"]))
+            }
+        }
+    }
+
+    /// Stores the promises of a letter, in place of those that it had before.
     static func keep(
         _ promises: [RecordedPromise], of key: LetterKey, in database: Database
     ) throws {
@@ -47,9 +103,9 @@ extension SQLiteLedger {
     private static let lettersToAll =
         accepted + " ORDER BY letter.application, at, letter.rowid, number"
 
-    /// One row a promise, and one for a letter that promises nothing.
+    /// One row for each promise, and one for a letter without promises.
     ///
-    /// What a person resolved as sent arrived when it was attempted, not when the person said so.
+    /// A letter that a person resolved as sent arrived when it was attempted, not when the person said so.
     private static let accepted = """
         SELECT letter.letter, letter.application, letter.occasion, what, due_on, kind,
           CASE WHEN resolved_by IS NULL THEN changed_at ELSE ifnull(attempted_at, changed_at) END
@@ -59,7 +115,7 @@ extension SQLiteLedger {
         """
 }
 
-/// The letters that lie in rows of a promise each.
+/// Letters read from rows that hold one promise each.
 private struct AcceptedRows {
     private let cursor: RowCursor
     private var pending: AcceptedLetter?
@@ -68,7 +124,7 @@ private struct AcceptedRows {
         self.cursor = cursor
     }
 
-    /// The next letter with all of its promises; nil behind the last.
+    /// Returns the next letter with all of its promises; nil after the last.
     mutating func next() throws -> AcceptedLetter? {
         while let row = try cursor.next() {
             let promise = Self.promise(row)

@@ -2,25 +2,32 @@ import Core
 package import Letters
 
 extension DeadlineRule {
-    /// Reads the list `clocks` of the settings.
+    /// The key `clocks`, which earlier versions read. It is an error now, with the new name.
+    static let formerKey = "clocks"
+
+    /// Reads the list `deadlines` of the settings.
     static func list(of settings: YAMLMapping, _ faults: inout [Fault]) -> [DeadlineRule] {
+        if let former = settings.keys.first(where: { $0.text == formerKey }) {
+            let kind = Fault.Kind.unknownName(formerKey, suggestion: "deadlines")
+            faults.append(Fault(kind, at: former.place))
+        }
         var places: [String: Place] = [:]
-        return settings.list("clocks", &faults).compactMap { entry in
+        return settings.list("deadlines", &faults).compactMap { entry in
             let keys = ["name", "what", "from", "within", "country"]
             var row = entry.row(keys, nested: ["kept_by"], &faults)
             let letters = letters(of: entry, &faults)
-            let clock = DeadlineRule(&row, keptBy: letters)
+            let rule = DeadlineRule(&row, keptBy: letters)
             if let name = row.text("name"),
                 let first = places.updateValue(row.place(of: "name"), forKey: name)
             {
                 row.fail(.duplicate(of: "name", first: first), in: "name")
             }
             faults += row.faults
-            return clock
+            return rule
         }
     }
 
-    /// Reads a clock; `nil` where a fault keeps it from being used.
+    /// Reads one rule; nil if a fault makes it unusable.
     private init?(_ row: inout Row, keptBy letters: Set<LetterKind>) {
         let name = row.key("name")
         let what = row.required("what")
@@ -35,7 +42,7 @@ extension DeadlineRule {
             name: name, what: what, from: event, within: term, in: country, keptBy: letters)
     }
 
-    /// The letters under `kept_by`; all of them where it is not there.
+    /// The letters under `kept_by`; all letters if the key is missing.
     private static func letters(
         of entry: YAMLMapping, _ faults: inout [Fault]
     ) -> Set<LetterKind> {
@@ -55,7 +62,7 @@ extension DeadlineRule {
 }
 
 extension DeadlineRule.Term {
-    /// Reads a term; one of hours, which are whole days, as letters are dated by the day.
+    /// Reads a term such as `45 days`. Hours must be whole days, as letters are dated by the day.
     package init?(_ text: String) {
         guard let match = text.wholeMatch(of: /(\d{1,3}) +(business +days?|days?|hours)/),
             let count = Int(match.1), count > 0

@@ -55,15 +55,16 @@ extension Settings {
     ) throws(RecordsError) {
         guard let top = try YAMLFile(file).mapping(&faults) else { return nil }
         let nested = [
-            "organization", "sender", "transport", "policies", "written_feedback", "clocks",
+            "organization", "sender", "transport", "policies", "written_feedback", "deadlines",
             "holidays", "sending_window", "attachments", "form_of_address",
+            DeadlineRule.formerKey,
         ]
         var root = top.row(["reply_to", "language", "logo"], nested: nested, &faults)
         let replyTo = root.address("reply_to")
         let language = root.language("language") ?? .english
         let familiarLanguages = FormOfAddress.familiarLanguages(of: top, &faults)
         let calendars = BusinessCalendars(of: top, &faults)
-        let clocks = DeadlineRule.list(of: top, &faults)
+        let deadlines = DeadlineRule.list(of: top, &faults)
         sendingHours = SendingHours(of: top, &faults)
         attachments = AttachmentList(of: top, &faults)
 
@@ -88,7 +89,7 @@ extension Settings {
         team = HiringTeam(
             organization: organization, sender: sender, replyTo: replyTo, logo: logo,
             language: language, familiarLanguages: familiarLanguages,
-            feedbackPolicy: feedbackPolicy, calendars: calendars, clocks: clocks)
+            feedbackPolicy: feedbackPolicy, calendars: calendars, deadlines: deadlines)
         transport = Transport(of: top, from: sender.email, &faults)
         let policies = Self.policies(of: top, &faults)
         allowsSameGreeting = policies.sameGreeting == .allow

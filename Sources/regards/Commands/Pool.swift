@@ -5,21 +5,22 @@ import Records
 
 struct Pool: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "See who may be asked again, for which position, and whose consent runs out.",
+        abstract: "See which rejected candidates you may contact about other positions.",
         discussion: """
-            In the pool is whoever got a letter that says to stay in touch, until the day that it \
-            names or that contact_until has now, whichever is earlier. An empty contact_until takes \
-            consent back. Nobody is written to by this command.
+            A candidate is in the pool after a letter that says you will stay in touch. Consent ends \
+            on the day that the letter names or on the day in contact_until, whichever is earlier. \
+            If you empty contact_until, consent ends at once. The list shows the open positions that \
+            fit each candidate. This command sends nothing.
             """)
 
     @OptionGroup var options: WorkspaceOptions
 
-    @Option(help: ArgumentHelp("How many days ahead consent runs out soon.", valueName: "days"))
+    @Option(help: ArgumentHelp("How many days ahead consent counts as ending soon.", valueName: "days"))
     var within = 30
 
     func validate() throws {
         guard (0...366).contains(within) else {
-            throw ValidationError("expected --within DAYS from 0 to 366")
+            throw ValidationError("--within takes a number of days from 0 to 366")
         }
     }
 
@@ -61,17 +62,17 @@ struct Pool: ParsableCommand {
     }
 }
 
-/// Somebody in the pool, as the command shows it.
+/// A candidate in the pool, as the command shows it.
 private struct PoolStatus: Encodable {
-    /// What may be done, in the order in which it is listed.
+    /// The state of consent, in the order of the list.
     enum State: String, CaseIterable, Encodable {
         case soon, open, ended
 
-        /// What stands above the list.
+        /// The heading of its list.
         var title: String {
             switch self {
-            case .soon: "consent runs out soon"
-            case .open: "may be asked"
+            case .soon: "consent ends soon"
+            case .open: "may be contacted"
             case .ended: "consent has ended"
             }
         }
@@ -105,7 +106,7 @@ private struct PoolStatus: Encodable {
     }
 
     var lines: [String] {
-        let end = until.map { "until \($0)" } ?? "taken back"
+        let end = until.map { "until \($0)" } ?? "withdrawn"
         let left = days.map { $0 == 1 ? ", 1 day left" : ", \($0) days left" } ?? ""
         let roles = openRoles.map { role in
             "        \(role.position): \(role.skills.joined(separator: ", "))"

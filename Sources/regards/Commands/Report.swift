@@ -8,13 +8,14 @@ import Reports
 
 struct Report: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Make a page of how the team has kept to what it owes its candidates.",
+        abstract: "Make a web page that shows how well the team keeps candidates informed.",
         discussion: """
-            How long candidates waited for a letter after an interview, who was rejected and never \
-            told, what became of promises, what feedback interviewers owe, how much letters read \
-            alike, and why letters were held: out of the records, the ledger and the batches in \
-            outbox/. The page is one file that needs no other. It names candidates by the ids of \
-            their applications only, and interviewers who owe feedback: it is for the team.
+            The page shows how long candidates waited for a letter after an interview, who was \
+            rejected and never told, how many promises were kept, which interviewers owe feedback, \
+            how similar the letters of a batch are, and why letters were held. Regards reads the \
+            records, the ledger and the batches in outbox/. The page is a single file. It shows \
+            application ids instead of candidates' names, but it names interviewers who owe \
+            feedback, so keep it inside the team.
             """)
 
     @OptionGroup var options: WorkspaceOptions
@@ -22,7 +23,7 @@ struct Report: ParsableCommand {
     @Option(
         name: .shortAndLong,
         help: ArgumentHelp(
-            "Write the page here rather than into report.html.", valueName: "file.html"))
+            "Write the page to this file. (default: report.html)", valueName: "file.html"))
     var output: String?
 
     func run() throws {
@@ -49,7 +50,7 @@ struct Report: ParsableCommand {
         if let failure { throw AlreadyPrinted(failure) }
     }
 
-    /// Prints the figures for programs, and writes the page for people; both where both are wanted.
+    /// Prints the figures as JSON, or writes the page, or both if `--json` and `--output` are given.
     private func show(_ report: HiringReport) throws {
         if options.json { try JSONOutput.print(report) }
         guard let path = output ?? (options.json ? nil : "report.html") else { return }
@@ -57,7 +58,7 @@ struct Report: ParsableCommand {
         if !options.json { Terminal.print("wrote \(path)") }
     }
 
-    /// Writes the page whole or not at all, over an earlier one, and over no other file.
+    /// Writes the whole page or nothing. An earlier report is replaced; any other file is not.
     private func write(_ page: String, to path: String) throws {
         let file = try PendingFile(Array(page.utf8), at: "\(path).unfinished", durably: false)
         if try file.publish(as: path) { return }
@@ -70,7 +71,7 @@ struct Report: ParsableCommand {
 }
 
 extension ReportDraft {
-    /// Takes what a batch's manifest says; nothing of it where it cannot be read.
+    /// Adds a batch and its held letters, or nothing if its manifest cannot be read.
     fileprivate mutating func admit(_ batch: Batch) throws {
         let header = batch.header
         var held: [(letter: String, rules: [String])] = []

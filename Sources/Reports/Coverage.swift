@@ -1,66 +1,65 @@
 package import Core
 import Letters
 
-/// Who of the rejected was told, by position, and who was never written to.
+/// The rejected candidates who were told, by position, and those who never received a letter.
 package struct Coverage: Hashable, Sendable, Codable {
-    /// Rejected applications, each counted in one of the three.
+    /// Rejected applications. Each is in one of the first three counts.
     package struct Counts: Hashable, Sendable, Codable {
-        /// Those who have the rejection.
+        /// The applications whose candidate received the rejection.
         package fileprivate(set) var told = 0
 
-        /// Those who have other letters only.
+        /// The applications whose candidate received only other letters.
         package fileprivate(set) var otherLetters = 0
 
-        /// Those who have no letter at all.
+        /// The applications whose candidate received no letter.
         package fileprivate(set) var neverWritten = 0
 
-        /// All of them together.
+        /// All rejected applications.
         package fileprivate(set) var rejected = 0
     }
 
-    /// The rejected of one position.
+    /// The rejected applications for one position.
     package struct Group: Hashable, Sendable, Codable {
-        /// The key of the position.
+        /// The id of the position.
         package let position: String
 
         /// Its title.
         package let title: String
 
-        /// What they were told.
+        /// Its counts.
         package let counts: Counts
     }
 
-    /// A rejected application without any letter.
+    /// A rejected application without a letter.
     package struct Unwritten: Hashable, Sendable, Codable {
-        /// Its key.
+        /// Its id.
         package let application: String
 
         /// The title of the position.
         package let title: String
 
-        /// The day of the decision, as far as it is known.
+        /// The day of the decision, if it is known.
         package let decidedOn: CalendarDate?
 
         /// The days since then.
         package let days: Int?
 
-        /// Whether the person asked not to be written to, and has to be told in another way.
+        /// True if the person asked not to be e-mailed and must be told in another way.
         package let doNotEmail: Bool
     }
 
-    /// All positions together.
+    /// The counts of all positions together.
     package let overall: Counts
 
     /// The positions, in the order of their titles.
     package let groups: [Group]
 
-    /// Those who were never written to: who waits longest first, and last those of whom it is not
-    /// known.
+    /// The applications without a letter. The longest wait comes first, and unknown waits come last.
     package let unwritten: [Unwritten]
 }
 
 extension Coverage {
-    /// The rejected as they are counted, one candidacy after the other.
+    /// The rejected applications while candidacies are counted.
     struct Tally: Sendable {
         private struct Key: Hashable {
             let position: String

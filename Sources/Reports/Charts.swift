@@ -1,4 +1,4 @@
-/// The charts of a report, one a section.
+/// The charts of a report, one for each section.
 struct Charts: Codable {
     let responses, coverage, promises, feedback, batches, holds: Chart
 
@@ -7,28 +7,28 @@ struct Charts: Codable {
             "Days from interview to letter, by position and stage",
             report.responses.groups.map(Self.row))
         coverage = Chart(
-            "What the rejected were told, by position",
+            "Letters to rejected candidates, by position",
             report.coverage.groups.map { Self.row($0.title, $0.counts) })
         promises = Chart(
-            "What became of promises, by where they were made",
+            "Promises by source and state",
             report.promises.groups.map { Self.row($0.label, $0.counts) })
         feedback = Chart(
             "Feedback owed, by interviewer",
             report.feedback.groups.map { group in
                 let forms = Self.count(group.forms, "form")
                 return .init(
-                    label: group.interviewer ?? "nobody known: no form at all", value: forms,
+                    label: group.interviewer ?? "unknown: no form", value: forms,
                     parts: [(group.forms, "bad", "owed: \(forms)")])
             })
         batches = Chart(
-            "Text that letters of a batch have in common, in percent", to: 100,
+            "Text in common with other letters of the batch, in percent", to: 100,
             report.batches.compactMap { batch in
                 batch.sharedPercent.map { share in
                     .init(
                         label: batch.name, value: "\(share) %",
                         parts: [
                             (share, "muted", "in common: \(share) %"),
-                            (100 - share, "good", "of its own: \(100 - share) %"),
+                            (100 - share, "good", "for one candidate: \(100 - share) %"),
                         ])
                 }
             })
@@ -48,7 +48,7 @@ struct Charts: Codable {
             let wait = count(group.waits.longestWait ?? 0, "day")
             return .init(
                 label: name, value: "no letter for \(wait)",
-                parts: [(group.waits.longestWait ?? 0, "bad", "no letter yet, for \(wait)")])
+                parts: [(group.waits.longestWait ?? 0, "bad", "no letter yet after \(wait)")])
         }
         return .init(
             label: name, value: "\(days.median) / \(count(days.percentile90, "day"))",
@@ -65,9 +65,12 @@ struct Charts: Codable {
         .init(
             label: title, value: "\(counts.told) of \(counts.rejected) told",
             parts: [
-                (counts.told, "good", "have the rejection: \(counts.told)"),
-                (counts.otherLetters, "warning", "have other letters: \(counts.otherLetters)"),
-                (counts.neverWritten, "bad", "never written to: \(counts.neverWritten)"),
+                (counts.told, "good", "received the rejection: \(counts.told)"),
+                (
+                    counts.otherLetters, "warning",
+                    "received only other letters: \(counts.otherLetters)"
+                ),
+                (counts.neverWritten, "bad", "never received a letter: \(counts.neverWritten)"),
             ])
     }
 
@@ -91,7 +94,70 @@ struct Charts: Codable {
 
 extension PromiseRecord.Group {
     fileprivate var label: String {
-        if isClock { return "by the clock \(source)" }
-        return source == "letters" ? "told in letters" : "told otherwise (promised_by)"
+        if isDeadline { return "deadline \(source)" }
+        return source == "letters" ? "in letters" : "promised_by"
+    }
+}
+
+/// A chart of horizontal bars, each with its label and value.
+///
+/// Lengths are percentages of the page's width, so text keeps its size on every screen and on paper.
+struct Chart: Codable {
+    /// One bar.
+    struct Bar: Codable {
+        let label: String
+        let value: String
+        let parts: [Part]
+    }
+
+    /// A part of a bar, in one color.
+    struct Part: Codable {
+        /// The position and length in percent of the width, with one decimal.
+        let start, width: Double
+        /// The name of the color.
+        let color: String
+        /// The text that appears when the reader points at it.
+        let meaning: String
+    }
+
+    /// The content of a bar: its label, value and parts.
+    struct Row {
+        let label: String
+        let value: String
+        let parts: [(length: Int, color: String, meaning: String)]
+
+        fileprivate var length: Int { parts.reduce(0) { $0 + $1.length } }
+    }
+
+    /// The most bars in a chart. The table has all rows.
+    private static let most = 40
+
+    /// The description for screen readers.
+    let title: String
+
+    let bars: [Bar]
+
+    /// The number of rows that only the table has.
+    let omitted: Int
+
+    /// Draws rows to one scale. It ends at `end`, or at the longest row.
+    init(_ title: String, to end: Int? = nil, _ rows: [Row]) {
+        let end = Double(max(1, end ?? rows.map(\.length).max() ?? 1))
+        self.title = title
+        omitted = max(0, rows.count - Self.most)
+        bars = rows.prefix(Self.most).map { row in
+            var length = 0
+            let parts = row.parts.filter { $0.length > 0 }.map { part in
+                defer { length += part.length }
+                return Part(
+                    start: Self.percent(length, end), width: Self.percent(part.length, end),
+                    color: part.color, meaning: part.meaning)
+            }
+            return Bar(label: row.label, value: row.value, parts: parts)
+        }
+    }
+
+    private static func percent(_ length: Int, _ end: Double) -> Double {
+        (Double(length) / end * 1000).rounded() / 10
     }
 }

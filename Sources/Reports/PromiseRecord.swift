@@ -1,59 +1,59 @@
 import Letters
 
-/// What became of what candidates were promised, by where the promises come from.
+/// The promises to candidates, counted by their source and state.
 package struct PromiseRecord: Hashable, Sendable, Codable {
-    /// Promises, each counted once by what became of it, as ``PromiseState`` has it.
+    /// Promises by ``PromiseState``. A promise that letters repeated counts once.
     package struct Counts: Hashable, Sendable, Codable {
-        /// A letter came in time.
+        /// The promises that were kept in time.
         package fileprivate(set) var kept = 0
 
-        /// A delay notice came in time, and gave another day.
+        /// The promises that got a later day in time.
         package fileprivate(set) var replaced = 0
 
-        /// A letter came after the day.
+        /// The promises that were kept, or got a later day, only after their day.
         package fileprivate(set) var broken = 0
 
-        /// The day has passed, and nobody has written.
+        /// The promises whose day has passed and that nothing has ended.
         package fileprivate(set) var overdue = 0
 
-        /// The day is yet to come.
+        /// The promises whose day has not passed and that nothing has ended.
         package fileprivate(set) var open = 0
 
-        /// Nothing is owed any more.
+        /// The promises that are not owed any more.
         package fileprivate(set) var void = 0
 
-        /// All of them together.
+        /// All promises.
         package fileprivate(set) var made = 0
     }
 
-    /// The promises of one source.
+    /// The promises from one source.
     package struct Group: Hashable, Sendable, Codable {
-        /// `letters`, `promised_by`, or the name of a clock.
+        /// `letters`, `promised_by`, or the name of a deadline rule.
         package let source: String
 
-        /// Whether it is a clock.
-        package let isClock: Bool
+        /// True if the source is a deadline rule.
+        package let isDeadline: Bool
 
-        /// What became of them.
+        /// Its counts.
         package let counts: Counts
     }
 
-    /// All of them together.
+    /// The counts of all sources together.
     package let overall: Counts
 
-    /// How many in a hundred were kept of those whose day has come or that were answered before;
-    /// `nil` where there are none.
+    /// The percentage that was kept, of the promises that are kept, replaced, broken or overdue; nil if
+    /// there are none.
     package let keptPercent: Int?
 
-    /// How late the letters came that broke a promise; `nil` where none did.
+    /// The days by which broken promises were late; nil if none was broken.
     package let daysLate: DaySpread?
 
-    /// The sources that promise anything: letters, the records, and the clocks by their names.
+    /// The sources that have promises: letters, then records, then deadline rules by name.
     package let groups: [Group]
 }
 
 extension PromiseRecord {
-    /// The promises as they are counted, one book after the other.
+    /// The promises while histories are counted.
     struct Tally: Sendable {
         private struct Source: Hashable, Comparable {
             let order: Int
@@ -63,7 +63,7 @@ extension PromiseRecord {
                 switch origin {
                 case .letter: (order, name) = (0, "letters")
                 case .record: (order, name) = (1, "promised_by")
-                case .clock(let clock): (order, name) = (2, clock)
+                case .deadline(let rule): (order, name) = (2, rule)
                 }
             }
 
@@ -76,11 +76,11 @@ extension PromiseRecord {
         private var groups: [Source: Counts] = [:]
         private var daysLate = DayCounts()
 
-        mutating func admit(_ book: PromiseHistory) {
-            for entry in book.entries {
-                overall.count(entry.standing)
-                groups[Source(entry.promise.origin), default: Counts()].count(entry.standing)
-                if case .broken(_, _, let late) = entry.standing { daysLate.add(late) }
+        mutating func admit(_ history: PromiseHistory) {
+            for entry in history.entries {
+                overall.count(entry.state)
+                groups[Source(entry.promise.origin), default: Counts()].count(entry.state)
+                if case .broken(_, _, let late) = entry.state { daysLate.add(late) }
             }
         }
 
@@ -91,16 +91,16 @@ extension PromiseRecord {
                 keptPercent: over == 0 ? nil : percent(overall.kept, of: over),
                 daysLate: daysLate.spread,
                 groups: groups.sorted { $0.key < $1.key }.map {
-                    Group(source: $0.name, isClock: $0.order == 2, counts: $1)
+                    Group(source: $0.name, isDeadline: $0.order == 2, counts: $1)
                 })
         }
     }
 }
 
 extension PromiseRecord.Counts {
-    fileprivate mutating func count(_ standing: PromiseState) {
+    fileprivate mutating func count(_ state: PromiseState) {
         made += 1
-        switch standing {
+        switch state {
         case .kept: kept += 1
         case .replaced: replaced += 1
         case .broken: broken += 1
@@ -111,7 +111,7 @@ extension PromiseRecord.Counts {
     }
 }
 
-/// How many in a hundred, rounded to the nearest.
+/// The percentage, rounded to the nearest whole number.
 func percent(_ part: Int, of whole: Int) -> Int {
     Int((Double(part) * 100 / Double(whole)).rounded())
 }

@@ -1,21 +1,21 @@
 import Core
 import Letters
 
-/// The feedback that interviewers owe candidates: theirs who owe most first.
+/// The feedback that interviewers owe candidates. Those who owe most come first.
 package struct FeedbackOwed: Hashable, Sendable, Codable {
-    /// What one interviewer owes.
+    /// The feedback that one interviewer owes.
     package struct Group: Hashable, Sendable, Codable {
-        /// Who; `nil` for interviews without any form, of which nobody knows who held them.
+        /// The interviewer; nil for interviews without a form, whose interviewer is not known.
         package let interviewer: String?
 
-        /// How many forms lack a word that the candidate may read, or are missing.
+        /// The number of forms that are missing or have nothing that the candidate may read.
         package let forms: Int
 
-        /// The days since the first of these interviews, as far as it is known.
+        /// The days since the first of these interviews, if it is known.
         package let longestWait: Int?
     }
 
-    /// All of it together.
+    /// The number of forms of all interviewers.
     package let forms: Int
 
     /// The interviewers.
@@ -23,7 +23,7 @@ package struct FeedbackOwed: Hashable, Sendable, Codable {
 }
 
 extension FeedbackOwed {
-    /// The debts as they are counted, one after the other.
+    /// The forms while they are counted.
     struct Tally: Sendable {
         private var forms: [PrivateText?: Int] = [:]
         private var since: [PrivateText?: CalendarDate] = [:]

@@ -1,30 +1,30 @@
 import Core
 import Letters
 
-/// How long candidates waited for a letter after their latest interview, by position and stage.
+/// The time that candidates waited for a letter after their latest interview, by position and stage.
 ///
-/// The first letter of any kind that was accepted on the day of the interview or after it ends the
-/// wait. Who withdrew, was hired or asked not to be written to waits for none.
+/// The first letter of any kind that was accepted on the day of the interview or later ends the wait.
+/// A candidate who withdrew, was hired or asked not to be e-mailed does not count as waiting.
 package struct ResponseTimes: Hashable, Sendable, Codable {
-    /// The waits after some interviews.
+    /// The waits after a group of interviews.
     package struct Waits: Hashable, Sendable, Codable {
-        /// How many interviews were followed by a letter.
+        /// The number of interviews that a letter followed.
         package let answered: Int
 
-        /// The days until that letter; `nil` where none was answered.
+        /// The days until that letter; nil if there was none.
         package let days: DaySpread?
 
-        /// The same in days on which people work where the candidate lives.
+        /// The business days until that letter, in the candidate's country; nil if there was none.
         package let businessDays: DaySpread?
 
-        /// How many candidates still wait.
+        /// The number of candidates who still wait.
         package let waiting: Int
 
-        /// How many days ago the longest wait began; `nil` where nobody waits.
+        /// The days since the longest wait began; nil if nobody waits.
         package let longestWait: Int?
     }
 
-    /// The interviews for one position at one stage.
+    /// The waits for one position and stage.
     package struct Group: Hashable, Sendable, Codable {
         /// The key of the position.
         package let position: String
@@ -32,22 +32,22 @@ package struct ResponseTimes: Hashable, Sendable, Codable {
         /// Its title.
         package let title: String
 
-        /// The team's name for the stage; `nil` where the record has none.
+        /// The team's name for the stage; nil if the record has none.
         package let stage: String?
 
         /// The waits.
         package let waits: Waits
     }
 
-    /// All interviews together.
+    /// The waits after all interviews.
     package let overall: Waits
 
-    /// The interviews by position and stage, in the order of their names.
+    /// The waits by position and stage, in the order of their names.
     package let groups: [Group]
 }
 
 extension ResponseTimes {
-    /// The waits as they are counted, one candidacy after the other.
+    /// The waits while candidacies are counted.
     struct Tally: Sendable {
         private struct Key: Hashable {
             let position: String
@@ -119,11 +119,53 @@ extension ResponseTimes {
 }
 
 extension ApplicationContext {
-    /// Whether the team still has something to write to this candidate.
+    /// True if the team still owes this candidate a letter.
     fileprivate var awaitsLetter: Bool {
         switch application.status {
         case .active, .onHold, .offer, .rejected: doNotEmail == nil
         case .hired, .withdrawn, .closed: false
+        }
+    }
+}
+
+/// The median, the 90th percentile and the maximum of several numbers of days.
+///
+/// Percentiles are nearest ranks: each is a number of days that occurred, not an average of two.
+package struct DaySpread: Hashable, Sendable, Codable {
+    /// The days within which half of them lie.
+    package let median: Int
+
+    /// The days within which nine of ten lie.
+    package let percentile90: Int
+
+    /// The largest number of days.
+    package let longest: Int
+}
+
+/// A count of numbers of days. Its size does not grow with the number of entries.
+struct DayCounts: Hashable, Sendable {
+    private var counts: [Int: Int] = [:]
+    private(set) var total = 0
+
+    mutating func add(_ days: Int) {
+        counts[days, default: 0] += 1
+        total += 1
+    }
+
+    /// The spread; nil without entries.
+    var spread: DaySpread? {
+        guard let longest = counts.keys.max() else { return nil }
+        return DaySpread(
+            median: percentile(50) ?? longest, percentile90: percentile(90) ?? longest,
+            longest: longest)
+    }
+
+    private func percentile(_ percent: Int) -> Int? {
+        let rank = (total * percent + 99) / 100
+        var seen = 0
+        return counts.keys.sorted().first { days in
+            seen += counts[days, default: 0]
+            return seen >= rank
         }
     }
 }

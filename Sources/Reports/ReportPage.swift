@@ -1,21 +1,21 @@
 package import Liquid
 
-/// The report as one HTML page that needs nothing but itself: `report.html`.
+/// The report as a single HTML file without scripts, fonts or images.
 package struct ReportPage: Sendable {
-    /// What stands near the beginning of every page, and by which one is known.
+    /// The line near the beginning of every page that identifies a file as a report.
     package static let mark = #"<meta name="generator" content="Regards report">"#
 
     private let template: Template
 
-    /// What its template may use.
+    /// The values that the template can use.
     private struct PageContext: Codable {
         let report: HiringReport
         let charts: Charts
     }
 
-    /// Reads the page's template, which the binary carries.
+    /// Reads the page's template, which is part of the program.
     package init() {
-        // Made for every position and stage of a large team, and by nobody but this program.
+        // A large team has many positions and stages. The template and its input are our own.
         var limits = Limits()
         (limits.output, limits.memory, limits.steps) = (1 << 26, 1 << 26, 10_000_000)
         let environment = Environment(
@@ -35,14 +35,14 @@ package struct ReportPage: Sendable {
         }
     }
 
-    /// What its template uses and the report has not; tests see that this is nothing.
+    /// The names in the template that a report does not have. Tests check that there are none.
     package var findings: [TemplateError] {
         template.findings(against: Schema(of: PageContext.self))
     }
 
-    /// The page.
+    /// Renders the page.
     ///
-    /// - Throws: what stops its template, as a report of millions of rows would.
+    /// - Throws: An error of the template if the report exceeds its limits, with millions of rows.
     package func html(of report: HiringReport) throws(TemplateError) -> String {
         let context = PageContext(report: report, charts: Charts(of: report))
         return try template.render(Context(encoding: context)).text
