@@ -99,7 +99,8 @@ let package = Package(
         suite("RecordsTests", ["Core", "Files", "Records", "Letters", "MIME"]),
         suite("ImportsTests", ["Core", "Files", "Imports", "Records", "Letters"]),
         suite("ReportsTests", ["Core", "Reports", "Letters", "MIME"]),
-        suite("OutboxTests", ["Core", "Files", "Outbox", "MIME"]),
+        suite(
+            "OutboxTests", ["Core", "Files", "Outbox", "MIME", grdb], excluding: ["Golden"]),
         suite(
             "DeliveryTests", ["Core", "Files", "Delivery", "Outbox", "MIME"], excluding: ["Signed"]),
         suite(

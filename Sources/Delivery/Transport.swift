@@ -2,9 +2,9 @@ package import Core
 import Files
 package import Outbox
 
-/// A way out for letters: SMTP, a Maildir, or a folder of `.eml` files.
+/// A way to send letters: SMTP, a Maildir, or a folder of `.eml` files.
 package protocol Transport: Sendable {
-    /// What the receiver counts letters by; nil where nobody counts them.
+    /// The name by which the receiver counts letters; nil where it does not.
     var account: String? { get }
 
     /// Opens a connection; blocks until letters can be offered.
@@ -12,7 +12,7 @@ package protocol Transport: Sendable {
     /// - Throws: when none can be opened; nothing was sent then.
     func connect() throws(TransportError) -> any Connection
 
-    /// What really leaves of a letter that bears its `Date`, such as one with signatures.
+    /// Returns a dated letter as it really leaves, such as with signatures.
     ///
     /// - Throws: when it cannot be made; the letter stays.
     func sealed(
@@ -30,28 +30,28 @@ extension Transport {
     ) throws(TransportError) -> OutgoingMessage { outgoing }
 }
 
-/// An open way out, for one letter after the other on one thread.
+/// An open connection, for one letter after the other on one thread.
 ///
 /// A letter takes three steps, so that its sender can make a note between them: `offer` does all that
 /// can be done without content, only `transmit` lets content leave, and `receipt` waits for the answer.
 /// Where `offer` throws, the letter surely did not arrive.
 package protocol Connection {
-    /// Whether another letter can be offered.
+    /// True if another letter can be offered.
     var isOpen: Bool { get }
 
-    /// Whether `transmit` can announce the next letter, which saves its offer a round trip.
+    /// True if `transmit` can announce the next letter, which saves its offer a round trip.
     var announces: Bool { get }
 
     /// Whether the receiver knows a letter again that it has taken, so that a letter of which no answer
     /// is known can be offered again without harm.
     ///
-    /// What such a connection has transmitted has arrived once it was flushed.
+    /// Letters that such a connection has transmitted have arrived once it was flushed.
     var recognizes: Bool { get }
 
-    /// Whether the answer to the letter that was announced is here already.
+    /// True if the reply to the letter that was announced is here already.
     var isAnswering: Bool { get }
 
-    /// Says who the letter is from and for; nil when its content may follow.
+    /// Sends the envelope of a letter; nil when its content may follow.
     ///
     /// - Throws: when the connection broke, or nothing can be sent over it.
     func offer(_ outgoing: OutgoingMessage) throws(TransportError) -> Receipt?
@@ -73,7 +73,7 @@ package protocol Connection {
     /// Makes durable what was transmitted.
     func flush() throws(TransportError)
 
-    /// Takes leave; a letter that was offered and not transmitted does not arrive.
+    /// Ends the connection; a letter that was offered and not transmitted does not arrive.
     func close()
 }
 

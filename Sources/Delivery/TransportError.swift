@@ -1,10 +1,11 @@
 package import Core
+import Files
 package import MIME
 package import Outbox
 
 /// Why a transport failed: as a whole, or with the letter under way.
 ///
-/// That a receiver does not want a letter is a normal result, a `Receipt`, and never thrown.
+/// A receiver that refuses a letter is a normal result, a `Receipt`, and never thrown.
 package struct TransportError: Error, Hashable, Sendable {
     /// The kinds of failure, with what is needed to act on each.
     package enum Kind: Hashable, Sendable {
@@ -48,14 +49,14 @@ package struct TransportError: Error, Hashable, Sendable {
         case storage(OutboxError)
     }
 
-    /// What failed.
+    /// The failure.
     package let kind: Kind
 
     package init(_ kind: Kind) {
         self.kind = kind
     }
 
-    /// Whether the letter that was under way may have arrived: content left, and no reply came.
+    /// True if the letter that was under way may have arrived: content left, and no reply came.
     package var mayHaveBeenSent: Bool {
         switch kind {
         case .connectionLost(.finalReply), .timeout(.finalReply), .protocolViolation(.finalReply):
@@ -64,7 +65,7 @@ package struct TransportError: Error, Hashable, Sendable {
         }
     }
 
-    /// Whether it may be gone after a while, or not be there for another connection.
+    /// True if the failure may pass by itself, or not affect another connection.
     package var isTemporary: Bool {
         switch kind {
         case .connect(let failure, _, _):
@@ -75,7 +76,7 @@ package struct TransportError: Error, Hashable, Sendable {
         }
     }
 
-    /// Whether the next letter would fare no better, neither by itself nor over another connection.
+    /// True if the next letter would meet the same failure, also over another connection.
     package var endsRun: Bool {
         switch kind {
         case .connectionLost, .sessionEnded, .timeout, .protocolViolation, .occupied: false
@@ -117,5 +118,16 @@ extension TransportError: CustomStringConvertible {
         case .occupied(let path): "\(String(reflecting: path)): holds another letter"
         case .storage(let error): "\(error)"
         }
+    }
+}
+
+/// Runs what can fail on disk; its error becomes the transport's own.
+func storing<Value>(
+    _ body: () throws(FileError) -> Value
+) throws(TransportError) -> Value {
+    do {
+        return try body()
+    } catch {
+        throw TransportError(.storage(OutboxError(.file(error))))
     }
 }

@@ -39,7 +39,7 @@ package struct OutboxError: Error, Hashable, Sendable {
         case database(path: String, code: Int32)
     }
 
-    /// What failed.
+    /// The failure.
     package let kind: Kind
 
     package init(_ kind: Kind) {

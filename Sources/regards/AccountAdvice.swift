@@ -1,4 +1,4 @@
-/// What to change where a server takes no letter of an account, by its enhanced status code (RFC 3463).
+/// Advice when a server takes no letter of an account, by its enhanced status code (RFC 3463).
 enum AccountAdvice {
     /// The advice for a refusal; general where its code says nothing more.
     static func text(for enhancedCode: String?) -> String {

@@ -3,7 +3,7 @@ import Files
 import Letters
 import Outbox
 
-/// Where a new batch goes, and what it is called.
+/// The folder and the name of a new batch.
 struct BatchPlace {
     let outbox: String
     let name: String

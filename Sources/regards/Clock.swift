@@ -6,7 +6,7 @@ import Outbox
 
 /// The only place that reads the clock; everything else is handed the time.
 enum Clock {
-    /// The moment, as mail headers write it, in the zone of this machine.
+    /// The present moment for mail headers, in the zone of this machine.
     static func mailDate() throws(MIMEError) -> MailDate {
         let now = Date()
         return try MailDate(
@@ -14,26 +14,40 @@ enum Clock {
             offsetMinutes: TimeZone.current.secondsFromGMT(for: now) / 60)
     }
 
-    /// The moment, as the outbox remembers it.
+    /// The present moment for the ledger and for batches.
     static func timestamp() -> Instant {
         Instant(secondsSince1970: Int(Date().timeIntervalSince1970))
     }
 
-    /// Returns once it is later than a moment, or nobody wants to wait any more.
-    static func wait(until moment: Instant, unless isOver: () -> Bool) {
-        while timestamp() < moment, !isOver() { Thread.sleep(forTimeInterval: 0.5) }
+    /// Returns at a moment, or at once when somebody presses Ctrl-C.
+    ///
+    /// It looks at the clock every two seconds: the clock may be set, and the machine may be suspended.
+    static func wait(until moment: Instant) async {
+        while !Interruption.isWanted {
+            let left = moment.secondsSince1970 - timestamp().secondsSince1970
+            guard left > 0 else { return }
+            let end = ContinuousClock.now.advanced(by: .seconds(min(left, 2)))
+            await Interruption.wait(
+                for: Task {
+                    do {
+                        try await Task.sleep(until: end, clock: .continuous)
+                    } catch {
+                        // Ctrl-C has ended the sleep.
+                    }
+                })
+        }
     }
 }
 
 extension LocalHour {
-    /// The hour that it is at a moment where somebody lives, or else at this machine.
+    /// The local hour at a moment where somebody lives, or else at this machine.
     init(_ moment: Instant, in zone: String?) {
         self.init(moment, in: zone, otherwise: TimeZone.current.identifier)
     }
 }
 
 extension Instant {
-    /// The day that it is at this moment, in the zone of this machine.
+    /// The calendar day at this moment, in the zone of this machine.
     func day() throws(MIMEError) -> CalendarDate {
         let moment = Date(timeIntervalSince1970: Double(secondsSince1970))
         return try MailDate(
@@ -44,7 +58,7 @@ extension Instant {
 }
 
 extension MailDate {
-    /// The day that it is in the zone of this date.
+    /// The calendar day in the zone of this date.
     var day: CalendarDate {
         let seconds = secondsSince1970 + Int(offsetMinutes) * 60
         let days = Int((Double(seconds) / 86_400).rounded(.down))

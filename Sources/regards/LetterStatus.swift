@@ -1,7 +1,7 @@
 import Core
 import Outbox
 
-/// What became of one letter of a batch, as commands show it.
+/// The status of one letter of a batch, for the output of commands.
 struct LetterStatus: Encodable {
     let key: String
     let application: String
@@ -14,22 +14,23 @@ struct LetterStatus: Encodable {
     let nextAttemptAt: Instant?
     let resolvedBy: String?
 
-    /// Why it was not sent just now, though it may leave by batch and ledger.
+    /// The reason why `send` withheld it just now.
     var withheld: Finding?
 
-    /// Reads what batch and ledger know of a letter; one that was never tried is `composed` or, with
-    /// the batch's approval, `approved`.
+    /// Reads the status from batch and ledger.
+    ///
+    /// A letter that was never tried is `composed`, or `approved` when its batch is.
     init(
         _ entry: BatchEntry, of batch: Batch, isApproved: Bool, in ledger: any Ledger
     ) throws(OutboxError) {
         let record = try ledger.record(of: entry.key)
-        let standing = record?.standing(in: batch.digest)
-        let known = standing == nil ? nil : record
+        let current = record?.state(in: batch.digest)
+        let known = current == nil ? nil : record
         key = entry.key.description
         application = entry.key.application
         holds = entry.holds
-        if let standing {
-            state = standing.rawValue
+        if let current {
+            state = current.rawValue
         } else if entry.composed == nil {
             state = "held"
         } else {
@@ -43,21 +44,21 @@ struct LetterStatus: Encodable {
         resolvedBy = known?.resolvedBy
     }
 
-    /// Whether the receiver has taken it.
+    /// True if the receiver has accepted it.
     var isAccepted: Bool { state == LetterState.accepted.rawValue }
 
-    /// Whether more is to be said of it than that it was accepted, or did not have its turn.
+    /// True unless it was accepted, or simply was not its turn.
     var isTelling: Bool {
         withheld != nil || ![LetterState.accepted.rawValue, "approved"].contains(state)
     }
 
-    /// The letter on one line, with the reasons that hold it and the code of the server's answer.
+    /// One line with the letter's state, the reasons that hold it, and the code of the server's reply.
     ///
-    /// The server's text stays out of it, as servers quote addresses; `--json` has it.
+    /// The server's text is left out, because servers quote addresses; `--json` has it.
     var line: String {
         if let withheld { return HeldLetter.line(application, withheld) }
         let reasons = holds.map { "\($0.rule)" }.joined(separator: ", ")
-        // Without a code the words are our own, and say why the letter waits.
+        // A reply without a code is our own text, and says why the letter waits.
         let ours = code == nil && !isAccepted ? reply : nil
         let answer = [code.map(String.init), enhancedCode, ours].compactMap(\.self)
             .joined(separator: " ")

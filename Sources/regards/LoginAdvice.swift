@@ -1,6 +1,6 @@
 import Delivery
 
-/// What to change where a server does not let a team in.
+/// Advice when a server refuses a login.
 enum LoginAdvice {
     private static let known =
         Credentials.PasswordMechanism.allCases.map(\.rawValue)

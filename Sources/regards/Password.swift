@@ -1,7 +1,7 @@
 import Foundation
 import Records
 
-/// Where a password comes from: a command, the environment, or the person; never an argument.
+/// The source of a password: a command, the environment, or the person; never an argument.
 enum Password {
     /// The variable of the environment that is looked at.
     static let variable = "REGARDS_PASSWORD"

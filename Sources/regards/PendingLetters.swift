@@ -1,67 +1,62 @@
 import Core
 import Outbox
 
-/// The letters of a batch that may yet leave, looking for the records of their applications.
+/// The letters of a batch that may still be sent, to be matched with the records of their applications.
 ///
-/// Batch and records mostly have one order, so that at any time a few letters are enough to have in mind.
-/// Where they have not, the records are read again, each time with twice as many letters in mind.
+/// Batch and records mostly have the same order, so that a few letters in memory are enough. Where they
+/// do not, the records are read again, each time with twice as many letters in memory.
 struct PendingLetters: ~Copyable {
-    private var letters: BatchStandings
+    private var letters: BatchProgress
     private var isAtEnd = false
 
-    /// A letter that may yet leave.
-    struct Letter {
-        /// Which entry of the batch it is.
-        let number: Int
-        /// What of the records it rests on.
-        let records: RecordFingerprint?
-    }
+    /// The number of a letter in its batch, and the fingerprint of the records that it rests on.
+    typealias Letter = (number: Int, records: RecordFingerprint?)
 
-    /// The letters in mind, by their application.
-    private var inMind: [String: [Letter]] = [:]
+    /// The letters in memory, by their application.
+    private var loaded: [String: [Letter]] = [:]
 
-    /// The applications that were in mind when this reading of the records began, and not met in it.
+    /// The applications in memory when this reading of the records began, and not found in it yet.
     private var expected: Set<String> = []
 
-    /// How many applications there is room for in mind.
+    /// The number of applications that may be in memory.
     private var room = 1024
 
     /// The letters of a batch.
     init(of batch: Batch, in ledger: any Ledger) throws(OutboxError) {
-        letters = try BatchStandings(of: batch, in: ledger)
+        letters = try BatchProgress(of: batch, in: ledger)
     }
 
-    /// Whether the records have to be read, once more, for letters that are left.
+    /// Begins to read the records; false when no letter is left to look up.
     mutating func begin() throws(OutboxError) -> Bool {
         try fill()
-        expected = Set(inMind.keys)
-        return !inMind.isEmpty
+        expected = Set(loaded.keys)
+        return !loaded.isEmpty
     }
 
-    /// The letters to an application that was met, if they are in mind.
+    /// Removes and returns the letters to an application that was found, if they are in memory.
     mutating func take(_ application: String) throws(OutboxError) -> [Letter]? {
-        guard let letters = inMind.removeValue(forKey: application) else { return nil }
+        guard let letters = loaded.removeValue(forKey: application) else { return nil }
         expected.remove(application)
         try fill()
         return letters
     }
 
-    /// The letters whose application was not met from the first record to the last.
+    /// Ends a reading; returns the letters whose application was not in the records.
     mutating func end() -> [Letter] {
         room *= 2
-        return expected.flatMap { inMind.removeValue(forKey: $0) ?? [] }
+        return expected.flatMap { loaded.removeValue(forKey: $0) ?? [] }
     }
 
     private mutating func fill() throws(OutboxError) {
-        while !isAtEnd, inMind.count < room {
+        while !isAtEnd, loaded.count < room {
             guard let letter = try letters.next() else {
                 isAtEnd = true
                 return
             }
-            switch letter.standing {
+            switch letter.state {
             case nil, .deferred:
-                inMind[letter.entry.key.application, default: []].append(
-                    Letter(number: letter.number, records: letter.entry.composed?.records))
+                loaded[letter.entry.key.application, default: []].append(
+                    (letter.number, letter.entry.composed?.records))
             case .attempting, .accepted, .refused, .uncertain: break
             }
         }

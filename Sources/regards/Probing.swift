@@ -2,7 +2,7 @@ import Core
 import Delivery
 import Outbox
 
-/// Asking a server about the recipients of a batch, without sending anything.
+/// Asks a server about the recipients of a batch, and sends nothing.
 struct Probing {
     private let batch: Batch
     private let transport: any Delivery.Transport

@@ -6,8 +6,6 @@ import Synchronization
 /// How far sending has come: a bar for a person who watches, a line now and then for a log.
 final class Progress: Sendable {
     private struct State {
-        /// How many letters had their turn without being sent, as they were sent before.
-        var settledBefore = 0
         var drawnAt: Instant?
         var toldTenths = 0
     }
@@ -24,18 +22,17 @@ final class Progress: Sendable {
         self.start = start
     }
 
-    /// Shows that one letter more had its turn.
+    /// Shows the progress of sending.
     func show(_ progress: DeliveryProgress) {
         let now = Clock.timestamp()
         state.withLock { state in
-            if !progress.isAttempted { state.settledBefore += 1 }
             if Terminal.isWatched {
                 guard state.drawnAt != now || progress.count == progress.total else { return }
                 state.drawnAt = now
-                Terminal.draw(bar(progress, settledBefore: state.settledBefore, at: now))
+                Terminal.draw(bar(progress, at: now))
             } else {
                 let tenths = progress.count * 10 / max(1, progress.total)
-                guard progress.isAttempted, progress.total >= Self.smallestLogged,
+                guard progress.attempted > 0, progress.total >= Self.smallestLogged,
                     tenths > state.toldTenths
                 else { return }
                 state.toldTenths = tenths
@@ -49,15 +46,13 @@ final class Progress: Sendable {
         if Terminal.isWatched { Terminal.draw("") }
     }
 
-    private func bar(
-        _ progress: DeliveryProgress, settledBefore: Int, at now: Instant
-    ) -> String {
+    private func bar(_ progress: DeliveryProgress, at now: Instant) -> String {
         let filled = progress.count * Self.width / max(1, progress.total)
         let bar =
             String(repeating: "█", count: filled)
             + String(repeating: "░", count: Self.width - filled)
         let seconds = now.secondsSince1970 - start.secondsSince1970
-        let sent = Int(progress.count - settledBefore)
+        let sent = progress.attempted
         var text = "\(bar) \(progress.count) of \(progress.total)"
         if seconds > 0, sent > 0 {
             let left = Int(progress.total - progress.count) * seconds / sent

@@ -3,30 +3,33 @@ import Delivery
 import Outbox
 import Records
 
-/// The way of one batch to a server, in one round or, where letters have to wait, in several.
+/// Sends one batch, in one round or, where letters have to wait, in several.
 struct Sending {
     private let batch: Batch
     private let settings: Settings
     private let ledger: any Ledger
-    private let courier: Sender
+    private let sender: Sender
     private let isToServer: Bool
 
     init(
         of batch: Batch, under settings: Settings, in ledger: any Ledger,
-        over transport: any Delivery.Transport, at pace: RateLimit
+        over transport: any Delivery.Transport, at rateLimit: RateLimit
     ) {
         self.batch = batch
         self.settings = settings
         self.ledger = ledger
         isToServer = transport.account != nil
-        courier = Sender(
-            ledger: ledger, transport: transport, pace: pace, clock: { Clock.timestamp() })
+        sender = Sender(
+            ledger: ledger, transport: transport, rateLimit: rateLimit, clock: { Clock.timestamp() }
+        )
     }
 
-    /// Sends what may leave at this moment, and looks at the records again while that takes long.
+    /// Sends the letters that may be sent at this moment.
     ///
-    /// - Throws: where the batch is not approved as it is, or has expired, and where records or ledger
-    ///   cannot be read; once something was sent, the round has that as its failure.
+    /// The records are checked again when that takes long.
+    ///
+    /// - Throws: when the batch is not approved as it is, or has expired, or when records or ledger
+    ///   cannot be read. Once something was sent, the round holds the error instead.
     func round(
         after earlier: SendingRound? = nil, reading workspace: () throws -> Workspace
     ) async throws -> SendingRound {
@@ -55,7 +58,7 @@ struct Sending {
         let check = try PreSendCheck(
             of: batch, in: ledger, toServer: isToServer, at: Clock.timestamp(),
             reading: workspace)
-        let outcome = try await courier.deliver(
+        let outcome = try await sender.deliver(
             approved, progress: { progress.show($0) }, until: { Interruption.isWanted },
             withholding: { check.withheld[$0.number] != nil })
         for key in outcome.interrupted {
@@ -69,7 +72,7 @@ struct Sending {
             goesOn: moment(after: outcome, check))
     }
 
-    /// When something that waits may leave; nil where nothing waits for a moment.
+    /// The moment at which to go on; nil where no letter waits for one.
     private func moment(
         after outcome: DeliveryOutcome, _ check: PreSendCheck
     ) -> Instant? {
@@ -78,7 +81,7 @@ struct Sending {
             guard case .transport(let error) = stop, error.isTemporary else { return stop.until }
             return now.advanced(by: Sender.retryDelay)
         }
-        // A clock that went wrong may have put a letter off for longer than any rest.
+        // A wrong clock may have put a letter off for longer than any rest.
         let latest = now.advanced(by: Sender.longestRest)
         let retry = outcome.nextAttemptAt.map { min($0, latest) }
         return [retry, check.withheld.opening].compactMap(\.self).min()

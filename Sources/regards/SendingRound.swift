@@ -2,29 +2,29 @@ import Core
 import Delivery
 import Outbox
 
-/// What one round of sending came to, and those before it.
+/// The result of a round of sending, together with the rounds before it.
 struct SendingRound {
-    /// What the last run over the batch came to.
+    /// The result of the last run over the batch.
     let outcome: DeliveryOutcome
 
-    /// What stayed in it.
+    /// The letters withheld in it.
     let check: PreSendCheck
 
-    /// How many letters were attempted in all.
+    /// The number of letters attempted in all rounds.
     let attempted: Int
 
-    /// The letters that a sender before had left half way.
+    /// The letters that an earlier sender was sending when it stopped.
     let interrupted: [LetterKey]
 
-    /// When something that waits may leave.
+    /// The moment at which a letter that waits may be sent.
     let goesOn: Instant?
 
-    /// What kept the batch from being looked at again.
+    /// The error that kept the batch from being checked again.
     var failure: (any Error)?
 
     var isComplete: Bool { outcome.tally.accepted == outcome.tally.approved }
 
-    /// All letters of the batch, each counted once.
+    /// One line that counts every letter of the batch once.
     var summary: String {
         let tally = outcome.tally
         return "\(tally.approved) approved: \(tally.accepted) accepted, \(tally.refused) refused, "

@@ -3,9 +3,9 @@ import Foundation
 import Records
 
 extension Settings {
-    /// The way out that a URL names, or else the settings.
+    /// The transport that a URL names, or else the settings.
     ///
-    /// What stands under `transport:` belongs to the server that is named there, and to no other.
+    /// The keys under `transport:` apply to the server that is named there, and to no other.
     func transport(to url: String?) throws -> any Delivery.Transport {
         guard let url = url ?? transport?.url else { throw CommandError(.noTransport) }
         switch try Destination(url) {
@@ -25,7 +25,7 @@ extension Settings {
         }
     }
 
-    /// How fast letters may leave: what the settings say holds for the server in the settings.
+    /// The limits in the settings; they apply to the server in the settings alone.
     func pace(to url: String?) -> Delivery.RateLimit {
         guard let transport, url == nil || url == transport.url else { return Delivery.RateLimit() }
         return Delivery.RateLimit(

@@ -111,8 +111,8 @@ import Testing
         let transport = try Samples.transport(to: server, signers: [Self.signer()])
         let later = Samples.noon.advanced(by: .seconds(3600))
         for moment in [Samples.noon, later] {
-            let courier = Sender(ledger: ledger, transport: transport, clock: { moment })
-            _ = try await courier.deliver(batch)
+            let sender = Sender(ledger: ledger, transport: transport, clock: { moment })
+            _ = try await sender.deliver(batch)
         }
         let contents = server.record.contents.map { String(decoding: $0, as: UTF8.self) }
         #expect(contents.count == 2)
@@ -137,11 +137,11 @@ import Testing
         let server = try ScriptedSMTPServer(
             SMTPScript([.ehlo: [.reply("250-scripted.example\r\n250 SIZE \(size)")]]))
         let batch = try Samples.approved(letters: 1, in: folder, ledger)
-        let courier = Sender(
+        let sender = Sender(
             ledger: ledger,
             transport: try Samples.transport(to: server, signers: [Self.signer()]),
             clock: { Samples.noon })
-        #expect(try await courier.deliver(batch).tally.refused == 1)
+        #expect(try await sender.deliver(batch).tally.refused == 1)
         #expect(server.record.contents == [])
     }
 }

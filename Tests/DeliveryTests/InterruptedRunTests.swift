@@ -5,7 +5,7 @@ import Outbox
 import TestSupport
 import Testing
 
-/// What is told of a batch when the batch itself or the ledger fails.
+/// The outcome of a run in which the batch itself or the ledger fails.
 @Suite struct InterruptedRunTests {
     private let folder: ScratchFolder
     private let ledger: SQLiteLedger
@@ -27,7 +27,7 @@ import Testing
             ? "outbox/june/batch.json" : "outbox/june/new/\(Samples.key(changed).fingerprint)"
         try folder.write(folder.bytes(of: file) + Array("\r\n".utf8), to: file)
         let error = await #expect(throws: OutboxError.self) {
-            try await courier(ledger).deliver(batch)
+            try await sender(ledger).deliver(batch)
         }
         #expect(error?.kind == .changedSinceComposed(path: "\(folder.path)/\(file)"))
         #expect(server.record.connections == 0)
@@ -39,7 +39,7 @@ import Testing
         let july = try Samples.approved("july", letters: 2, text: "Anew", in: folder, ledger)
         try FileManager.default.removeItem(atPath: june.batch.folder)
         try FileManager.default.moveItem(atPath: july.batch.folder, toPath: june.batch.folder)
-        await #expect(throws: OutboxError.self) { try await courier(ledger).deliver(june) }
+        await #expect(throws: OutboxError.self) { try await sender(ledger).deliver(june) }
         #expect(server.record.connections == 0)
     }
 
@@ -47,9 +47,12 @@ import Testing
         let batch = try Samples.approved(letters: 4, in: folder, ledger)
         try settle("A-4", as: .accepted)
         let file = "\(batch.batch.folder)/new/\(Samples.key("A-2").fingerprint)"
-        let outcome = try await courier(ledger).deliver(batch) { progress in
-            if progress.count == 1 { unlink(file) }
-        }
+        let outcome = try await sender(ledger).deliver(
+            batch,
+            until: {
+                if server.record.contents.count == 1 { unlink(file) }
+                return false
+            })
         #expect(outcome.stop == .outbox(OutboxError(.letterMissing(path: file))))
         #expect(outcome.attempted == 1)
         #expect(outcome.tally.accepted == 2)
@@ -63,9 +66,12 @@ import Testing
     {
         let batch = try Samples.approved(letters: 200, in: folder, ledger)
         let manifest = "\(batch.batch.folder)/batch.json"
-        let outcome = try await courier(ledger).deliver(batch) { progress in
-            if progress.count == 1 { truncate(manifest, 10) }
-        }
+        let outcome = try await sender(ledger).deliver(
+            batch,
+            until: {
+                if server.record.contents.count == 1 { truncate(manifest, 10) }
+                return false
+            })
         #expect(outcome.stop == .outbox(OutboxError(.changedSinceComposed(path: manifest))))
         #expect(outcome.tally.accepted < 200)
         #expect(outcome.tally.uncertain == 200 - outcome.tally.accepted)
@@ -79,16 +85,17 @@ import Testing
             ([.settle], sent: 2, attempted: 2, accepted: 2, uncertain: 1, notAttempted: 1),
             // Where it cannot even be asked, what was accepted earlier is not known either.
             ([.record], sent: 0, attempted: 0, accepted: 0, uncertain: 4, notAttempted: 0),
-        ] as [(Set<FailingLedger.Step>, Int, Int, Int, Int, Int)])
+        ] as [(Set<HookedLedger.Step>, Int, Int, Int, Int, Int)])
     func `a ledger that fails stops the run and nobody is lost`(
-        steps: Set<FailingLedger.Step>, sent: Int, attempted: Int, accepted: Int, uncertain: Int,
+        steps: Set<HookedLedger.Step>, sent: Int, attempted: Int, accepted: Int, uncertain: Int,
         notAttempted: Int
     ) async throws {
         let batch = try Samples.approved(letters: 4, in: folder, ledger)
         try settle("A-4", as: .accepted)
-        let failing = FailingLedger(ledger: ledger, key: Samples.key("A-2"), steps: steps)
-        let outcome = try await courier(failing).deliver(batch)
-        #expect(outcome.stop == .outbox(FailingLedger.failure))
+        let failing = HookedLedger(
+            ledger, failingAt: steps, of: Samples.key("A-2"))
+        let outcome = try await sender(failing).deliver(batch)
+        #expect(outcome.stop == .outbox(HookedLedger.failure))
         #expect(outcome.attempted == attempted)
         #expect(outcome.tally.accepted == accepted)
         #expect(outcome.tally.uncertain == uncertain)
@@ -97,7 +104,7 @@ import Testing
         #expect(server.record.contents.count == sent)
 
         // Once the ledger is well, only what surely did not arrive leaves.
-        let again = try await courier(ledger).deliver(batch)
+        let again = try await sender(ledger).deliver(batch)
         #expect(again.interrupted == (steps == [.settle] ? [Samples.key("A-2")] : []))
         #expect(again.tally.accepted == (steps == [.settle] ? 3 : 4))
         #expect(server.record.contents.count == 3)
@@ -109,7 +116,7 @@ import Testing
             in: Digest(of: []), at: Samples.noon, nextAttemptAt: nil)
     }
 
-    private func courier(_ ledger: any Ledger) throws -> Sender {
+    private func sender(_ ledger: any Ledger) throws -> Sender {
         Sender(ledger: ledger, transport: try Samples.transport(to: server)) { Samples.noon }
     }
 }

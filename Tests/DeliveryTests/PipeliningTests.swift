@@ -169,17 +169,17 @@ import Testing
         arguments: [
             ([.attempt], accepted: 1, uncertain: 0, sent: 1),
             ([.settle], accepted: 1, uncertain: 1, sent: 2),
-        ] as [(Set<FailingLedger.Step>, Int, Int, Int)])
+        ] as [(Set<HookedLedger.Step>, Int, Int, Int)])
     func `a ledger that fails leaves every letter counted once, and no answer forgotten`(
-        steps: Set<FailingLedger.Step>, accepted: Int, uncertain: Int, sent: Int
+        steps: Set<HookedLedger.Step>, accepted: Int, uncertain: Int, sent: Int
     ) async throws {
         let server = try ScriptedSMTPServer(script())
         let batch = try Samples.approved(letters: 5, in: folder, ledger)
-        let failing = FailingLedger(ledger: ledger, key: Samples.key("A-2"), steps: steps)
+        let failing = HookedLedger(ledger, failingAt: steps, of: Samples.key("A-2"))
         let outcome = try await Sender(
             ledger: failing, transport: Samples.transport(to: server)
         ) { Samples.noon }.deliver(batch)
-        #expect(outcome.stop == .outbox(FailingLedger.failure))
+        #expect(outcome.stop == .outbox(HookedLedger.failure))
         #expect((outcome.tally.accepted, outcome.tally.uncertain) == (accepted, uncertain))
         #expect(outcome.tally.approved == 5)
         #expect(server.record.contents.count == sent)
@@ -191,7 +191,7 @@ import Testing
         let batch = try Samples.approved(letters: 20, in: folder, ledger)
         let outcome = try await Sender(
             ledger: ledger, transport: Samples.transport(to: server),
-            pace: RateLimit(connections: 4, perDay: 10), clock: { Samples.noon }
+            rateLimit: RateLimit(connections: 4, perDay: 10), clock: { Samples.noon }
         ).deliver(batch)
         #expect((outcome.tally.accepted, outcome.tally.notAttempted) == (10, 10))
         guard case .dailyLimit = outcome.stop else {
@@ -226,7 +226,8 @@ import Testing
         let time = Time(at: Samples.noon)
         return try await Sender(
             ledger: ledger, transport: Samples.transport(to: server),
-            pace: RateLimit(connections: connections), clock: { time.now }, pause: { time.pass($0) }
+            rateLimit: RateLimit(connections: connections), clock: { time.now },
+            pause: { time.pass($0) }
         ).deliver(batch)
     }
 

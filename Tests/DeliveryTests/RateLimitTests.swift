@@ -2,12 +2,11 @@ import Core
 import Delivery
 import Dispatch
 import Outbox
-import Synchronization
 import TestSupport
 import Testing
 
-/// How fast letters leave, and what makes them leave slower or not at all.
-@Suite struct PaceTests {
+/// The rate of sending, and the replies that reduce it or stop the run.
+@Suite struct RateLimitTests {
     private let folder: ScratchFolder
     private let ledger: SQLiteLedger
     private let time = Time(at: Samples.noon)
@@ -29,19 +28,19 @@ import Testing
 
     @Test func `a daily limit counts the letters of all runs within 24 hours`() async throws {
         let server = try ScriptedSMTPServer()
-        let pace = RateLimit(perDay: 4)
-        let first = try await deliver(3, to: server, at: pace, as: "june")
+        let limit = RateLimit(perDay: 4)
+        let first = try await deliver(3, to: server, at: limit, as: "june")
         #expect(first.tally.accepted == 3)
         time.pass(.seconds(3_600))
-        let second = try await deliver(5, to: server, at: pace, as: "july")
+        let second = try await deliver(5, to: server, at: limit, as: "july")
         let tomorrow = Samples.noon.advanced(by: .seconds(86_400))
         #expect(second.stop == .dailyLimit(4, until: tomorrow))
         #expect((second.tally.accepted, second.tally.notAttempted) == (4, 1))
 
         time.pass(.seconds(82_799))
-        #expect(try await again(to: server, at: pace).attempted == 0)
+        #expect(try await again(to: server, at: limit).attempted == 0)
         time.pass(.seconds(1))
-        #expect(try await again(to: server, at: pace).tally.accepted == 5)
+        #expect(try await again(to: server, at: limit).tally.accepted == 5)
         #expect(server.record.contents.count == 5)
     }
 
@@ -54,20 +53,20 @@ import Testing
     ) async throws {
         let server = try ScriptedSMTPServer(
             SMTPScript([.recipient: [.reply(reply), .reply("250 ok")]]))
-        let pace = RateLimit(connections: 4)
-        let outcome = try await deliver(5, to: server, at: pace, as: "june")
+        let limit = RateLimit(connections: 4)
+        let outcome = try await deliver(5, to: server, at: limit, as: "june")
         #expect((outcome.tally.accepted, outcome.tally.deferred) == (4, 1))
         #expect(outcome.stop == nil)
         let account = try Samples.transport(to: server).account
-        let slowdown = try ledger.slowdown(of: #require(account))
+        let slowdown = try ledger.rateReduction(of: #require(account))
         #expect(slowdown == RateReduction(connections: 2, perMinute: 30, at: Samples.noon))
 
         let start = time.elapsed
-        #expect(try await deliver(9, to: server, at: pace, as: "july").tally.accepted >= 8)
+        #expect(try await deliver(9, to: server, at: limit, as: "july").tally.accepted >= 8)
         #expect(time.elapsed - start >= 6)
         time.pass(.seconds(86_400))
         let later = time.elapsed
-        #expect(try await deliver(19, to: server, at: pace, as: "august").tally.accepted == 19)
+        #expect(try await deliver(19, to: server, at: limit, as: "august").tally.accepted == 19)
         #expect(time.elapsed == later)
     }
 
@@ -83,17 +82,17 @@ import Testing
         #expect(outcome.tally.notAttempted == 9 - Sender.maximumSlowdowns)
     }
 
-    @Test func `what all connections are told at once halves the pace once`() async throws {
+    @Test func `what all connections are told at once halves the rate once`() async throws {
         let batch = try Samples.approved(letters: 4, in: folder, ledger)
         let outcome = try await Sender(
             ledger: ledger, transport: BusyTransport(connections: 4),
-            pace: RateLimit(connections: 4),
+            rateLimit: RateLimit(connections: 4),
             clock: { [time] in time.now }, pause: { [time] in time.pass($0) }
         ).deliver(batch)
         #expect(outcome.tally.deferred == 4)
         #expect(outcome.stop == nil)
         let halved = RateReduction(connections: 2, perMinute: 30, at: Samples.noon)
-        #expect(try ledger.slowdown(of: "busy") == halved)
+        #expect(try ledger.rateReduction(of: "busy") == halved)
     }
 
     @Test func `greylisting puts off the letter, and nothing else`() async throws {
@@ -191,13 +190,9 @@ import Testing
     {
         let hello = "250-scripted.example\r\n250 PIPELINING"
         let server = try ScriptedSMTPServer(SMTPScript([.ehlo: [.reply(hello)]]))
-        let isInterrupted = Mutex(false)
         let batch = try Samples.approved(letters: 9, in: folder, ledger)
-        let outcome = try await courier(to: server, at: RateLimit()).deliver(batch) { progress in
-            if progress.count == 3 { isInterrupted.withLock { $0 = true } }
-        } until: {
-            isInterrupted.withLock { $0 }
-        }
+        let outcome = try await sender(to: server, at: RateLimit())
+            .deliver(batch, until: { server.record.contents.count >= 3 })
         #expect(outcome.stop == .interrupted)
         #expect(outcome.tally.accepted == server.record.contents.count)
         #expect((3...4).contains(outcome.tally.accepted))
@@ -207,25 +202,26 @@ import Testing
     }
 
     private func deliver(
-        _ count: Int, to server: ScriptedSMTPServer, at pace: RateLimit = RateLimit(),
+        _ count: Int, to server: ScriptedSMTPServer, at limit: RateLimit = RateLimit(),
         as name: String = "june"
     ) async throws -> DeliveryOutcome {
         let batch = try Samples.approved(name, letters: count, in: folder, ledger)
-        return try await courier(to: server, at: pace).deliver(batch)
+        return try await sender(to: server, at: limit).deliver(batch)
     }
 
     private func again(
-        to server: ScriptedSMTPServer, at pace: RateLimit = RateLimit()
+        to server: ScriptedSMTPServer, at limit: RateLimit = RateLimit()
     ) async throws -> DeliveryOutcome {
         let name = try folder.files().contains { $0.hasPrefix("outbox/july/") } ? "july" : "june"
         let batch = try Batch(at: "\(folder.path)/outbox/\(name)")
         let approved = try ledger.approved(batch, at: Samples.noon, expiringAfter: .zero)
-        return try await courier(to: server, at: pace).deliver(approved)
+        return try await sender(to: server, at: limit).deliver(approved)
     }
 
-    private func courier(to server: ScriptedSMTPServer, at pace: RateLimit) throws -> Sender {
+    private func sender(to server: ScriptedSMTPServer, at limit: RateLimit) throws -> Sender {
         Sender(
-            ledger: ledger, transport: try Samples.transport(to: server), pace: pace,
+            ledger: ledger, transport: try Samples.transport(to: server),
+            rateLimit: limit,
             clock: { [time] in time.now }, pause: { [time] in time.pass($0) })
     }
 }

@@ -10,7 +10,7 @@ final class TokenSource: Sendable {
         self.texts = texts
     }
 
-    /// How often a token was asked for.
+    /// The number of times that a token was asked for.
     var count: Int { asked.withLock { $0 } }
 
     func next() throws(TransportError) -> String {

@@ -99,13 +99,13 @@ import Testing
         await #expect(processExitsWith: .signal(SIGKILL)) { [path = ledger.path as String] in
             let ledger = try SQLiteLedger(at: path)
             let call = RecordedPromise(what: "a call", by: "2026-12-01")
-            _ = try ledger.takeTurn(at: Samples.noon)
+            _ = try ledger.lockSending(at: Samples.noon)
             try ledger.attempt(
                 Samples.key("A-1"), promising: [call], in: Samples.batch, at: Samples.noon)
             kill(getpid(), SIGKILL)
         }
         #expect(try ledger.acceptedLetters(to: "A-1") == [])
-        _ = try ledger.takeTurn(at: noon)
+        _ = try ledger.lockSending(at: noon)
         try ledger.resolve(key, as: .sent, by: "Priya", at: noon)
         #expect(try ledger.acceptedLetters(to: "A-1").map(\.promises) == [[call]])
     }

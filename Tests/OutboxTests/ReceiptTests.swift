@@ -2,7 +2,7 @@ import MIME
 import Outbox
 import Testing
 
-/// What is kept of a server's answer.
+/// The parts of a server's reply that are kept.
 @Suite struct ReceiptTests {
     @Test(arguments: [
         (

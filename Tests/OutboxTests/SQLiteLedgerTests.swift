@@ -138,10 +138,10 @@ import Testing
         let other = Digest(of: [])
         try settle(.refused)
         let refused = try ledger.record(of: key)
-        #expect(refused?.standing(in: batch) == .refused)
-        #expect(refused?.standing(in: other) == nil)
+        #expect(refused?.state(in: batch) == .refused)
+        #expect(refused?.state(in: other) == nil)
         try settle(.accepted)
-        #expect(try ledger.record(of: key)?.standing(in: other) == .accepted)
+        #expect(try ledger.record(of: key)?.state(in: other) == .accepted)
     }
 
     @Test func `a tally sums up to the letters of the batch`() throws {

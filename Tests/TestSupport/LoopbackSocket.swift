@@ -3,7 +3,7 @@ import Foundation
 /// A connection on 127.0.0.1 as the server sees it; closed when it is let go of.
 final class LoopbackSocket {
     private let descriptor: Int32
-    /// What was said last.
+    /// The last text that was sent.
     private(set) var lastSaid: [UInt8] = []
 
     /// A connection that `accept` gave.

@@ -1,6 +1,7 @@
-/// What a `ScriptedSMTPServer` answers: a value, so that a test reads like the session it is about.
+/// The replies of a `ScriptedSMTPServer`: a value, so that a test reads like the session it is
+/// about.
 package struct SMTPScript: Sendable {
-    /// What the server does when its turn comes.
+    /// An action of the server when its turn comes.
     package enum Answer: Sendable {
         /// Says this; CRLF is added.
         case reply(String)
@@ -32,7 +33,7 @@ package struct SMTPScript: Sendable {
         self.answers = answers
     }
 
-    /// What a server says to which nothing special happens; nil where it says nothing.
+    /// The reply when the script names none; nil where the server says nothing.
     static func friendlyAnswer(_ moment: Moment) -> Answer? {
         switch moment {
         case .greeting: .reply("220 scripted.example ESMTP")

@@ -2,7 +2,7 @@ import Foundation
 
 /// An empty folder for one test, removed when the test lets go of it.
 package final class ScratchFolder: Sendable {
-    /// Where it is.
+    /// The path.
     package let path: String
 
     /// Makes a folder of a name that nothing else has.

@@ -5,15 +5,15 @@ import Synchronization
 ///
 /// In clear text, with any number of connections at once. It stops when the test lets go of it.
 package final class ScriptedSMTPServer: Sendable {
-    /// What clients said.
+    /// The commands and contents that clients sent.
     package struct Record: Sendable {
-        /// How many connections there were.
+        /// The number of connections.
         package var connections = 0
         /// Every command line, without its line end.
         package var commands: [String] = []
         /// The content of each letter as it came over the wire, dots stuffed, without the final dot.
         package var contents: [[UInt8]] = []
-        /// How often each moment has come.
+        /// The number of times that each moment has come.
         var turns: [SMTPScript.Moment: Int] = [:]
     }
 
@@ -22,7 +22,7 @@ package final class ScriptedSMTPServer: Sendable {
     private let listener: Int32
     private let shared: Shared
 
-    /// What the server's thread keeps hold of when the test has let go.
+    /// The state that the server's thread keeps when the test has released the server.
     private final class Shared: Sendable {
         let record = Mutex(Record())
     }

@@ -73,7 +73,7 @@ struct ScriptedSession {
         }
     }
 
-    /// What comes before the next of these ends; nil when the client closes before it.
+    /// Returns the bytes before the next of these ends; nil when the client closes before it.
     private mutating func nextLine(endingWith end: String) -> [UInt8]? {
         let end = Array(end.utf8)
         var searched = 0

@@ -4,7 +4,7 @@ import FoundationEssentials
 
 /// A private key that signs mail; no description of it shows more than its algorithm.
 package struct DKIMKey: Sendable {
-    /// How many bits an RSA key may have: fewer must not be used, and verifiers need not take more
+    /// The bits that an RSA key may have: fewer must not be used, and verifiers need not take more
     /// (RFC 8301 §3.2).
     package static let allowedRSABits = 1024...4096
 
@@ -20,7 +20,7 @@ package struct DKIMKey: Sendable {
 
     /// The key in a text in PEM (RFC 7468): RSA as PKCS#8 or PKCS#1, Ed25519 as PKCS#8 (RFC 8410).
     ///
-    /// What stands around it is not looked at, such as the certificate in the same file.
+    /// Other text is ignored, such as a certificate in the same file.
     ///
     /// - Throws: where there is no such key; what was found instead is not in the error.
     package init(pem text: String) throws(DKIMFault) {
@@ -89,4 +89,54 @@ extension DKIMKey: CustomStringConvertible, CustomDebugStringConvertible, Custom
     package var debugDescription: String { description }
     /// The algorithm alone, also for `dump`.
     package var customMirror: Mirror { Mirror(self, children: ["algorithm": algorithm]) }
+}
+
+/// Why a domain, a selector or a key signs no mail; the raw value is what an error says of it.
+package enum DKIMFault: String, Error, Hashable, Sendable, CaseIterable {
+    /// A domain that could not stand in the tag `d`, or one that nobody has.
+    case domain = "the domain must be one in ASCII with at least two labels, as acme.example"
+    /// A selector that could not stand in the tag `s`.
+    case selector = "the selector must be letters, digits and hyphens, with dots between labels"
+    /// No PEM, or PEM that is broken off.
+    case notPEM = "this is no key in PEM, which begins with -----BEGIN PRIVATE KEY-----"
+    /// A key that needs a password.
+    case encrypted = "the key is encrypted; let key_command print it without its password"
+    /// PEM of something else.
+    case otherKey = "this is no private key for RSA (PKCS#8, PKCS#1) or Ed25519 (PKCS#8)"
+    /// RFC 8301 §3.2: such a key must not be used.
+    case tooShort = "an RSA key must have at least 1024 bits, and should have 2048"
+    /// RFC 8301 §3.2: not every verifier takes such a key.
+    case tooLong = "an RSA key may have at most 4096 bits"
+}
+
+/// One key in a text file (RFC 7468).
+struct PEMBlock {
+    /// PKCS#8's `AlgorithmIdentifier` of Ed25519 (RFC 8410 §3), behind five bytes of lengths and version.
+    private static let ed25519: [UInt8] = [0x30, 0x05, 0x06, 0x03, 0x2B, 0x65, 0x70]
+
+    /// The decoded key.
+    let der: Data
+
+    /// The first private key in a text, if it is not encrypted.
+    init(privateKeyIn text: String) throws(DKIMFault) {
+        let pieces = text.split(separator: "-----", omittingEmptySubsequences: false)
+        let labels = pieces.map { $0.hasPrefix("BEGIN ") ? String($0.dropFirst(6)) : nil }
+        guard labels.contains(where: { $0 != nil }) else { throw .notPEM }
+        guard let index = labels.firstIndex(where: { $0?.hasSuffix("PRIVATE KEY") == true }),
+            let label = labels[index]
+        else { throw .otherKey }
+        guard index + 2 < pieces.count, pieces[index + 2] == "END \(label)" else { throw .notPEM }
+        let content = pieces[index + 1]
+        // RFC 7468 §11; the older way has headers of RFC 1421.
+        guard label != "ENCRYPTED PRIVATE KEY", !content.contains("ENCRYPTED") else {
+            throw .encrypted
+        }
+        guard label == "PRIVATE KEY" || label == "RSA PRIVATE KEY" else { throw .otherKey }
+        guard let der = Data(base64Encoded: String(content), options: .ignoreUnknownCharacters)
+        else { throw .notPEM }
+        self.der = der
+    }
+
+    /// True if it is for Ed25519, and not for another curve of the same form.
+    var isEd25519: Bool { der.dropFirst(5).starts(with: Self.ed25519) }
 }

@@ -1,6 +1,6 @@
-import Core
+package import Core
 import MIME
-import Outbox
+package import Outbox
 
 /// Signs letters when they leave, in the name of a domain (RFC 6376).
 ///
@@ -10,7 +10,7 @@ import Outbox
 package struct DKIMSigner: Sendable {
     /// The domain that vouches: the tag `d`.
     package let domain: String
-    /// Which of the domain's keys it is: the tag `s`.
+    /// The name of the domain's key: the tag `s`.
     package let selector: String
     private let key: DKIMKey
 
@@ -29,7 +29,7 @@ package struct DKIMSigner: Sendable {
         self.key = key
     }
 
-    /// Whether these are labels of letters, digits and inner hyphens (RFC 5321 §4.1.2 `sub-domain`).
+    /// True for labels of letters, digits and inner hyphens (RFC 5321 §4.1.2 `sub-domain`).
     private static func isName(_ text: String) -> Bool {
         let hyphen = UInt8(ascii: "-")
         return text.utf8.count <= 253
@@ -50,5 +50,31 @@ package struct DKIMSigner: Sendable {
             tags, signing: content.names, bodyHash: content.bodyHash)
         let canonical = RelaxedCanonicalization.field(field.unsigned[...])
         return field.signed(with: try key.signature(of: content.fields + canonical))
+    }
+}
+
+extension OutgoingMessage {
+    /// The same letter with a `DKIM-Signature` of each signer on top, all over the same content.
+    package func signed(
+        by signers: [DKIMSigner], at moment: Instant
+    ) throws(TransportError) -> OutgoingMessage {
+        guard !signers.isEmpty else { return self }
+        let content = SignedContent(of: bytes)
+        var signed: [UInt8] = []
+        for signer in signers {
+            do {
+                signed += try signer.field(signing: content, at: moment)
+            } catch {
+                throw TransportError(
+                    .signature(key, domain: signer.domain, selector: signer.selector))
+            }
+        }
+        signed += bytes
+        do {
+            return try OutgoingMessage(
+                key: key, envelope: envelope, messageID: messageID, bytes: signed)
+        } catch {
+            throw TransportError(.storage(error))
+        }
     }
 }

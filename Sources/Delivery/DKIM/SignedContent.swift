@@ -1,7 +1,8 @@
 import Crypto
 import FoundationEssentials
+import MIME
 
-/// What every signature of a message vouches for: some of its header fields, and all of its body.
+/// The content that every signature of a message covers: some header fields, and the whole body.
 struct SignedContent {
     /// Fields that are signed also where there are none, so that nobody can add one (RFC 6376 §8.15).
     private static let guarded = [
@@ -22,7 +23,7 @@ struct SignedContent {
     /// The hash of the canonical body in base64: the tag `bh`.
     let bodyHash: String
 
-    /// What there is to sign in a message whose lines end with CRLF.
+    /// The content to sign of a message whose lines end with CRLF.
     init(of message: [UInt8]) {
         let parts = MessageParts(of: message)
         let canonical = parts.fields.map(RelaxedCanonicalization.field)
@@ -36,5 +37,29 @@ struct SignedContent {
             for field in own { fields += field + Array("\r\n".utf8) }
             names += Array(repeating: name, count: own.count + 1)
         }
+    }
+}
+
+/// The header fields of a message and its body, as slices of its bytes (RFC 5322 §2.1).
+struct MessageParts {
+    /// Each field with its folded lines, without the CRLF at its end.
+    private(set) var fields: [ArraySlice<UInt8>] = []
+    /// All behind the first empty line.
+    let body: ArraySlice<UInt8>
+
+    /// The parts of a message whose lines end with CRLF.
+    init(of message: [UInt8]) {
+        var rest = message[...]
+        while let lineFeed = rest.firstIndex(of: UInt8(ascii: "\n")) {
+            let line = rest[..<lineFeed].dropLast()
+            rest = rest[(lineFeed + 1)...]
+            guard let first = line.first else { break }
+            if first.isBlank, let field = fields.popLast() {
+                fields.append(message[field.startIndex..<line.endIndex])
+            } else {
+                fields.append(line)
+            }
+        }
+        body = rest
     }
 }

@@ -1,6 +1,7 @@
 import Core
 import Files
 import Glibc
+import MIME
 import Outbox
 
 /// A folder that takes letters, each as a file whose name comes from its key.
@@ -11,11 +12,11 @@ import Outbox
 final class FolderConnection: Connection {
     /// The names of one letter.
     struct Names {
-        /// What the file begins with that it is written to first, in the same file system.
+        /// The prefix of the temporary file, in the same file system.
         let draft: String
         /// Its own, behind the folder's path.
         let path: String
-        /// What a receipt calls it.
+        /// The name of the kind of folder, for receipts.
         let name: String
     }
 
@@ -84,4 +85,31 @@ final class FolderConnection: Connection {
     }
 
     func close() {}
+}
+
+extension OutgoingMessage {
+    /// Compares the letter with a file of its name that is in the folder already.
+    ///
+    /// The name comes from the key alone, so another batch or another workspace may have put a letter
+    /// of other words there: only the same bytes, but for the value of `Date`, are this letter.
+    ///
+    /// - Throws: when it is another letter, which stays as it is, or cannot be read.
+    func receipt(recognizing path: String, as name: String) throws(TransportError) -> Receipt {
+        let present = try storing { () throws(FileError) in
+            try OpenFile(path, .read).readAll()
+        }
+        guard isSame(as: present) else { throw TransportError(.occupied(path: path)) }
+        return Receipt(state: .accepted, text: "already there as \(name)")
+    }
+
+    private func isSame(as message: [UInt8]) -> Bool {
+        do throws(MIMEError) {
+            let epoch = try MailDate(secondsSince1970: 0)
+            return try Message.stamped(message, leavingAt: epoch)
+                == Message.stamped(bytes, leavingAt: epoch)
+        } catch {
+            // Without exactly one Date there is nothing to leave out.
+            return message == bytes
+        }
+    }
 }

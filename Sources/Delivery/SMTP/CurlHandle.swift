@@ -2,7 +2,7 @@ import CCurl
 
 /// The owner of one libcurl connection; closed when it goes out of scope.
 struct CurlHandle: ~Copyable {
-    /// What the server said while libcurl opened the session.
+    /// The bytes that the server sent while libcurl opened the session.
     private final class Log {
         var bytes: [UInt8] = []
     }
@@ -106,5 +106,23 @@ struct CurlHandle: ~Copyable {
             .connect(
                 isRefusedByProxy ? .proxy : SMTPConnectFailure(code, message: detail),
                 code: code.rawValue, message: detail))
+    }
+}
+
+/// The result of one call of libcurl on a connection that never blocks.
+enum CurlProgress: Hashable, Sendable {
+    /// This many bytes went.
+    case moved(Int)
+    /// None could go now: wait for the socket.
+    case wouldBlock
+    /// The connection is gone.
+    case broken
+
+    init(_ code: CURLcode, moved count: Int) {
+        switch code {
+        case CURLE_OK: self = .moved(count)
+        case CURLE_AGAIN: self = .wouldBlock
+        default: self = .broken
+        }
     }
 }

@@ -1,16 +1,16 @@
 import Outbox
 
-/// What a server offers in its reply to `EHLO` (RFC 5321 §4.1.1.1).
+/// The extensions that a server offers in its reply to `EHLO` (RFC 5321 §4.1.1.1).
 struct SMTPCapabilities: Hashable, Sendable {
-    /// Whether it takes `SIZE=` after `MAIL FROM` (RFC 1870).
+    /// True if it takes `SIZE=` after `MAIL FROM` (RFC 1870).
     let takesSize: Bool
     /// The most bytes that a message may have; nil where it sets no bound, or says none.
     let maximumSize: Int?
-    /// Whether it takes several commands at once (RFC 2920).
+    /// True if it takes several commands at once (RFC 2920).
     let takesPipelining: Bool
-    /// Whether it can be asked for delivery status notifications (RFC 3461).
+    /// True if it can be asked for delivery status notifications (RFC 3461).
     let takesNotification: Bool
-    /// Whether it takes addresses and headers in UTF-8 (RFC 6531).
+    /// True if it takes addresses and headers in UTF-8 (RFC 6531).
     let takesUTF8: Bool
 
     /// Reads the reply; keywords count in any case.

@@ -29,7 +29,7 @@ struct SMTPChannel: ~Copyable {
         try write(bytes, timeout: timeout) { $0 < contentCount ? .content : .finalReply }
     }
 
-    /// What one record of TLS holds (RFC 8446 §5.1), and one call hands over.
+    /// The size of a TLS record (RFC 8446 §5.1), which one call returns.
     ///
     /// QUIRK: of more, libcurl says that nothing went until all did, though records may have left whole.
     private static let recordSize = 16_384
@@ -62,7 +62,7 @@ struct SMTPChannel: ~Copyable {
         }
     }
 
-    /// Whether so many replies are here already.
+    /// Returns true if this many replies are here already.
     mutating func isHolding(replies count: Int) -> Bool {
         do throws(TransportError) {
             while parser.replies.count < count, try receive(.mail) {}
@@ -72,7 +72,7 @@ struct SMTPChannel: ~Copyable {
         return parser.replies.count >= count
     }
 
-    /// What a server said before it was asked; nil when it was quiet.
+    /// The reply that a server sent before it was asked; nil for none.
     mutating func farewell(_ phase: SMTPPhase) throws(TransportError) -> SMTPReply? {
         guard parser.isHoldingAnything else { return nil }
         guard let reply = parser.next(), reply.announcesClosing else {

@@ -8,15 +8,16 @@ import Outbox
 /// envelope goes out behind the content of the letter before.
 final class SMTPConnection: Connection {
     private var channel: SMTPChannel
-    /// What the server offers.
+    /// The extensions that the server offers.
     let capabilities: SMTPCapabilities
     private let timeouts: SMTPTimeouts
     /// The letter whose envelope was sent and not answered yet.
     private var announced: LetterKey?
     private var isAwaitingContent = false
-    /// Whether a transaction was begun that the next `MAIL` must not find.
+    /// True if a transaction was begun that must be reset before the next `MAIL`.
     private var isBegun = false
-    /// Whether a letter went through: a session that ends afterwards has ended between two letters.
+    /// True once a letter was accepted: a session that ends afterwards has ended between two
+    /// letters.
     private var isProven = false
     private(set) var isOpen = true
 
@@ -47,7 +48,7 @@ final class SMTPConnection: Connection {
         }
     }
 
-    /// What the server says to a recipient, before any content.
+    /// Asks the server about a recipient, without any content.
     func ask(about envelope: Envelope) throws(TransportError) -> Receipt {
         let needsUTF8 =
             envelope.recipient.isInternationalized || envelope.sender.isInternationalized
@@ -156,7 +157,7 @@ extension SMTPConnection {
         return nil
     }
 
-    /// What a reply makes of the letter; nil when it lets the letter go on.
+    /// The result for the letter after a reply; nil when the letter can go on.
     private func refusal(
         in reply: SMTPReply, to command: SMTPTransaction.Command
     ) throws(TransportError) -> Receipt? {
@@ -220,7 +221,7 @@ extension SMTPConnection {
         return try reply(command.phase, timeout: timeouts.wait(after: command.phase))
     }
 
-    /// What the server said before it was asked; nil when it was quiet.
+    /// The reply that the server sent before it was asked; nil for none.
     private func farewell(_ phase: SMTPPhase) throws(TransportError) -> SMTPReply? {
         let farewell = try using { channel throws(TransportError) in try channel.farewell(phase) }
         if farewell != nil { isOpen = false }

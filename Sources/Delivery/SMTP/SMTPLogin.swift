@@ -31,7 +31,7 @@ struct SMTPLogin {
         mechanisms = [mechanism.rawValue]
     }
 
-    /// Whether a user can be named in the messages of a login.
+    /// Returns true if the messages of a login can carry the user's name.
     ///
     /// Control characters separate their parts. Of the others, `,` and `=` would have to be escaped
     /// for `OAUTHBEARER` (RFC 5801 §4), which libcurl does not do.
@@ -78,7 +78,7 @@ struct SMTPLogin {
                     saysTokenIsInvalid: answers.contains(where: \.saysTokenIsInvalid))))
     }
 
-    /// What a refusal says, but nothing that repeats the secret, plain or as it was sent.
+    /// Returns the text of a refusal, unless it repeats the secret, plain or as it was sent.
     private func text(of reply: SMTPReply) -> String {
         let plain =
             switch secret {
@@ -90,7 +90,8 @@ struct SMTPLogin {
         return holdsSecret ? "" : String(reply.text.prefix(Self.maximumTextLength))
     }
 
-    /// What base64 makes of a text behind this many bytes of a longer one, whatever those are.
+    /// Returns the base64 of a text that follows this many bytes of a longer one, whatever they
+    /// are.
     private static func base64(of text: String, behind offset: Int) -> [UInt8] {
         let bytes = [UInt8](repeating: 0, count: offset) + text.utf8
         let first = (offset * 8 + 5) / 6

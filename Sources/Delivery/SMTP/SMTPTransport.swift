@@ -193,3 +193,28 @@ package struct SMTPTransport: Transport {
         return parser.replies
     }
 }
+
+/// The answers of a server before any letter is sent.
+package struct SMTPProbe: Hashable, Sendable {
+    /// True if the session is encrypted, with a certificate that was verified.
+    package let isEncrypted: Bool
+    /// The user who is logged in; nil where nobody had to.
+    package let login: String?
+    /// The most bytes that a message may have; nil where the server sets no bound.
+    package let maximumSize: Int?
+    /// True if it takes several commands at once (RFC 2920).
+    package let takesPipelining: Bool
+    /// True if it can be asked for delivery status notifications (RFC 3461).
+    package let takesNotification: Bool
+    /// Its answer to each recipient, in their order.
+    package let answers: [Receipt]
+
+    init(isEncrypted: Bool, login: String?, offers: SMTPCapabilities, answers: [Receipt]) {
+        self.isEncrypted = isEncrypted
+        self.login = login
+        maximumSize = offers.maximumSize
+        takesPipelining = offers.takesPipelining
+        takesNotification = offers.takesNotification
+        self.answers = answers
+    }
+}

@@ -1,6 +1,8 @@
+import Dispatch
 import Outbox
+import Synchronization
 
-/// One connection after the other, and the letters that leave over it, on a thread of its own.
+/// Opens one connection after the other, and sends letters over it, on a thread of its own.
 ///
 /// Over a connection that announces, three letters are under way: the content of one, the envelope of
 /// the next in the same packet, and a third that is read from disk while the server works.
@@ -12,126 +14,152 @@ import Outbox
 ///     content of B, MAIL RCPT DATA for C   ───>
 struct ConnectionWorker {
     private let number: Int
-    private let run: SendSession
+    private let session: SendSession
     private let transport: any Transport
     private var connection: (any Connection)?
     /// Letters that were taken, the next one first; only the first may be announced.
     private var taken: [OutgoingLetter] = []
-    private var settled: [SettledLetter] = []
+    /// Letters whose replies the ledger does not have yet.
+    private var settled: [SendSession.Settled] = []
 
-    /// The line of this number, counted from 0.
-    init(_ number: Int, of run: SendSession, over transport: any Transport) {
+    /// The worker of this number, counted from 0.
+    init(_ number: Int, of session: SendSession, over transport: any Transport) {
         self.number = number
-        self.run = run
+        self.session = session
         self.transport = transport
     }
 
     /// Sends letters until there is none, or the run has stopped.
     ///
-    /// Lines but the first wait until that has opened its connection: a login that is refused is then
-    /// refused once.
+    /// The other workers wait until the first has opened its connection: a server that refuses the
+    /// login then refuses it once.
     mutating func work() {
-        if number > 0 { run.awaitOpening() }
-        defer { run.ended() }
+        if number > 0 { session.awaitFirstConnection() }
+        defer { session.connectionEnded() }
         while let letter = next() {
             guard let connection = open() else {
-                run.giveBack(letter)
+                session.giveBack(letter)
                 break
             }
             send(letter, over: connection)
             if !connection.isOpen { self.connection = nil }
         }
-        taken.forEach(run.giveBack)
+        taken.forEach(session.giveBack)
         noteSettled()
         connection?.close()
     }
 
-    /// Takes a letter through offer, note and content to its answer.
+    /// Offers a letter, notes the attempt, sends the content, and takes the reply.
     private mutating func send(_ letter: OutgoingLetter, over connection: any Connection) {
         do throws(TransportError) {
-            if let receipt = try connection.offer(letter.outgoing) {
+            if let receipt = try connection.offer(letter.message) {
                 settle(letter, with: receipt, over: connection)
             } else if note(attempting: letter, over: connection) {
                 let receipt = try transmit(letter, over: connection)
                 settle(letter, with: receipt, over: connection)
             } else {
-                run.giveBack(letter)
+                session.giveBack(letter)
             }
         } catch {
             if error.kind == .sessionEnded {
-                // It has nothing to do with this letter, which leaves over another connection.
+                // This is not about the letter, which is sent over another connection.
                 taken.insert(letter, at: 0)
                 return
             }
-            settle(letter, with: run.receipt(for: error), over: connection)
+            settle(letter, with: session.receipt(for: error), over: connection)
         }
-        run.weigh(isBroken: !connection.isOpen)
+        session.countLoss(isBroken: !connection.isOpen)
     }
 
     private mutating func next() -> OutgoingLetter? {
-        guard number < run.account.connections, run.letsGo else { return nil }
-        return taken.isEmpty ? run.take() : taken.removeFirst()
+        guard number < session.account.connections, session.sendsTakenLetters else { return nil }
+        return taken.isEmpty ? session.take() : taken.removeFirst()
     }
 
-    /// The connection, opened if there is none; nil where none can be had.
+    /// Returns the connection, opened if there is none; nil where that fails.
     private mutating func open() -> (any Connection)? {
         if let connection { return connection }
-        // It may take long, and what has its answer is not to be doubted.
+        // Opening may take long, and a crash meanwhile must not make letters uncertain.
         noteSettled()
         do throws(TransportError) {
             connection = try transport.connect()
-            run.opened()
+            session.connectionOpened()
         } catch {
-            run.opened(orFailedWith: error)
+            session.connectionFailed(with: error)
         }
         return connection
     }
 
-    /// Sends the content of a letter, and gives its answer.
+    /// Sends the content of a letter, and returns its reply.
     private mutating func transmit(
         _ letter: OutgoingLetter, over connection: any Connection
     ) throws(TransportError) -> Receipt {
         if connection.announces, taken.isEmpty { lookAhead() }
-        try connection.transmit(letter.outgoing, announcing: taken.first?.outgoing)
+        try connection.transmit(letter.message, announcing: taken.first?.message)
         if !taken.isEmpty { lookAhead() }
         return try connection.receipt()
     }
 
-    /// Takes another letter, if it may leave without waiting.
+    /// Takes another letter, if that is possible without waiting.
     private mutating func lookAhead() {
-        if let next = run.take(isPatient: false) { taken.append(next) }
+        if let next = session.take(isPatient: false) { taken.append(next) }
     }
 
-    /// Notes that a letter is about to leave, with what is settled; whether it may.
+    /// Notes that a letter is about to leave, and the replies so far; returns true if it may leave.
     private mutating func note(
         attempting letter: OutgoingLetter, over connection: any Connection
     ) -> Bool {
         guard !connection.recognizes else { return true }
         defer { settled = [] }
-        return run.note(settled, attempting: letter)
+        return session.note(settled, attempting: letter)
     }
 
-    /// Keeps the answer to a letter until the ledger has it, which is at once unless it can go there
-    /// with something else.
+    /// Keeps the reply to a letter, and notes it at once unless it can be noted together with the next
+    /// attempt.
     private mutating func settle(
         _ letter: OutgoingLetter, with receipt: Receipt, over connection: any Connection
     ) {
-        settled.append(run.settled(letter, with: receipt))
+        settled.append((letter.letter.entry, session.step(of: letter, with: receipt)))
         let canWait =
             connection.recognizes
             ? settled.count < Sender.groupSize : !taken.isEmpty && connection.isAnswering
         if !canWait { noteSettled() }
     }
 
-    /// Notes what is settled.
+    /// Notes the replies so far.
     private mutating func noteSettled() {
         do throws(TransportError) {
             try connection?.flush()
-            _ = run.note(settled)
+            _ = session.note(settled)
         } catch {
-            run.stop(because: .transport(error))
-            settled.forEach(run.recount)
+            session.stop(because: .transport(error))
+            settled.forEach(session.recount)
         }
         settled = []
+    }
+}
+
+/// Holds threads back until it is opened.
+final class Gate: Sendable {
+    private let group = DispatchGroup()
+    private let state = Mutex(false)
+
+    init() {
+        group.enter()
+    }
+
+    /// True once nobody waits any more.
+    var isOpen: Bool { state.withLock { $0 } }
+
+    /// Returns once the gate is open.
+    func wait() { group.wait() }
+
+    /// Opens the gate; later calls change nothing.
+    func open() {
+        let isFirst = state.withLock { isOpen in
+            defer { isOpen = true }
+            return !isOpen
+        }
+        if isFirst { group.leave() }
     }
 }

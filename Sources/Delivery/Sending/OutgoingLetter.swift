@@ -2,28 +2,28 @@ import Core
 import MIME
 import Outbox
 
-/// A letter of a batch on its way out.
+/// A letter of a batch that is being sent.
 struct OutgoingLetter: Sendable {
-    /// What leaves, stamped with the moment and sealed.
-    let outgoing: OutgoingMessage
-    /// What batch and ledger knew of it before.
-    let letter: BatchStandings.Letter
-    /// How often the server had asked for less when it was taken.
+    /// The message as it leaves: with its `Date`, and signed.
+    let message: OutgoingMessage
+    /// The letter as batch and ledger had it before.
+    let letter: BatchLetter
+    /// The number of rate reductions before the letter was taken.
     let generation: Int
 
-    var key: LetterKey { outgoing.key }
+    var key: LetterKey { message.key }
 
-    /// What it promises.
+    /// The promises that it makes.
     var promises: [RecordedPromise] { letter.entry.composed?.promises ?? [] }
 
-    /// How often it was put off before.
+    /// The number of times that a server put it off before.
     var deferrals: Int { letter.record?.state == .deferred ? letter.record?.deferrals ?? 0 : 0 }
 
     /// A letter of a batch with the `Date` of its departure, sealed by its transport.
     ///
-    /// - Throws: when that cannot be done.
+    /// - Throws: when it cannot be dated or sealed.
     init(
-        _ composed: OutgoingMessage, of letter: BatchStandings.Letter, generation: Int,
+        _ composed: OutgoingMessage, of letter: BatchLetter, generation: Int,
         over transport: any Transport, leavingAt now: Instant
     ) throws(TransportError) {
         let bytes: [UInt8]
@@ -41,8 +41,27 @@ struct OutgoingLetter: Sendable {
         } catch {
             throw TransportError(.storage(error))
         }
-        outgoing = try transport.sealed(stamped, leavingAt: now)
+        message = try transport.sealed(stamped, leavingAt: now)
         self.letter = letter
         self.generation = generation
+    }
+
+    /// Returns the step for a reply that came at this moment.
+    func settled(with receipt: Receipt, at now: Instant) -> LetterStep {
+        // A letter that a server put off rests for a while; one that lost its connection is due at once.
+        let rest = receipt.code == nil ? Duration.zero : Sender.rest(of: self)
+        return .settled(
+            key, with: receipt, promising: promises,
+            nextAttemptAt: receipt.state == .deferred ? now.advanced(by: rest) : nil)
+    }
+
+    /// Returns the step for a refusal that is not about this letter.
+    func putOff(until moment: Instant, with refusal: Receipt) -> LetterStep {
+        .settled(
+            key,
+            with: Receipt(
+                state: .deferred, code: refusal.code, enhancedCode: refusal.enhancedCode,
+                text: refusal.text),
+            promising: promises, nextAttemptAt: moment)
     }
 }

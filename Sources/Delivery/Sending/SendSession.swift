@@ -3,101 +3,107 @@ import MIME
 import Outbox
 import Synchronization
 
-/// One run over the letters of a batch: what its lines share.
+/// One run over the letters of a batch: the state that its connections share.
+///
+/// The lock of the state is held for a few assignments at a time. No closure of the caller, no file
+/// and no database is touched meanwhile, so that nothing slow on one thread stops the others.
 final class SendSession: Sendable {
-    private struct State: ~Copyable {
-        var queue: DeliveryQueue
+    /// A letter with its reply, which the ledger may not know yet.
+    typealias Settled = (entry: BatchEntry, step: LetterStep)
+
+    private struct State {
         var outcome = DeliveryOutcome()
         var losses = 0
-        /// How many lines have not ended.
-        var lines: Int
-        /// Why a line ended while others went on.
+        /// The number of connections that have not ended.
+        var connections: Int
+        /// The reason why a connection ended while others went on.
         var failure: TransportError?
     }
 
     private let state: Mutex<State>
-    private let opening = Gate()
+    private let queue: DeliveryQueue
+    private let firstConnection = Gate()
     private let batch: Batch
-    private let isWithheld: @Sendable (BatchStandings.Letter) -> Bool
-    private let courier: Sender
+    private let isWithheld: @Sendable (BatchLetter) -> Bool
+    private let sender: Sender
     private let isInterrupted: @Sendable () -> Bool
-    private let progress: @Sendable (DeliveryProgress) -> Void
-    /// When it has gone on for too long.
+    private let reporter: ProgressReporter
+    /// The moment after which no letter is sent in this run.
     private let deadline: Instant
 
-    /// By whom letters leave.
+    /// The account that letters are sent by.
     let account: Account
 
     /// A run in which nothing has happened yet.
     init(
-        of batch: Batch,
-        withholding isWithheld: @escaping @Sendable (BatchStandings.Letter) -> Bool,
-        by account: Account, of courier: Sender,
-        until isInterrupted: @escaping @Sendable () -> Bool,
-        progress: @escaping @Sendable (DeliveryProgress) -> Void
+        of batch: Batch, withholding isWithheld: @escaping @Sendable (BatchLetter) -> Bool,
+        by account: Account, of sender: Sender,
+        until isInterrupted: @escaping @Sendable () -> Bool, reportingTo reporter: ProgressReporter
     ) throws(OutboxError) {
         self.batch = batch
         self.isWithheld = isWithheld
         self.account = account
-        self.courier = courier
+        self.sender = sender
         self.isInterrupted = isInterrupted
-        self.progress = progress
-        deadline = courier.clock().advanced(by: Sender.longestRun)
-        state = Mutex(
-            State(
-                queue: try DeliveryQueue(of: batch, in: courier.ledger),
-                lines: account.connections))
+        self.reporter = reporter
+        deadline = sender.clock().advanced(by: Sender.longestRun)
+        queue = try DeliveryQueue(of: batch, in: sender.ledger)
+        state = Mutex(State(connections: account.connections))
     }
 
-    /// Waits until the first line has opened its connection, or has ended.
-    func awaitOpening() { opening.wait() }
+    /// Waits until the first connection is open, or has ended.
+    func awaitFirstConnection() { firstConnection.wait() }
 
-    /// A line has opened a connection: others may open theirs.
-    func opened() { opening.come() }
+    /// Lets the other connections open, as one is open.
+    func connectionOpened() { firstConnection.open() }
 
-    /// A line could not open a connection: it ends, and the run with it unless others go on.
-    func opened(orFailedWith error: TransportError) {
+    /// Takes note of a connection that could not be opened.
+    ///
+    /// It ends the run, unless the failure is temporary and other connections go on.
+    func connectionFailed(with error: TransportError) {
         let endsAlone = state.withLock { state in
-            guard opening.hasCome, state.lines > 1, error.isTemporary else { return false }
+            guard firstConnection.isOpen, state.connections > 1, error.isTemporary else {
+                return false
+            }
             state.failure = error
             return true
         }
         if !endsAlone { stop(because: .transport(error)) }
     }
 
-    /// A line has ended.
-    func ended() {
-        state.withLock { $0.lines -= 1 }
-        opening.come()
+    /// Takes note of a connection that has ended.
+    func connectionEnded() {
+        state.withLock { $0.connections -= 1 }
+        firstConnection.open()
     }
 
-    /// The next letter that may leave; nil once there is none, or the run has stopped.
+    /// Takes the next letter that may be sent.
     ///
-    /// - Parameter isPatient: Whether to wait until the account lets it leave; nil otherwise too, where
-    ///   it does not at this moment.
-    /// - Returns: The letter, read from disk and stamped.
+    /// - Parameter isPatient: True waits until the rate allows a letter, and until the next ones are
+    ///   read. False returns nil in these cases.
+    /// - Returns: The letter, read from disk and stamped; nil once there is none, or the run has stopped.
     func take(isPatient: Bool = true) -> OutgoingLetter? {
         do throws(OutboxError) {
-            guard let next = try nextDue() else { return nil }
-            if isAdmitted(isPatient: isPatient) { return try load(next) }
-            // The run counts what nobody takes.
-            state.withLock { $0.queue.putBack(next) }
+            guard let next = try nextDue(isPatient: isPatient) else { return nil }
+            if mayLeave(isPatient: isPatient) { return try load(next) }
+            // A letter that nobody takes is counted at the end.
+            queue.putBack(next)
         } catch {
             stop(because: .outbox(error))
         }
         return nil
     }
 
-    /// Whether a letter may leave.
-    private func isAdmitted(isPatient: Bool) -> Bool {
+    /// Returns true once the account allows a letter.
+    private func mayLeave(isPatient: Bool) -> Bool {
         while !hasStopped {
-            switch account.admit(at: courier.clock()) {
+            switch account.takePermit(at: sender.clock()) {
             case .granted: return true
             case .later:
                 guard isPatient else { return false }
-                courier.pause(.seconds(1))
+                sender.pause(.seconds(1))
             case .never(let reason):
-                // What was taken already may leave.
+                // Letters that were taken already may be sent.
                 guard isPatient else { return false }
                 stop(because: reason)
             }
@@ -105,94 +111,90 @@ final class SendSession: Sendable {
         return false
     }
 
-    /// Reads a letter; it is counted, and the run stops, where it cannot leave.
-    private func load(_ next: BatchStandings.Letter) throws(OutboxError) -> OutgoingLetter? {
+    /// Reads a letter; counts it, and stops the run, where it cannot be sent.
+    private func load(_ next: BatchLetter) throws(OutboxError) -> OutgoingLetter? {
         var letter: OutgoingLetter?
-        defer { if letter == nil { state.withLock { count(next, in: &$0) } } }
-        guard let outgoing = try batch.outgoing(for: next.entry) else { return nil }
+        defer { if letter == nil { count(next) } }
+        guard let message = try batch.outgoing(for: next.entry) else { return nil }
         do throws(TransportError) {
             letter = try OutgoingLetter(
-                outgoing, of: next, generation: account.generation, over: courier.transport,
-                leavingAt: courier.clock())
+                message, of: next, generation: account.generation, over: sender.transport,
+                leavingAt: sender.clock())
         } catch {
             stop(because: .transport(error))
         }
         return letter
     }
 
-    /// Leaves a letter that was taken and not attempted to other lines, or uncounted until the end.
+    /// Gives back a letter that was taken and not attempted: another connection may take it.
     func giveBack(_ letter: OutgoingLetter) {
-        state.withLock { $0.queue.putBack(letter.letter) }
+        queue.putBack(letter.letter)
     }
 
-    /// Notes what became of letters, and that the content of another is about to leave.
+    /// Notes the replies to letters, and that the content of another is about to leave.
     ///
-    /// - Returns: whether it may leave; where not, the run has stopped.
-    func note(_ settled: [SettledLetter], attempting letter: OutgoingLetter? = nil) -> Bool {
-        let steps = settled.map(\.step)
-        let attempt = letter.map {
-            LetterStep.attempting($0.key, promising: $0.promises, by: account.name)
+    /// - Returns: True if that one may leave; where not, the run has stopped.
+    func note(_ settled: [Settled], attempting letter: OutgoingLetter? = nil) -> Bool {
+        var steps = settled.map(\.step)
+        if let letter {
+            steps.append(
+                .attempting(letter.key, promising: letter.promises, by: account.name))
         }
         do throws(OutboxError) {
-            if let attempt {
-                try courier.ledger.note(steps + [attempt], in: batch.digest, at: courier.clock())
-            } else if !steps.isEmpty {
-                try courier.ledger.note(steps, in: batch.digest, at: courier.clock())
+            if !steps.isEmpty {
+                try sender.ledger.note(steps, in: batch.digest, at: sender.clock())
             }
         } catch {
             stop(because: .outbox(error))
-            if attempt == nil {
+            if letter == nil {
                 settled.forEach(recount)
             } else {
-                // What has its answer is noted even where nothing more can be attempted.
+                // Replies are noted even where no other letter can be attempted.
                 _ = note(settled)
             }
             return false
         }
-        state.withLock { state in
-            for one in settled {
-                state.outcome.expect(attemptAt: one.nextAttemptAt)
-                count(one.entry, as: one.receipt.state, isAttempted: true, in: &state)
-            }
+        for (entry, step) in settled {
+            count(entry, as: step.receipt.state, expecting: step.nextAttemptAt)
         }
         return true
     }
 
-    /// What the answer to a letter makes of it, and when it may be tried again.
+    /// Returns the step that a reply makes of a letter.
     ///
-    /// The run stops where it says that no other letter would fare better.
-    func settled(_ letter: OutgoingLetter, with receipt: Receipt) -> SettledLetter {
-        let now = courier.clock()
-        let settled = SettledLetter(
-            letter, receipt.hiding(letter.outgoing.envelope.recipient), at: now)
+    /// The run stops where the reply says that no other letter would fare better.
+    func step(of letter: OutgoingLetter, with reply: Receipt) -> LetterStep {
+        let now = sender.clock()
+        let receipt = reply.hiding(letter.message.envelope.recipient)
         switch account.refusal(in: receipt, to: letter) {
         case .ofAccount:
             let refusal = TransportError(
                 .accountRefused(code: receipt.code ?? 0, enhancedCode: receipt.enhancedCode))
             stop(because: .transport(refusal))
-            return settled.putOff(until: now)
-        case .doubtful: return settled.putOff(until: now.advanced(by: Sender.retryDelay))
+            return letter.putOff(until: now, with: receipt)
+        case .doubtful:
+            return letter.putOff(until: now.advanced(by: Sender.retryDelay), with: receipt)
         case nil: break
         }
         do throws(OutboxError) {
-            if let reason = try account.heed(receipt, to: letter, at: now) {
+            if let reason = try account.apply(receipt, to: letter, at: now) {
                 stop(because: reason)
             }
         } catch {
             stop(because: .outbox(error))
         }
-        return settled
+        return letter.settled(with: receipt, at: now)
     }
 
-    /// What a failure of the transport makes of the letter under way.
+    /// Returns the result for a letter whose connection failed.
     func receipt(for error: TransportError) -> Receipt {
         if error.endsRun { stop(because: .transport(error)) }
         return Receipt(
             state: error.mayHaveBeenSent ? .uncertain : .deferred, text: error.description)
     }
 
-    /// Takes in how a connection fared; the run stops when too many broke in a row.
-    func weigh(isBroken: Bool) {
+    /// Counts connections that broke in a row; the run stops when there are too many.
+    func countLoss(isBroken: Bool) {
         state.withLock { state in
             state.losses = isBroken ? state.losses + 1 : 0
             guard state.losses == Sender.maximumLosses, state.outcome.stop == nil else { return }
@@ -201,15 +203,15 @@ final class SendSession: Sendable {
         }
     }
 
-    /// Whether no further letter may leave.
+    /// True once no further letter may be sent.
     var hasStopped: Bool {
         if isInterrupted() { stop(because: .interrupted) }
-        if courier.clock() >= deadline { stop(because: .stale) }
+        if sender.clock() >= deadline { stop(because: .stale) }
         return state.withLock { $0.outcome.stop != nil }
     }
 
-    /// Whether a letter that was taken before may still leave: it is counted in the limit of the day.
-    var letsGo: Bool {
+    /// True while a letter that was taken before may still be sent: the daily limit counts it already.
+    var sendsTakenLetters: Bool {
         if !hasStopped { return true }
         return state.withLock { state in
             if case .dailyLimit = state.outcome.stop { return true }
@@ -217,24 +219,23 @@ final class SendSession: Sendable {
         }
     }
 
-    /// Ends the attempts; the first reason is the one to tell.
+    /// Ends the attempts; the first reason is kept.
     func stop(because reason: DeliveryStop) {
         state.withLock { $0.outcome.stop = $0.outcome.stop ?? reason }
     }
 
-    /// What every letter has come to, when no line works any more.
+    /// Counts the letters that are left, when no connection works any more.
     func end() -> DeliveryOutcome {
-        state.withLock { state in
-            do throws(OutboxError) {
-                while let next = try state.queue.next() {
-                    if let failure = state.failure, isDue(next) {
-                        state.outcome.stop = state.outcome.stop ?? .transport(failure)
-                    }
-                    count(next, in: &state)
-                }
-            } catch {
-                state.outcome.stop = state.outcome.stop ?? .outbox(error)
+        let failure = state.withLock { $0.failure }
+        do throws(OutboxError) {
+            while let next = try queue.next() {
+                if let failure, isDue(next) { stop(because: .transport(failure)) }
+                count(next)
             }
+        } catch {
+            stop(because: .outbox(error))
+        }
+        return state.withLock { state in
             while state.outcome.tally.approved < batch.header.composed {
                 state.outcome.tally.count(.uncertain)
             }
@@ -242,59 +243,102 @@ final class SendSession: Sendable {
         }
     }
 
-    /// The next letter that may leave now; those before it are counted.
-    private func nextDue() throws(OutboxError) -> BatchStandings.Letter? {
-        try state.withLock { state throws(OutboxError) in
-            while state.outcome.stop == nil, let next = try state.queue.next() {
-                if isDue(next) { return next }
-                count(next, in: &state)
-            }
-            return nil
+    /// Returns the next letter that may be sent now; those before it are counted.
+    private func nextDue(isPatient: Bool) throws(OutboxError) -> BatchLetter? {
+        while state.withLock({ $0.outcome.stop == nil }),
+            let next = try queue.next(isPatient: isPatient)
+        {
+            if isDue(next) { return next }
+            count(next)
         }
+        return nil
     }
 
-    /// Whether a letter may leave now.
-    private func isDue(_ letter: BatchStandings.Letter) -> Bool {
-        !isWithheld(letter) && letter.isDue(at: courier.clock())
+    private func isDue(_ letter: BatchLetter) -> Bool {
+        !isWithheld(letter) && letter.isDue(at: sender.clock())
     }
 
-    /// Counts a letter by what the ledger has, as its answer could not be noted.
-    func recount(_ settled: SettledLetter) {
+    /// Counts a letter by its state in the ledger, as its reply could not be noted.
+    func recount(_ settled: Settled) {
         let record: LetterRecord?
-        let standing: LetterState?
+        let current: LetterState?
         do throws(OutboxError) {
-            record = try courier.ledger.record(of: settled.entry.key)
-            standing = record?.standing(in: batch.digest)
+            record = try sender.ledger.record(of: settled.entry.key)
+            current = record?.state(in: batch.digest)
         } catch {
-            (record, standing) = (nil, .uncertain)
+            (record, current) = (nil, .uncertain)
         }
-        state.withLock { state in
-            if standing == .deferred { state.outcome.expect(attemptAt: record?.nextAttemptAt) }
-            count(settled.entry, as: standing, isAttempted: true, in: &state)
-        }
+        count(
+            settled.entry, as: current,
+            expecting: current == .deferred ? record?.nextAttemptAt : nil)
     }
 
-    private func count(_ letter: BatchStandings.Letter, in state: inout State) {
-        // A run that was cut short may not have come to it.
-        if letter.standing == .accepted, letter.record?.batch == batch.digest {
+    /// Counts a letter that this run attempted.
+    private func count(
+        _ entry: BatchEntry, as current: LetterState?, expecting nextAttemptAt: Instant?
+    ) {
+        if current == .accepted { batch.markSent(entry) }
+        add(current, isAttempted: true, nextAttemptAt)
+    }
+
+    /// Counts a letter that this run did not attempt.
+    private func count(_ letter: BatchLetter) {
+        // A run that was cut short may not have moved its file.
+        if letter.state == .accepted, letter.record?.batch == batch.digest {
             batch.markSent(letter.entry)
         }
-        if letter.standing == .deferred, !isWithheld(letter) {
-            state.outcome.expect(attemptAt: letter.record?.nextAttemptAt)
-        }
-        count(letter.entry, as: letter.standing, in: &state)
+        let isExpected = letter.state == .deferred && !isWithheld(letter)
+        add(letter.state, isAttempted: false, isExpected ? letter.record?.nextAttemptAt : nil)
     }
 
-    private func count(
-        _ entry: BatchEntry, as standing: LetterState?, isAttempted: Bool = false,
-        in state: inout State
+    private func add(
+        _ current: LetterState?, isAttempted: Bool, _ nextAttemptAt: Instant?
     ) {
-        if standing == .accepted, isAttempted { batch.markSent(entry) }
-        state.outcome.tally.count(standing)
-        if isAttempted { state.outcome.attempted += 1 }
-        progress(
-            DeliveryProgress(
-                key: entry.key, standing: standing, isAttempted: isAttempted,
-                count: state.outcome.tally.approved, total: batch.header.composed))
+        state.withLock { state in
+            state.outcome.expect(attemptAt: nextAttemptAt)
+            state.outcome.tally.count(current)
+            if isAttempted { state.outcome.attempted += 1 }
+            // Under the lock, so that a later count is never replaced by an earlier one. The observer
+            // is called on another thread.
+            reporter.report(
+                DeliveryProgress(
+                    count: state.outcome.tally.approved, attempted: state.outcome.attempted,
+                    total: batch.header.composed))
+        }
+    }
+}
+
+/// The letters of a batch that have not been sent in this run, in their order.
+///
+/// One thread at a time reads on in batch and ledger. Letters can be put back meanwhile.
+final class DeliveryQueue: Sendable {
+    private let unread: Mutex<BatchProgress>
+    /// Letters that were given out and put back, the next one last.
+    private let returned = Mutex<[BatchLetter]>([])
+
+    /// The whole batch.
+    init(of batch: Batch, in ledger: any Ledger) throws(OutboxError) {
+        unread = Mutex(try BatchProgress(of: batch, in: ledger))
+    }
+
+    /// Takes the next letter.
+    ///
+    /// - Parameter isPatient: False returns nil, too, while another thread reads.
+    /// - Returns: The letter; nil after the last.
+    /// - Throws: when the batch has changed since it was approved, or the ledger fails.
+    func next(isPatient: Bool = true) throws(OutboxError) -> BatchLetter? {
+        if let letter = returned.withLock({ $0.popLast() }) { return letter }
+        if isPatient {
+            return try unread.withLock { letters throws(OutboxError) in try letters.next() }
+        }
+        let letter = try unread.withLockIfAvailable { letters throws(OutboxError) in
+            try letters.next()
+        }
+        return letter ?? nil
+    }
+
+    /// Puts back a letter that was given out; it is the next one.
+    func putBack(_ letter: BatchLetter) {
+        returned.withLock { $0.append(letter) }
     }
 }

@@ -2,93 +2,136 @@ package import Core
 import Glibc
 package import Outbox
 
-/// Takes the letters of an approved batch through the ledger to a transport.
+/// Sends the letters of an approved batch over a transport, and notes each step in the ledger.
 ///
 /// No letter is sent twice: its key decides, over all batches and runs. Before content leaves, the
-/// ledger durably says so; a crash from then until the answer is noted makes that letter uncertain, at
-/// most one a connection, and nothing but a person's word sends it again.
+/// ledger durably says so. A crash between that and the reply makes the letter uncertain, at most one
+/// letter a connection, and only a person's word sends it again.
 package struct Sender: Sendable {
-    /// How long a letter rests that a server has put off; greylisting asks for 5 to 15 minutes.
+    /// The rest of a letter that a server has put off once; greylisting asks for 5 to 15 minutes.
     package static let retryDelay = Duration.seconds(15 * 60)
 
-    /// How many connections in a row may break before a run stops: each may cost a letter its
-    /// certainty.
+    /// The number of connections in a row that may break before a run stops: each may make a letter
+    /// uncertain.
     package static let maximumLosses = 3
 
-    /// How many times in a row a server may ask for fewer letters before a run stops.
+    /// The number of times in a row that a server may ask for fewer letters before a run stops.
     package static let maximumSlowdowns = 3
 
-    /// How long a run may go on; the records that letters were looked up in may change meanwhile.
+    /// The longest that a run takes; the records may change meanwhile, and have to be checked again.
     package static let longestRun = Duration.seconds(2 * 60)
 
-    /// How many letters a connection that recognizes them makes durable at once.
+    /// The number of letters that a connection that recognizes them makes durable at once.
     static let groupSize = 256
 
     let ledger: any Ledger
     let transport: any Transport
-    let pace: RateLimit
+    let rateLimit: RateLimit
     let clock: @Sendable () -> Instant
     let pause: @Sendable (Duration) -> Void
 
-    /// A courier for one ledger and one way out.
+    /// A sender for one ledger and one transport.
     ///
     /// - Parameters:
-    ///   - ledger: Where every step is noted before and after.
-    ///   - transport: The way out.
-    ///   - pace: How fast letters may leave.
-    ///   - clock: Tells the moment; it is asked for each letter, by any of the threads.
-    ///   - pause: Lets some time pass, where the pace asks for it.
+    ///   - ledger: Notes every step.
+    ///   - transport: Takes the letters.
+    ///   - rateLimit: The rate limit.
+    ///   - clock: Returns the present moment; called for each letter, by any of the threads.
+    ///   - pause: Waits, where the rate limit asks for it.
     package init(
-        ledger: any Ledger, transport: any Transport, pace: RateLimit = RateLimit(),
+        ledger: any Ledger, transport: any Transport, rateLimit: RateLimit = RateLimit(),
         clock: @escaping @Sendable () -> Instant,
         pause: @escaping @Sendable (Duration) -> Void = Sender.sleep(for:)
     ) {
         self.ledger = ledger
         self.transport = transport
-        self.pace = pace
+        self.rateLimit = rateLimit
         self.clock = clock
         self.pause = pause
     }
 
-    /// Lets the calling thread rest.
+    /// Blocks the calling thread for a while.
     package static func sleep(for duration: Duration) {
         usleep(UInt32(clamping: duration.milliseconds) * 1000)
     }
 
-    /// Sends what is to be sent; the rest of the task waits while threads of its own do it.
+    /// Sends the letters that may be sent, on threads of its own; the task waits meanwhile.
     ///
     /// - Parameters:
     ///   - approved: The batch.
-    ///   - progress: Told of each letter in turn, on a sending thread, one call at a time.
-    ///   - isInterrupted: Whether somebody wants the run to end; letters under way get their answers.
-    ///   - isWithheld: Whether a letter may not leave in this run; it keeps the standing that it has.
-    /// - Returns: What every letter of the batch has come to, also when transport, batch or ledger
-    ///   failed on the way.
-    /// - Throws: before the first letter, when the batch is not as it was approved any more, another
+    ///   - progress: Called with the latest progress, on a thread of its own, one call at a time. It may
+    ///     block without stopping any letter; newer progress then replaces older.
+    ///   - isInterrupted: True once somebody wants the run to end; letters under way get their replies.
+    ///   - isWithheld: True for a letter that may not be sent in this run; it keeps its state.
+    /// - Returns: The state of every letter of the batch, also when transport, batch or ledger failed on
+    ///   the way.
+    /// - Throws: before the first letter, when the batch has changed since it was approved, another
     ///   process is sending, or the ledger fails.
     package func deliver(
         _ approved: ApprovedBatch,
         progress: @escaping @Sendable (DeliveryProgress) -> Void = { _ in },
         until isInterrupted: @escaping @Sendable () -> Bool = { false },
-        withholding isWithheld: @escaping @Sendable (BatchStandings.Letter) -> Bool = { _ in
-            false
-        }
+        withholding isWithheld: @escaping @Sendable (BatchLetter) -> Bool = { _ in false }
     ) async throws(OutboxError) -> DeliveryOutcome {
         try await SenderThread.run { () throws(OutboxError) in
-            // A person may have typed a password since the batch was found to be approved.
+            // Time may have passed since the approval was checked, at the prompt for a password.
             try approved.batch.verify()
-            let turn = try ledger.takeTurn(at: clock())
-            let account = try Account(transport.account, of: self)
-            let run = try SendSession(
-                of: approved.batch, withholding: isWithheld, by: account, of: self,
-                until: isInterrupted, progress: progress)
-            SenderThread.runAll(account.connections) { number in
-                var line = ConnectionWorker(number, of: run, over: transport)
-                line.work()
-            }
-            var outcome = run.end()
-            outcome.interrupted = turn.interrupted
-            return outcome
+            let reporter = ProgressReporter(to: progress)
+            // Others may send while the observer is still busy.
+            defer { reporter.finish() }
+            return try send(
+                approved.batch, until: isInterrupted, withholding: isWithheld,
+                reportingTo: reporter)
+        }
+    }
+
+    private func send(
+        _ batch: Batch, until isInterrupted: @escaping @Sendable () -> Bool,
+        withholding isWithheld: @escaping @Sendable (BatchLetter) -> Bool,
+        reportingTo reporter: ProgressReporter
+    ) throws(OutboxError) -> DeliveryOutcome {
+        let lock = try ledger.lockSending(at: clock())
+        let account = try Account(transport.account, of: self)
+        let session = try SendSession(
+            of: batch, withholding: isWithheld, by: account, of: self, until: isInterrupted,
+            reportingTo: reporter)
+        SenderThread.runAll(account.connections) { number in
+            var worker = ConnectionWorker(number, of: session, over: transport)
+            worker.work()
+        }
+        var outcome = session.end()
+        outcome.interrupted = lock.interrupted
+        return outcome
+    }
+}
+
+extension Sender {
+    /// The number of times that the rest of a letter doubles.
+    private static let doublings = 4
+
+    /// The longest that a letter rests.
+    ///
+    /// A letter that was put off for longer was so by a wrong clock, and is due.
+    package static let longestRest = retryDelay * (1 << doublings) * 6 / 5
+
+    /// Returns how long a letter rests that was put off again: twice as long each time, up to four
+    /// hours, and up to a fifth more, so that letters put off together do not come back together.
+    static func rest(of letter: OutgoingLetter) -> Duration {
+        let rest = retryDelay * (1 << min(letter.deferrals, doublings))
+        let spread = letter.key.fingerprint.utf8.prefix(4).reduce(0) { $0 * 31 + Int($1) } % 200
+        return rest + rest * spread / 1000
+    }
+}
+
+extension BatchLetter {
+    /// True if it may be tried: it has no result yet, or was put off until a moment that has come.
+    func isDue(at now: Instant) -> Bool {
+        switch state {
+        case .attempting, .accepted, .refused, .uncertain: return false
+        case nil: return true
+        case .deferred:
+            guard let next = record?.nextAttemptAt else { return true }
+            return next <= now || next > now.advanced(by: Sender.longestRest)
         }
     }
 }

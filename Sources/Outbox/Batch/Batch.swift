@@ -8,7 +8,7 @@ import Files
 package struct Batch: Hashable, Sendable {
     /// The batch's folder.
     package let folder: String
-    /// What the batch is, and how many letters it holds.
+    /// The name of the batch, the kind of letter, and the number of letters.
     package let header: BatchHeader
     /// The digest of the manifest: as that holds each letter's digest, it stands for every byte.
     package let digest: Digest

@@ -6,7 +6,7 @@ import Glibc
 /// It is locked while it is in use. What a crash leaves is therefore unlocked, and whoever next
 /// opens a draft of the same path empties it.
 struct DraftFolder: ~Copyable {
-    /// Where the folder is while it is filled.
+    /// The path of the folder while it is filled.
     let path: String
     private let folder: OpenFile
     private var isPublished = false

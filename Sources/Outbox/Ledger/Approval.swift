@@ -1,6 +1,6 @@
 package import Core
 
-/// A named person's word that exactly these bytes may leave.
+/// The approval of exactly these bytes by a named person.
 ///
 /// It is on the digest of a batch, so that a changed byte has no approval.
 package struct Approval: Hashable, Sendable {
@@ -21,5 +21,39 @@ package struct Approval: Hashable, Sendable {
         self.approver = approver
         self.at = at
         self.confirmed = confirmed
+    }
+}
+
+/// A batch that a person has approved as it is: the only kind that a sender takes.
+package struct ApprovedBatch: Hashable, Sendable {
+    /// The batch; that every byte of it is as approved is checked before the first letter leaves.
+    package let batch: Batch
+    /// The approval.
+    package let approval: Approval
+}
+
+extension Ledger {
+    /// The batch with its approval.
+    ///
+    /// A batch of which every letter has had its turn does not expire.
+    ///
+    /// - Parameters:
+    ///   - batch: The batch.
+    ///   - now: The moment at which it is to leave.
+    ///   - age: How long after it was composed it may leave.
+    /// - Returns: The batch with its approval.
+    /// - Throws: when nobody approved it, its manifest changed since it was opened, or it has expired.
+    package func approved(
+        _ batch: Batch, at now: Instant, expiringAfter age: Duration
+    ) throws(OutboxError) -> ApprovedBatch {
+        _ = try batch.entries()
+        guard let approval = try approval(of: batch.digest) else {
+            throw OutboxError(.notApproved(path: batch.folder))
+        }
+        let composedAt = batch.header.composedAt
+        if now > composedAt.advanced(by: age), try tally(of: batch).waiting > 0 {
+            throw OutboxError(.expired(path: batch.folder, composedAt: composedAt))
+        }
+        return ApprovedBatch(batch: batch, approval: approval)
     }
 }

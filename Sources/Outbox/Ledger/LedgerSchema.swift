@@ -57,7 +57,7 @@ enum LedgerSchema {
 
         """
 
-    /// What letters promise; it counts once the letter is accepted.
+    /// The promises of letters; they count once the letter is accepted.
     private static let promises = """
         CREATE TABLE promise (
           letter TEXT NOT NULL,
@@ -86,7 +86,8 @@ enum LedgerSchema {
         ) STRICT;
         """
 
-    /// By which account letters were attempted, how often each was put off, and which account is slow.
+    /// The accounts by which letters were attempted, the deferrals of each, and the rate
+    /// reductions.
     ///
     /// A letter changes its state twice while it leaves; the indexes have to do with that as little as
     /// can be.

@@ -2,7 +2,7 @@ package import Core
 import GRDB
 
 extension SQLiteLedger {
-    /// What is known of these letters; those that were never attempted are left out.
+    /// Returns the records of these letters; letters that were never attempted are left out.
     package func records(
         of keys: [LetterKey]
     ) throws(OutboxError) -> [LetterKey: LetterRecord] {
@@ -49,7 +49,7 @@ extension SQLiteLedger {
         }
     }
 
-    /// Notes a person's word on an uncertain letter.
+    /// Notes a person's decision on an uncertain letter.
     package func resolve(
         _ key: LetterKey, as resolution: Resolution, by person: String, at now: Instant
     ) throws(OutboxError) {
@@ -66,7 +66,7 @@ extension SQLiteLedger {
         }
     }
 
-    /// Makes uncertain what nobody is attempting any more.
+    /// Makes the letters uncertain that nobody is attempting any more.
     func interruptAttempts(at now: Instant) throws(OutboxError) -> [LetterKey] {
         let left = try records(in: .attempting)
         try write { database in
@@ -81,7 +81,7 @@ extension SQLiteLedger {
         return left.map(\.key)
     }
 
-    /// What a letter becomes.
+    /// The new values of a letter.
     private struct Change {
         var receipt: Receipt
         var batch: Digest

@@ -1,3 +1,4 @@
+package import Core
 import Files
 import GRDB
 
@@ -6,12 +7,12 @@ import GRDB
 /// Write-ahead log with `synchronous=FULL`: a change that was reported is on disk. The file, its log
 /// and its lock can only be read by their owner.
 package struct SQLiteLedger: Ledger {
-    /// Where the file is.
+    /// The path of the file.
     package let path: String
     private let queue: DatabaseQueue
     private let commits = GroupCommit()
 
-    /// How long a statement waits for another process to finish its own.
+    /// The longest that a statement waits for another process to finish its own, in seconds.
     private static let busyTimeout = 10.0
 
     /// Opens a ledger; the file and its folder are made when they are missing.
@@ -78,6 +79,107 @@ package struct SQLiteLedger: Ledger {
         case let error as DatabaseError:
             OutboxError(.database(path: path, code: error.extendedResultCode.rawValue))
         default: OutboxError(.database(path: path, code: ResultCode.SQLITE_ERROR.rawValue))
+        }
+    }
+}
+
+extension SQLiteLedger {
+    /// Makes the caller the only sender, by a lock beside the file that ends with the process.
+    package func lockSending(at now: Instant) throws(OutboxError) -> SendLock {
+        let lock: FileLock
+        do throws(FileError) {
+            lock = try FileLock("\(path).sender")
+        } catch {
+            guard case .locked(let processID) = error.kind else { throw OutboxError(.file(error)) }
+            throw OutboxError(.senderBusy(processID: processID))
+        }
+        let interrupted = try interruptAttempts(at: now)
+        return SendLock(interrupted: interrupted, heldBy: lock)
+    }
+}
+
+extension SQLiteLedger {
+    /// Keeps an approval; the first one of a batch stands, a second changes nothing.
+    package func approve(_ approval: Approval) throws(OutboxError) {
+        try write { database in
+            try database.execute(
+                sql: "INSERT INTO approval VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                arguments: [
+                    approval.batch.description, approval.approver, approval.at.secondsSince1970,
+                    approval.confirmed.joined(separator: " "),
+                ])
+        }
+    }
+
+    /// The approval of a batch, by its digest.
+    package func approval(of batch: Digest) throws(OutboxError) -> Approval? {
+        try read { database in
+            try Row.fetchOne(
+                database, sql: "SELECT approver, at, confirmed FROM approval WHERE batch = ?",
+                arguments: [batch.description]
+            ).map { row in
+                Approval(
+                    of: batch, by: row["approver"],
+                    at: Instant(secondsSince1970: row["at"]),
+                    confirming: (row["confirmed"] as String).split(separator: " ").map(String.init))
+            }
+        }
+    }
+
+    /// Returns the most letters of a kind that were accepted out of one batch.
+    package func largestBatch(of letter: String) throws(OutboxError) -> Int {
+        try read { database in
+            try Int.fetchOne(
+                database,
+                sql: """
+                    SELECT COUNT(*) FROM letter WHERE letter = ? AND state = 'accepted'
+                    GROUP BY batch ORDER BY 1 DESC LIMIT 1
+                    """,
+                arguments: [letter]) ?? 0
+        }
+    }
+}
+
+extension SQLiteLedger {
+    /// When letters were attempted by an account since a moment, in the order of time.
+    package func attempts(
+        by account: String, since moment: Instant
+    ) throws(OutboxError) -> [Instant] {
+        try read { database in
+            try Int.fetchAll(
+                database,
+                sql: """
+                    SELECT changed_at FROM history
+                    WHERE account = ? AND state = 'attempting' AND changed_at > ?
+                    ORDER BY changed_at
+                    """,
+                arguments: [account, moment.secondsSince1970]
+            ).map(Instant.init(secondsSince1970:))
+        }
+    }
+
+    /// Returns the last rate reduction of an account; nil where there was none.
+    package func rateReduction(of account: String) throws(OutboxError) -> RateReduction? {
+        try read { database in
+            try Row.fetchOne(
+                database, sql: "SELECT * FROM slowdown WHERE account = ?", arguments: [account]
+            ).map { row in
+                RateReduction(
+                    connections: row["connections"], perMinute: row["per_minute"],
+                    at: Instant(secondsSince1970: row["at"]))
+            }
+        }
+    }
+
+    /// Keeps a rate reduction of an account, instead of an earlier one.
+    package func reduceRate(of account: String, to slowdown: RateReduction) throws(OutboxError) {
+        try write { database in
+            try database.execute(
+                sql: "INSERT OR REPLACE INTO slowdown VALUES (?, ?, ?, ?)",
+                arguments: [
+                    account, slowdown.connections, slowdown.perMinute,
+                    slowdown.at.secondsSince1970,
+                ])
         }
     }
 }

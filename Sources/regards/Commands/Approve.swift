@@ -4,11 +4,11 @@ import Outbox
 
 struct Approve: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Give your word that exactly these letters may leave.",
+        abstract: "Approve a batch, so that exactly these letters may be sent.",
         discussion: """
-            Read the batch first. The approval is on every byte of it: one that is changed afterwards \
-            voids it. Letters that are held stay behind. Where there is something to look at twice, as \
-            two people of nearly the same name, or more letters than usual, it has to be confirmed.
+            Read the batch first. The approval covers every byte of it, and is void after any change. \
+            Held letters are not sent. If something needs a second look, such as two people with \
+            nearly the same name or more letters than usual, you have to confirm it.
             """)
 
     @OptionGroup var options: WorkspaceOptions
@@ -21,11 +21,11 @@ struct Approve: ParsableCommand {
     @Option(
         name: .customLong("confirm"),
         help: ArgumentHelp(
-            "A review note that you have looked at, as similar-name. May be repeated.",
+            "A review note that you have looked at, such as similar-name. May be repeated.",
             valueName: "note"))
     var confirmed: [String] = []
 
-    @Option(help: "How many letters it is, where that is more than usual.")
+    @Option(help: "The number of letters, to confirm a batch that is larger than usual.")
     var count: Int?
 
     func run() throws {
@@ -39,26 +39,26 @@ struct Approve: ParsableCommand {
             of: batch.digest, by: person.name, at: Clock.timestamp(),
             confirming: try confirm(batch, in: ledger))
         try ledger.approve(approval)
-        let standing = try ledger.approval(of: batch.digest) ?? approval
+        let first = try ledger.approval(of: batch.digest) ?? approval
 
         if options.json {
             return try JSONOutput.print(
                 Report(
                     batch: batch.header.name, approved: batch.header.composed,
-                    held: batch.header.held, by: standing.approver, at: standing.at,
+                    held: batch.header.held, by: first.approver, at: first.at,
                     digest: batch.digest))
         }
-        if standing != approval {
-            Terminal.log("it was approved before, by \(standing.approver) at \(standing.at)")
+        if first != approval {
+            Terminal.log("it was approved before, by \(first.approver) at \(first.at)")
         }
         let held = batch.header.held > 0 ? ", \(batch.header.held) held stay behind" : ""
         Terminal.print(
-            "approved by \(standing.approver): \(batch.header.composed) \(batch.header.letter) "
+            "approved by \(first.approver): \(batch.header.composed) \(batch.header.letter) "
                 + "letters\(held)")
         Terminal.log("next: \(options.command("send", on: batch)) --to URL")
     }
 
-    /// What was confirmed of all that has to be.
+    /// Returns the names of the review notes that were confirmed.
     private func confirm(_ batch: Batch, in ledger: any Ledger) throws -> [String] {
         let reviewNotes = try ReviewNoteList(of: batch) { Terminal.log($0) }
         let open = reviewNotes.toConfirm.subtracting(confirmed).sorted().filter { reviewNote in
@@ -77,7 +77,7 @@ struct Approve: ParsableCommand {
         return reviewNotes.toConfirm.sorted()
     }
 
-    /// Up to so many letters nobody has to count, whatever was sent before.
+    /// The largest batch that nobody has to count, whatever was sent before.
     private static let usualCount = 25
 
     private struct Report: Encodable {

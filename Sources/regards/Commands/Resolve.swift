@@ -4,25 +4,26 @@ package import Outbox
 
 struct Resolve: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Settle a letter of which the server did not say whether it arrived.",
+        abstract: "Record whether an uncertain letter arrived.",
         discussion: """
-            Ask the mail server's people, or the candidate, before you say that it was not sent: it \
-            will be sent again. Who settled it, and when, is recorded.
+            A letter is uncertain if the connection broke before the server replied. Ask the people \
+            who run the mail server, or the candidate. After "unsent" the letter is sent again. Your \
+            name and the time are recorded.
             """)
 
     @OptionGroup var options: WorkspaceOptions
 
-    @Argument(help: "The letter, as regards status --json names its key.")
+    @Argument(help: "The key of the letter, from regards status --json.")
     var letter: String
 
-    @Argument(help: "What became of it: sent, unsent.")
+    @Argument(help: "What happened: sent, unsent.")
     var resolution: Resolution
 
     @OptionGroup var person: PersonOption
 
     func validate() throws {
         guard LetterKey(letter) != nil else {
-            throw ValidationError("expected a key as rejection-with-feedback/A-1042/decision")
+            throw ValidationError("expected a key such as rejection-with-feedback/A-1042/decision")
         }
     }
 
@@ -30,8 +31,8 @@ struct Resolve: ParsableCommand {
         guard let key = LetterKey(letter) else { return }
         let person = person.name
         let ledger = try options.ledger()
-        // What a sender left half way becomes uncertain, and only then can be settled.
-        _ = try ledger.takeTurn(at: Clock.timestamp())
+        // A letter that a stopped sender left in between becomes uncertain, and can then be settled.
+        _ = try ledger.lockSending(at: Clock.timestamp())
         try ledger.resolve(key, as: resolution, by: person, at: Clock.timestamp())
         if options.json {
             return try JSONOutput.print([

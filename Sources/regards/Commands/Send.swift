@@ -9,15 +9,16 @@ struct Send: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Send the approved letters of a batch that have not been sent before.",
         discussion: """
-            A letter that a server has taken is never sent again, whatever batch it stands in. Where a \
-            server did not say whether a letter arrived, the letter is uncertain and waits for: \
+            A letter that a server has accepted is never sent again, whatever batch it is in. If the \
+            server did not say whether a letter arrived, the letter is uncertain. Settle it with: \
             regards resolve
 
-            The records are read again: a letter stays whose candidate has got another status since, or \
-            asked not to be written to; so does one outside the sending_window of regards.yaml.
+            Regards reads the records again before it sends. It withholds a letter if the candidate's \
+            status has changed or the candidate asked not to be written to, and outside the \
+            sending_window of regards.yaml. The other letters are sent.
 
-            Ctrl-C lets the letters under way get their answers, and then ends the command; a second one \
-            ends it at once, and the ledger is true all the same.
+            Press Ctrl-C to stop once the letters under way have their replies. Press it again to stop \
+            at once. The ledger is right in both cases.
             """)
 
     @OptionGroup var options: WorkspaceOptions
@@ -27,18 +28,20 @@ struct Send: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Where to: smtp://host:587, smtps://host, maildir:DIR or eml:DIR; otherwise what "
-                + "regards.yaml says.", valueName: "url"))
+            "The server or folder: smtp://host:587, smtps://host, maildir:DIR or eml:DIR. Without "
+                + "it, the url under transport: in regards.yaml.", valueName: "url"))
     var to: String?
 
-    @Flag(help: "Stay, and send what has to wait once it may leave.")
+    @Flag(help: "Wait, and send letters that have to wait as soon as they may be sent.")
     var wait = false
 
     @Flag(help: "Ask the server about every recipient, and send nothing.")
     var probe = false
 
     func validate() throws {
-        if wait, probe { throw ValidationError("--probe sends nothing that could --wait") }
+        if wait, probe {
+            throw ValidationError("--probe sends nothing, so there is nothing to --wait for")
+        }
     }
 
     func run() async throws {
@@ -58,7 +61,7 @@ struct Send: AsyncParsableCommand {
             let moment = max(next, Clock.timestamp().advanced(by: Self.shortestWait))
             Terminal.log(round.summary)
             Terminal.log("waiting until \(moment)")
-            Clock.wait(until: moment) { Interruption.isWanted }
+            await Clock.wait(until: moment)
             if Interruption.isWanted { break }
             round = try await sending.round(after: round) { try options.open(readsForms: false) }
             if round.failure != nil { break }
@@ -74,7 +77,8 @@ struct Send: AsyncParsableCommand {
         }
     }
 
-    /// What is due at once has just failed: it is not tried again and again.
+    /// The shortest wait: a letter that is due at once has just failed, and must not be tried in a
+    /// loop.
     private static let shortestWait = Duration.seconds(60)
 
     private func show(
@@ -103,7 +107,7 @@ struct Send: AsyncParsableCommand {
             }
         }
         if !wait, let moment = round.goesOn {
-            Terminal.log("what waits may leave from \(moment); --wait stays until then")
+            Terminal.log("letters that wait may be sent from \(moment); --wait waits until then")
         }
     }
 
@@ -111,12 +115,12 @@ struct Send: AsyncParsableCommand {
         let batch: String
         let approved, attempted, accepted, refused, deferred, uncertain, notAttempted, held: Int
 
-        /// How many of the deferred and the not attempted were kept back.
+        /// The number of deferred and not attempted letters that were withheld.
         let withheld: Int
         let stoppedBy: String?
         let interrupted: [String]
 
-        /// When something that waits may leave.
+        /// The moment at which a letter that waits may be sent.
         let goesOn: Instant?
 
         init(_ round: SendingRound, of batch: Batch) {

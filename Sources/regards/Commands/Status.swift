@@ -2,12 +2,12 @@ import ArgumentParser
 import Core
 import Outbox
 
-struct Status: ParsableCommand {
+struct Status: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "See what became of every letter.",
+        abstract: "Show the status of every batch, or of every letter in one.",
         discussion: """
-            Without a batch, one line for each batch in outbox/, and the feedback that interviewers \
-            owe candidates.
+            Without a batch, it prints one line for each batch in outbox/, and the feedback that \
+            interviewers still owe to candidates.
             """)
 
     @OptionGroup var options: WorkspaceOptions
@@ -15,16 +15,16 @@ struct Status: ParsableCommand {
     @Argument(help: "The batch: its folder, or its name in outbox/.")
     var batch: String?
 
-    @Flag(help: "Look again and again, until no letter of the batch waits any more.")
+    @Flag(help: "Keep showing the figures until no letter of the batch waits any more.")
     var watch = false
 
     func validate() throws {
         if watch, batch == nil { throw ValidationError("--watch needs a batch") }
     }
 
-    func run() throws {
+    func run() async throws {
         let ledger = try options.ledger()
-        if watch, let batch { try follow(try options.batch(batch), in: ledger) }
+        if watch, let batch { try await follow(try options.batch(batch), in: ledger) }
         if let batch { return try show(try options.batch(batch), in: ledger) }
         var summaries: [Summary] = []
         var failure: OutboxError?
@@ -40,7 +40,7 @@ struct Status: ParsableCommand {
             if summaries.isEmpty { Terminal.print("no batches yet") }
             summaries.forEach { Terminal.print($0.line) }
         }
-        // What became of letters is told also where the records have faults.
+        // The status of letters is printed also where the records have faults.
         let debts = Result {
             try FeedbackDebts(of: options.open(), on: Clock.mailDate().day)
         }
@@ -53,8 +53,8 @@ struct Status: ParsableCommand {
         if let failure { throw AlreadyPrinted(failure) }
     }
 
-    /// Tells what became of a batch each time that something has, until nothing waits or Ctrl-C.
-    private func follow(_ batch: Batch, in ledger: any Ledger) throws {
+    /// Draws the figures of a batch whenever they change, until nothing waits or Ctrl-C.
+    private func follow(_ batch: Batch, in ledger: any Ledger) async throws {
         Interruption.listen()
         var last: Tally?
         while !Interruption.isWanted {
@@ -64,7 +64,7 @@ struct Status: ParsableCommand {
             }
             last = tally
             if tally.waiting == 0 { break }
-            Clock.wait(until: Clock.timestamp().advanced(by: .seconds(1))) { Interruption.isWanted }
+            await Clock.wait(until: Clock.timestamp().advanced(by: .seconds(1)))
         }
         if Terminal.isWatched { Terminal.draw("") }
     }
@@ -88,7 +88,7 @@ struct Status: ParsableCommand {
     }
 }
 
-/// What became of every batch, and what is left to do.
+/// The status of every batch, and the work that is left.
 private struct Overview: Encodable {
     let batches: [Summary]
 
@@ -96,7 +96,7 @@ private struct Overview: Encodable {
     let feedbackOwed: FeedbackDebts?
 }
 
-/// What became of a batch.
+/// The status of a batch.
 private struct Summary: Encodable {
     let batch: String
     let letter: String
@@ -104,7 +104,7 @@ private struct Summary: Encodable {
     let approvedBy: String?
     let accepted, refused, deferred, uncertain, notAttempted: Int
 
-    /// Whether a letter that is still to go has changed, so that no approval holds for it.
+    /// True if a letter that waits was changed, which voids the approval.
     let isChanged: Bool
 
     var isApproved: Bool { approvedBy != nil }
@@ -135,7 +135,7 @@ private struct Summary: Encodable {
 }
 
 extension Batch {
-    /// Whether every byte is as it was composed.
+    /// True if every byte is as it was composed.
     fileprivate var isIntact: Bool {
         do {
             try verify()

@@ -1,6 +1,6 @@
 import Outbox
 
-/// What an answer says of the account rather than of the letter.
+/// A reply that is about the account, not about the letter.
 enum AccountSignal: Hashable, Sendable {
     /// Fewer letters, or fewer connections, are wanted.
     case slowDown
@@ -15,7 +15,7 @@ enum AccountSignal: Hashable, Sendable {
         "5.7.708",
     ]
 
-    /// Reads an answer; nil where it is about the letter alone.
+    /// Reads a reply; nil where it is about the letter alone.
     init?(_ receipt: Receipt) {
         let code = receipt.enhancedCode ?? ""
         switch receipt.state {

@@ -1,4 +1,4 @@
-/// What a server answered that would not let somebody log in (RFC 4954 §6).
+/// The reply of a server that refused a login (RFC 4954 §6).
 package struct SMTPLoginRefusal: Hashable, Sendable {
     /// The mechanism that was tried, such as `PLAIN`.
     package let mechanism: String
@@ -7,9 +7,9 @@ package struct SMTPLoginRefusal: Hashable, Sendable {
     package let code: Int
     /// The reply's enhanced status code (RFC 3463), such as `5.7.8`.
     package let enhancedCode: String?
-    /// What the server says of it; empty where that holds the secret, or for a challenge.
+    /// The server's text; empty where it holds the secret, or for a challenge.
     package let text: String
-    /// Whether the server says that the access token is not good, or not any more.
+    /// True if the server says that the access token is invalid or has expired.
     package let saysTokenIsInvalid: Bool
 
     /// A refusal, as a login and tests make it.
@@ -24,7 +24,7 @@ package struct SMTPLoginRefusal: Hashable, Sendable {
         self.saysTokenIsInvalid = saysTokenIsInvalid
     }
 
-    /// Whether the same login may do later: the reply was a 4xx.
+    /// True if the same login may work later: the reply was a 4xx.
     package var isTemporary: Bool { (400..<500).contains(code) }
 }
 

@@ -1,6 +1,6 @@
 import CCurl
 
-/// At which step a session could not be opened; the raw value is what an error says of it.
+/// The step at which a session could not be opened; the raw value is the text of the error.
 package enum SMTPConnectFailure: String, Hashable, Sendable, CaseIterable {
     /// No address, no route, nobody listening, or no answer in time.
     case unreachable = "server cannot be reached"
@@ -18,7 +18,7 @@ package enum SMTPConnectFailure: String, Hashable, Sendable, CaseIterable {
     /// The server refused the session.
     case session = "server refused the session"
 
-    /// What one of libcurl's results means; its message tells apart what the result does not.
+    /// Reads a result of libcurl; its message tells apart what the result does not.
     init(_ code: CURLcode, message: String) {
         switch code {
         case CURLE_COULDNT_RESOLVE_PROXY, CURLE_PROXY:

@@ -1,18 +1,38 @@
 import Core
 import Outbox
 
-/// A ledger that fails at one letter, as one on a full or broken disk does.
-struct FailingLedger: Ledger {
-    /// What it cannot do.
+/// A ledger with a hook before and after what it does for a letter.
+struct HookedLedger: Ledger {
+    /// An operation on a letter.
     enum Step: Sendable {
         case record, attempt, settle
     }
 
+    typealias Hook = @Sendable (Step, LetterKey) throws(OutboxError) -> Void
+
     static let failure = OutboxError(.database(path: "ledger.sqlite", code: 13))
 
-    let ledger: SQLiteLedger
-    let key: LetterKey
-    let steps: Set<Step>
+    private let ledger: SQLiteLedger
+    private let before: Hook
+    private let after: Hook
+
+    init(
+        _ ledger: SQLiteLedger, before: @escaping Hook = { _, _ in },
+        after: @escaping Hook = { _, _ in }
+    ) {
+        self.ledger = ledger
+        self.before = before
+        self.after = after
+    }
+
+    /// A ledger that fails at these steps of one letter, as one on a full or broken disk does.
+    init(_ ledger: SQLiteLedger, failingAt steps: Set<Step>, of key: LetterKey) {
+        self.init(
+            ledger,
+            before: { (step, letter) throws(OutboxError) in
+                if letter == key, steps.contains(step) { throw Self.failure }
+            })
+    }
 
     func approve(_ approval: Approval) throws(OutboxError) {
         try ledger.approve(approval)
@@ -27,7 +47,7 @@ struct FailingLedger: Ledger {
     }
 
     func records(of keys: [LetterKey]) throws(OutboxError) -> [LetterKey: LetterRecord] {
-        for key in keys { try fail(at: .record, of: key) }
+        for key in keys { try before(.record, key) }
         return try ledger.records(of: keys)
     }
 
@@ -35,8 +55,8 @@ struct FailingLedger: Ledger {
         try ledger.records(in: state)
     }
 
-    func takeTurn(at now: Instant) throws(OutboxError) -> SendLock {
-        try ledger.takeTurn(at: now)
+    func lockSending(at now: Instant) throws(OutboxError) -> SendLock {
+        try ledger.lockSending(at: now)
     }
 
     func acceptedLetters(to application: String) throws(OutboxError) -> [AcceptedLetter] {
@@ -48,10 +68,9 @@ struct FailingLedger: Ledger {
     }
 
     func note(_ steps: [LetterStep], in batch: Digest, at now: Instant) throws(OutboxError) {
-        for step in steps {
-            try fail(at: step.receipt.state == .attempting ? .attempt : .settle, of: step.key)
-        }
+        for step in steps { try before(Self.step(step), step.key) }
         try ledger.note(steps, in: batch, at: now)
+        for step in steps { try after(Self.step(step), step.key) }
     }
 
     func attempts(
@@ -60,12 +79,12 @@ struct FailingLedger: Ledger {
         try ledger.attempts(by: account, since: moment)
     }
 
-    func slowdown(of account: String) throws(OutboxError) -> RateReduction? {
-        try ledger.slowdown(of: account)
+    func rateReduction(of account: String) throws(OutboxError) -> RateReduction? {
+        try ledger.rateReduction(of: account)
     }
 
-    func slow(_ account: String, to slowdown: RateReduction) throws(OutboxError) {
-        try ledger.slow(account, to: slowdown)
+    func reduceRate(of account: String, to reduction: RateReduction) throws(OutboxError) {
+        try ledger.reduceRate(of: account, to: reduction)
     }
 
     func resolve(
@@ -74,7 +93,7 @@ struct FailingLedger: Ledger {
         try ledger.resolve(key, as: resolution, by: person, at: now)
     }
 
-    private func fail(at step: Step, of key: LetterKey) throws(OutboxError) {
-        if key == self.key, steps.contains(step) { throw Self.failure }
+    private static func step(_ step: LetterStep) -> Step {
+        step.receipt.state == .attempting ? .attempt : .settle
     }
 }

@@ -1,6 +1,6 @@
 /// Puts replies together out of whatever pieces the network delivers.
 package struct SMTPReplyParser {
-    /// What cannot be a reply.
+    /// The reasons why bytes are not a reply.
     package enum Fault: Error, Hashable, Sendable {
         /// A line has no three digits, or goes on after another code.
         case garbage
@@ -16,7 +16,7 @@ package struct SMTPReplyParser {
     private var line: [UInt8] = []
     private var code: Int?
     private var texts: [String] = []
-    /// What came behind the replies that is none; nothing is read behind it.
+    /// The fault after the complete replies; nothing is read after it.
     package private(set) var fault: Fault?
     /// Replies that are complete and were not asked for yet.
     package private(set) var replies: [SMTPReply] = []
@@ -24,7 +24,7 @@ package struct SMTPReplyParser {
     /// A parser that has heard nothing.
     package init() {}
 
-    /// Whether something of a reply is here that nobody has taken.
+    /// True if there are bytes or replies that nobody has taken.
     package var isHoldingAnything: Bool {
         !(line.isEmpty && texts.isEmpty && replies.isEmpty)
     }

@@ -1,7 +1,7 @@
 import MIME
 package import Outbox
 
-/// What a server answers to one command: three digits and one line of text or more.
+/// The reply of a server to one command: three digits, and one or more lines of text.
 ///
 /// RFC 5321 §4.2.
 package struct SMTPReply: Hashable, Sendable {
@@ -16,10 +16,10 @@ package struct SMTPReply: Hashable, Sendable {
         self.lines = lines
     }
 
-    /// Whether the server did what it was told: any code from 200 to 299.
+    /// True if the server did what the command says: any code from 200 to 299.
     package var isPositive: Bool { (200..<300).contains(code) }
 
-    /// Whether the server closes the connection after this reply (RFC 5321 §3.8).
+    /// True if the server closes the connection after this reply (RFC 5321 §3.8).
     package var announcesClosing: Bool { code == 421 }
 
     /// The enhanced status code at the start of the text (RFC 3463), such as `5.1.1`.
@@ -40,7 +40,7 @@ package struct SMTPReply: Hashable, Sendable {
         return String(all.dropFirst(enhancedCode.map { $0.count + 1 } ?? 0))
     }
 
-    /// What this reply makes of a letter it is the answer to.
+    /// The result for a letter that gets this reply.
     ///
     /// 2xx is accepted, whichever it is; 4xx is deferred; 5xx is refused. A 3xx has no place here:
     /// the caller has checked for it.

@@ -1,18 +1,34 @@
 package import Core
-import MIME
+package import MIME
+
+/// The envelope of a message in SMTP: its recipient, and its sender for failures (RFC 5321 §2.3.1).
+///
+/// One recipient each: no candidate can see another, and every outcome is one person's.
+package struct Envelope: Hashable, Sendable {
+    /// The address that failures are reported to (`MAIL FROM`).
+    package let sender: EmailAddress
+    /// The one recipient (`RCPT TO`).
+    package let recipient: EmailAddress
+
+    /// An envelope, independent of what the message's own header says.
+    package init(sender: EmailAddress, recipient: EmailAddress) {
+        self.sender = sender
+        self.recipient = recipient
+    }
+}
 
 /// All that delivery knows of a letter: its key, its envelope and its bytes.
 package struct OutgoingMessage: Hashable, Sendable {
-    /// What decides whether the letter was sent before.
+    /// The key that decides whether the letter was sent before.
     package let key: LetterKey
-    /// Who it goes to.
+    /// The envelope.
     package let envelope: Envelope
     /// The Message-ID in the bytes, for the record; it stays the same over retries.
     package let messageID: String?
     /// The message, fit for the wire: no NUL, every line ended by CRLF, also the last, and all in ASCII
     /// but for a header with internationalized addresses.
     package let bytes: [UInt8]
-    /// Whether every server on the way must know SMTPUTF8 (RFC 6531), for an address or a header.
+    /// True if every server on the way must know SMTPUTF8 (RFC 6531), for an address or a header.
     package let needsSMTPUTF8: Bool
 
     /// A outgoing whose bytes can be sent as they are.
