@@ -8,10 +8,13 @@ public struct Rendering: Sendable {
         public let range: Range<Int>
         /// The part of the template that printed it.
         public let place: TemplateError.Place
-        /// The data that it shows, as a path from the context: `strengths[1].feedback`.
+        /// The data that it shows, as paths from the context: `strengths[1].feedback`.
         ///
-        /// Nil where it is the template's own text, or no single value.
-        public let path: String?
+        /// Empty for the template's own text. Text that a filter made of several values has the path
+        /// of each, even of those that it then cut off.
+        public let paths: [String]
+        /// The path of the data that it shows; nil for the template's own text, and for several values.
+        public var path: String? { paths.count == 1 ? paths[0] : nil }
     }
 
     /// The promises that the text makes by the tag `promise`.

@@ -92,6 +92,41 @@ import Testing
             ])
     }
 
+    /// The paths of all data that the template prints.
+    private func paths(_ source: String) throws -> [String] {
+        let template = try Environment(escaping: .markdown).template(named: "t", source: source)
+        return try template.render(context, tracing: true).stretches.flatMap(\.paths)
+    }
+
+    @Test(arguments: [
+        "{{ strengths | map: 'feedback' | join: ', ' | truncatewords: 1 }}",
+        "{{ strengths[0].feedback | append: strengths[1].feedback | upcase }}",
+        "{% capture c %}{{ strengths[0].feedback }}{{ strengths[1].feedback }}{% endcapture %}{{ c }}",
+        "{% assign all = strengths | map: 'feedback' %}{% for f in all %}{{ f | strip }}{% endfor %}",
+    ])
+    func `a text that a filter makes of several values has the path of each`(
+        source: String
+    ) throws {
+        #expect(try paths(source) == ["strengths[0].feedback", "strengths[1].feedback"])
+    }
+
+    @Test(arguments: [
+        "{{ name | upcase | downcase }}", "{{ 'a' | append: name | slice: 0, 1 }}",
+        "{{ name | split: '' | first }}", "{{ name | default: strengths[0].feedback }}",
+        "{% capture c %}<{{ name }}>{% endcapture %}{{ c | strip | upcase }}",
+    ])
+    func `a text keeps its path through several filters`(source: String) throws {
+        #expect(try paths(source) == ["name"])
+    }
+
+    @Test(arguments: [
+        "{{ 'a' | default: name }}", "{% assign a = name | upcase %}b",
+        "{% capture c %}{{ name }}{% endcapture %}b", "{{ 'a' | append: 'b' | upcase }}",
+    ])
+    func `a value that is not printed has no path`(source: String) throws {
+        #expect(try paths(source) == [])
+    }
+
     @Test func `nothing is told unless it is asked for`() throws {
         let template = try Environment().template(named: "t", source: "Dear {{ name }},")
         #expect(try template.render(context).stretches == [])

@@ -10,12 +10,14 @@ extension Renderer {
             guard bench.takesStep(over: datum.weight + arguments.weight) else {
                 throw exceeded(.steps, at: step.span)
             }
+            let input = datum
             do {
-                datum = try bench.apply(step.filter, to: datum, arguments)
+                datum = try bench.apply(step.filter, to: input, arguments)
                 try bench.checkMemory()
             } catch {
                 throw fault(error, in: step)
             }
+            if trace != nil { traceFilter(datum, of: input, arguments) }
         }
         return datum
     }

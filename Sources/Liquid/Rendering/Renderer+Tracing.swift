@@ -9,13 +9,30 @@ extension Renderer {
         }
         note(
             from: start, at: program.expressions[Int(expression)].span,
-            path: path(of: expression, datum))
+            paths: paths(of: expression, datum))
     }
 
     /// Notes that what was printed from `start` on came from there.
-    mutating func note(from start: Int, at span: Span, path: String? = nil) {
+    mutating func note(from start: Int, at span: Span, paths: [String] = []) {
         let range = start..<output.count
-        trace?.add(range, span: span, path: path)
+        trace?.add(range, span: span, paths: paths)
+    }
+
+    /// Notes the data that a filter made a value of.
+    mutating func traceFilter(
+        _ datum: RuntimeValue, of input: RuntimeValue, _ arguments: Arguments
+    ) {
+        let inputs = [input, arguments[0], arguments[1]].compactMap(\.self)
+        trace?.note(datum, madeOf: inputs, in: bench.store)
+    }
+
+    /// The data that a printed value shows: all that it was made of, or the path that was taken.
+    private func paths(of expression: UInt32, _ datum: RuntimeValue) -> [String] {
+        let taken = path(of: expression, datum)
+        guard datum.textRun != nil || taken == nil,
+            let paths = trace?.paths(in: datum, of: bench.store), !paths.isEmpty
+        else { return taken.map { [$0] } ?? [] }
+        return paths
     }
 
     mutating func traceItem(

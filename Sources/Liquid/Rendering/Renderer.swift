@@ -53,7 +53,11 @@ struct Renderer {
         variables = []
         variables.reserveCapacity(program.variables.count)
         output.reserveCapacity(program.text.count * 2 + 256)
-        if isTracing { trace = Trace(context: context, variables: program.variables.count) }
+        if isTracing {
+            trace = Trace(
+                context: context, literals: literals..<store.bytes.count,
+                variables: program.variables.count)
+        }
         openFrame(isGlobal: true)
     }
 

@@ -14,12 +14,16 @@ struct Trace {
     private struct Entry {
         var range: Range<Int>
         let span: Span
-        let path: String?
+        let paths: [String]
     }
 
     private var entries: [Entry] = []
     /// The entries of each captured text, by where it starts in the store.
     private var captures: [UInt32: [Entry]] = [:]
+    /// The paths of the data that each text of a filter was made of, by where it starts in the store.
+    private var made: [UInt32: [String]] = [:]
+    /// The bytes of the store that are the template's own.
+    private let literals: Range<Int>
     private let paths: DataPaths
     /// The path that each variable of each frame came from; nil until it is set.
     private var variables: [Origin?]
@@ -27,7 +31,8 @@ struct Trace {
     private let width: Int
     private var loops: [Origin?] = []
 
-    init(context: Context, variables count: Int) {
+    init(context: Context, literals: Range<Int>, variables count: Int) {
+        self.literals = literals
         paths = DataPaths(context)
         width = count
         variables = Array(repeating: nil, count: count)
@@ -60,10 +65,53 @@ struct Trace {
         paths.path(of: datum) ?? taken()
     }
 
+    // MARK: Filters
+
+    /// Notes that a filter made a value of these; what it only passed on stays as it is known.
+    mutating func note(_ datum: RuntimeValue, madeOf inputs: [RuntimeValue], in store: Arena) {
+        note(datum, madeOf: Self.unique(inputs.flatMap { paths(in: $0, of: store) ?? [] }), store)
+    }
+
+    private mutating func note(
+        _ datum: RuntimeValue, madeOf paths: [String], _ store: Arena
+    ) {
+        switch datum {
+        case .text(let run), .markup(let run):
+            if self.paths(in: datum, of: store) == nil { made[run.start] = paths }
+        case .list(let run):
+            for row in run.range { note(store.items[row], madeOf: paths, store) }
+        default: break
+        }
+    }
+
+    /// The paths of all texts in a value; nil for a text that nothing is known of.
+    func paths(in datum: RuntimeValue, of store: Arena) -> [String]? {
+        switch datum {
+        case .text(let run), .markup(let run):
+            if run.isEmpty || literals.contains(Int(run.start)) { return [] }
+            if let path = paths.path(of: datum) { return [path] }
+            if let captured = captures[run.start], !captured.isEmpty {
+                return Self.unique(captured.flatMap(\.paths))
+            }
+            return made[run.start]
+        case .list(let run):
+            return run.range.flatMap { paths(in: store.items[$0], of: store) ?? [] }
+        case .record(let run):
+            return run.range.flatMap { paths(in: store.fields[$0].value, of: store) ?? [] }
+        default: return []
+        }
+    }
+
+    /// The paths in their order, each once.
+    private static func unique(_ paths: [String]) -> [String] {
+        var known: Set<String> = []
+        return paths.filter { known.insert($0).inserted }
+    }
+
     // MARK: Output
 
-    mutating func add(_ range: Range<Int>, span: Span, path: String?) {
-        if !range.isEmpty { entries.append(Entry(range: range, span: span, path: path)) }
+    mutating func add(_ range: Range<Int>, span: Span, paths: [String]) {
+        if !range.isEmpty { entries.append(Entry(range: range, span: span, paths: paths)) }
     }
 
     /// Says whether the text was captured: then its entries are noted again.
@@ -72,7 +120,7 @@ struct Trace {
         else { return false }
         for entry in captured {
             let range = entry.range.lowerBound + start..<entry.range.upperBound + start
-            entries.append(Entry(range: range, span: entry.span, path: entry.path))
+            entries.append(Entry(range: range, span: entry.span, paths: entry.paths))
         }
         return true
     }
@@ -98,7 +146,7 @@ struct Trace {
 
     func stretches(_ finder: inout PlaceFinder) -> [Rendering.Stretch] {
         entries.map {
-            Rendering.Stretch(range: $0.range, place: finder.place(of: $0.span), path: $0.path)
+            Rendering.Stretch(range: $0.range, place: finder.place(of: $0.span), paths: $0.paths)
         }
     }
 }
