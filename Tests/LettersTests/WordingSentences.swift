@@ -18,7 +18,9 @@ struct WordingSentence: Sendable, CustomTestStringConvertible {
     }
 }
 
-/// The sentences in `Sentences`, as interviewers write them. Each file explains its format.
+/// The test sentences in the folder `Sentences`, as interviewers write them.
+///
+/// Each file explains its format.
 enum WordingSentences {
     struct Malformed: Error {
         let language: String

@@ -17,7 +17,7 @@ enum FoldedScalar: Sendable {
     /// Is a word by itself, because its script has no spaces.
     case character([UInt8])
 
-    /// Looks up a character. A table holds those of two bytes, as most letters of Europe are.
+    /// Looks up a character; those of two bytes, as most letters of Europe are, in a table.
     init(_ scalar: Unicode.Scalar) {
         self =
             scalar.value < 0x800

@@ -4,7 +4,7 @@
 package struct WatchedPhrase: Sendable {
     /// One place in a phrase, and what may stand there.
     struct Step: Sendable {
-        /// The words to choose from. If there are none and no number is wanted, any word will do.
+        /// The words to choose from; if there are none and no number is wanted, any word will do.
         var choices: [Choice] = []
 
         /// True if a number may stand here.
@@ -56,7 +56,7 @@ package struct WatchedPhrase: Sendable {
         return end(in: words, from: index, step: step + 1, numbers: numbers)
     }
 
-    /// A set that contains the last six bits of the second word's hash. It rules out most texts.
+    /// The set of the last six bits of each possible second word's hash; it rules out most texts.
     var secondWords: UInt64 {
         guard steps.count > 1, steps[0].choices.allSatisfy({ $0.forms.count == 1 }) else {
             return .max
@@ -80,9 +80,9 @@ extension WatchedPhrase.Step {
 }
 
 extension WatchedPhrase {
-    /// Words in a row that may stand at one place. The last may be the beginning of a longer word.
+    /// Words in a row that may stand at one place.
     ///
-    /// It is a class because phrases compare it with many words and never copy it.
+    /// The last may be the beginning of a longer word. This is a class because phrases compare it with many words and never copy it.
     final class Choice: Sendable {
         /// The normal forms of the words.
         let forms: [[UInt8]]

@@ -17,7 +17,7 @@ package struct WordingWatch: Sendable {
 
     private let lists: [SearchableList]
 
-    /// Chooses the lists for a language. Region and script make no difference.
+    /// Chooses the lists for a language; region and script make no difference.
     package init(language: LanguageTag) {
         lists =
             switch language.text.lowercased().prefix(while: { $0 != "-" }) {
@@ -39,7 +39,7 @@ package struct WordingWatch: Sendable {
         findings(lists.flatMap { $0.all.matches(in: words) }, in: words)
     }
 
-    /// Tells whether a text says that a position is filled. It is fast enough for whole letters.
+    /// Tells whether a text says that a position is filled; fast enough for whole letters.
     func findsPositionFilled(in words: Words) -> Bool {
         let matches = lists.flatMap { $0.positionFilled.matches(in: words) }
         return !findings(matches, in: words).isEmpty
@@ -67,7 +67,9 @@ package struct WordingWatch: Sendable {
     }
 }
 
-/// The list of one language, ready to be searched. Each list is read once, when it is first used.
+/// The list of one language, ready to be searched.
+///
+/// Each list is read once, when it is first used.
 private struct SearchableList: Sendable {
     /// The phrases of every topic.
     let all: PhraseIndex

@@ -55,7 +55,7 @@ package struct Word: Hashable, Sendable {
     /// The place in the text, in bytes of its UTF-8.
     package let range: Range<Int>
 
-    /// True if the first letter is upper case. Digits and scripts without case have none.
+    /// True if the first letter is upper case, which digits and scripts without case never are.
     package let isCapitalized: Bool
 
     /// The separator before the word.
