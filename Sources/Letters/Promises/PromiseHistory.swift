@@ -136,11 +136,10 @@ private struct ToldPromises {
 
     /// Ends the promise that a person says was kept.
     mutating func hear(_ confirmation: PromiseConfirmation) {
-        let told = Promise(
-            confirmation.what, by: confirmation.by, madeOn: nil, .letter(.statusUpdate))
+        let (what, by) = (confirmation.what, confirmation.by)
         guard
-            let index = open.first(where: { lines[$0].isRepeated(by: told) })
-                ?? recordLine(by: told)
+            let index = open.first(where: { lines[$0].isRepeated(by: by, what) })
+                ?? recordLine(by: by)
         else { return }
         lines[index].end = PromiseState(
             of: lines[index].promise, keptOn: confirmation.happenedOn,
@@ -181,9 +180,9 @@ private struct ToldPromises {
     private func findContinued(by promises: [Promise]) -> [Int?] {
         var result: [Int?] = promises.map { _ in nil }
         let searches: [(Promise) -> [Int]] = [
-            { promise in open.filter { lines[$0].isRepeated(by: promise) } },
+            { promise in open.filter { lines[$0].isRepeated(by: promise.by, promise.what) } },
             { promise in open.filter { lines[$0].isMovedForward(by: promise) } },
-            { promise in recordLine(by: promise).map { [$0] } ?? [] },
+            { promise in recordLine(by: promise.by).map { [$0] } ?? [] },
         ]
         for search in searches {
             for (number, promise) in promises.enumerated() where result[number] == nil {
@@ -194,8 +193,8 @@ private struct ToldPromises {
     }
 
     /// The open promise of the record, if it has the same day. Its words are not known.
-    private func recordLine(by promise: Promise) -> Int? {
-        open.first { lines[$0].isFromRecord && lines[$0].promise.by == promise.by }
+    private func recordLine(by day: CalendarDate) -> Int? {
+        open.first { lines[$0].isFromRecord && lines[$0].promise.by == day }
     }
 
     private func isTakenBack(_ line: Line, by promise: Promise, in letter: PastLetter) -> Bool {
@@ -206,8 +205,8 @@ private struct ToldPromises {
 }
 
 extension Line {
-    func isRepeated(by other: Promise) -> Bool {
-        !isFromRecord && promise.isSame(as: other)
+    func isRepeated(by day: CalendarDate, _ what: String) -> Bool {
+        !isFromRecord && promise.by == day && promise.hasWords(of: what)
     }
 
     func isMovedForward(by other: Promise) -> Bool {
