@@ -101,7 +101,8 @@ extension PromiseRecord.Group {
 
 /// A chart of horizontal bars, each with its label and value.
 ///
-/// Lengths are percentages of the page's width, so text keeps its size on every screen and on paper.
+/// Lengths are percentages of the page's width, so text keeps its size on every screen and on
+/// paper.
 struct Chart: Codable {
     /// One bar.
     struct Bar: Codable {

@@ -49,8 +49,8 @@ package struct HoldCounts: Hashable, Sendable, Codable {
         package let letters: Int
     }
 
-    /// The number of letters that were held. It is less than the sum of the rules if several rules held
-    /// the same letter.
+    /// The number of letters that were held. It is less than the sum of the rules if several rules
+    /// held the same letter.
     package let letters: Int
 
     /// The rules.

@@ -54,7 +54,8 @@ package struct Coverage: Hashable, Sendable, Codable {
     /// The positions, in the order of their titles.
     package let groups: [Group]
 
-    /// The applications without a letter. The longest wait comes first, and unknown waits come last.
+    /// The applications without a letter. The longest wait comes first, and unknown waits come
+    /// last.
     package let unwritten: [Unwritten]
 }
 

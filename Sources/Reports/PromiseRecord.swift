@@ -41,8 +41,8 @@ package struct PromiseRecord: Hashable, Sendable, Codable {
     /// The counts of all sources together.
     package let overall: Counts
 
-    /// The percentage that was kept, of the promises that are kept, replaced, broken or overdue; nil if
-    /// there are none.
+    /// The percentage that was kept, of the promises that are kept, replaced, broken or overdue;
+    /// nil if there are none.
     package let keptPercent: Int?
 
     /// The days by which broken promises were late; nil if none was broken.

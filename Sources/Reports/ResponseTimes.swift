@@ -1,10 +1,11 @@
 import Core
 import Letters
 
-/// The time that candidates waited for a letter after their latest interview, by position and stage.
+/// The time that candidates waited for a letter after their latest interview, by position and
+/// stage.
 ///
-/// The first letter of any kind that was accepted on the day of the interview or later ends the wait.
-/// A candidate who withdrew, was hired or asked not to be e-mailed does not count as waiting.
+/// The first letter of any kind that was accepted on the day of the interview or later ends the
+/// wait. A candidate who withdrew, was hired or asked not to be e-mailed does not count as waiting.
 package struct ResponseTimes: Hashable, Sendable, Codable {
     /// The waits after a group of interviews.
     package struct Waits: Hashable, Sendable, Codable {

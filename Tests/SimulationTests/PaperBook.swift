@@ -39,7 +39,8 @@ struct PaperBook {
         lines.append(Line(by: day, source: "deadline", letters: letters))
     }
 
-    /// Crosses out the first open line, as somebody says that it happened; returns its words and day.
+    /// Crosses out the first open line, as somebody says that it happened; returns its words and
+    /// day.
     mutating func confirm(on day: CalendarDate) -> (words: String?, by: CalendarDate)? {
         guard let index = open.first else { return nil }
         lines[index].crossOut("kept", on: day)

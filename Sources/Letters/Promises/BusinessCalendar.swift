@@ -40,7 +40,8 @@ package struct BusinessCalendar: Hashable, Sendable {
         return result
     }
 
-    /// The number of business days after `day` up to and including `other`; 0 if `other` is not later.
+    /// The number of business days after `day` up to and including `other`; 0 if `other` is not
+    /// later.
     package func businessDays(from day: CalendarDate, until other: CalendarDate) -> Int {
         let days = max(0, day.days(until: other))
         return (0..<days).count { day.adding(days: $0 + 1).map(isBusinessDay) ?? false }
@@ -72,7 +73,8 @@ package struct BusinessCalendars: Hashable, Sendable {
     }
 }
 
-/// A country or a part of one: an ISO 3166-1 code such as `CA`, or an ISO 3166-2 code such as `CA-ON`.
+/// A country or a part of one: an ISO 3166-1 code such as `CA`, or an ISO 3166-2 code such as
+/// `CA-ON`.
 package struct Country: Hashable, Sendable, CustomStringConvertible {
     /// The code, in capitals.
     package let description: String

@@ -20,8 +20,8 @@ package struct Promise: Hashable, Sendable {
     /// The last day on which it is in time.
     package internal(set) var by: CalendarDate
 
-    /// The day on which the promise was made or the deadline began; nil for `promised_by`, which has
-    /// no date.
+    /// The day on which the promise was made or the deadline began; nil for `promised_by`, which
+    /// has no date.
     package let madeOn: CalendarDate?
 
     /// The source of the promise.

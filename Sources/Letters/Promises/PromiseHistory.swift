@@ -1,6 +1,7 @@
 package import Core
 
-/// All promises to one candidate, by letters, by other means and by deadline rules, each with its state.
+/// All promises to one candidate, by letters, by other means and by deadline rules, each with its
+/// state.
 ///
 /// ``PromiseState`` says how a promise ends.
 package struct PromiseHistory: Hashable, Sendable {
@@ -19,7 +20,8 @@ package struct PromiseHistory: Hashable, Sendable {
         package var canBeConfirmed: Bool { state.isOwed && promise.canBeMoved }
     }
 
-    /// The promise of the record, then those of the letters in the order of time, then the deadlines.
+    /// The promise of the record, then those of the letters in the order of time, then the
+    /// deadlines.
     package let entries: [Entry]
 
     /// The promises that a delay notice can give another day, in the same order.
@@ -122,7 +124,8 @@ private struct Line {
     }
 }
 
-/// The promises that a candidate was told, while letters and confirmations are read in order of time.
+/// The promises that a candidate was told, while letters and confirmations are read in order of
+/// time.
 private struct ToldPromises {
     private(set) var lines: [Line] = []
 

@@ -105,7 +105,8 @@ extension SQLiteLedger {
 
     /// One row for each promise, and one for a letter without promises.
     ///
-    /// A letter that a person resolved as sent arrived when it was attempted, not when the person said so.
+    /// A letter that a person resolved as sent arrived when it was attempted, not when the person
+    /// said so.
     private static let accepted = """
         SELECT letter.letter, letter.application, letter.occasion, what, due_on, kind,
           CASE WHEN resolved_by IS NULL THEN changed_at ELSE ifnull(attempted_at, changed_at) END

@@ -50,7 +50,8 @@ struct Report: ParsableCommand {
         if let failure { throw AlreadyPrinted(failure) }
     }
 
-    /// Prints the figures as JSON, or writes the page, or both if `--json` and `--output` are given.
+    /// Prints the figures as JSON, or writes the page, or both if `--json` and `--output` are
+    /// given.
     private func show(_ report: HiringReport) throws {
         if options.json { try JSONOutput.print(report) }
         guard let path = output ?? (options.json ? nil : "report.html") else { return }
