@@ -48,11 +48,14 @@ package struct HiringReport: Hashable, Sendable, Codable {
     /// The reasons for which letters were held.
     package let holds: HoldCounts
 
-    /// The number of batches that cannot be read. The figures do not include them.
+    /// The number of batches that cannot be read.
+    ///
+    /// The figures do not include them.
     package let unreadBatches: Int
 
-    /// The number of applications with letters that are no longer in the records. The figures do
-    /// not include them.
+    /// The number of applications with letters that are no longer in the records.
+    ///
+    /// The figures do not include them.
     package let formerApplications: Int
 }
 

@@ -2,7 +2,9 @@ import Letters
 
 /// The promises to candidates, counted by their source and state.
 package struct PromiseRecord: Hashable, Sendable, Codable {
-    /// Promises by ``PromiseState``. A promise that letters repeated counts once.
+    /// Promises by ``PromiseState``.
+    ///
+    /// A promise that letters repeated counts once.
     package struct Counts: Hashable, Sendable, Codable {
         /// The promises that were kept in time.
         package fileprivate(set) var kept = 0

@@ -143,7 +143,9 @@ package struct DaySpread: Hashable, Sendable, Codable {
     package let longest: Int
 }
 
-/// A count of numbers of days. Its size does not grow with the number of entries.
+/// A count of numbers of days.
+///
+/// Its size does not grow with the number of entries.
 struct DayCounts: Hashable, Sendable {
     private var counts: [Int: Int] = [:]
     private(set) var total = 0

@@ -162,7 +162,9 @@ struct Diary {
         }
     }
 
-    /// The share of a text that other texts also have. Each is compared with each.
+    /// The share of a text that other texts also have.
+    ///
+    /// Each is compared with each.
     private func share(_ texts: [String]) -> Int? {
         guard texts.count > 1 else { return nil }
         let sentences = texts.map { text in

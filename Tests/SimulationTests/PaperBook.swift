@@ -23,7 +23,9 @@ struct PaperBook {
 
     private var lines: [Line] = []
 
-    /// The lines that nobody has crossed out. Deadlines are not promises.
+    /// The lines that nobody has crossed out.
+    ///
+    /// Deadlines are not promises.
     private var open: [Int] {
         lines.indices.filter { lines[$0].outcome == nil && lines[$0].source != "deadline" }
     }

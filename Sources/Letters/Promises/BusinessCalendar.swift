@@ -61,7 +61,9 @@ package struct BusinessCalendars: Hashable, Sendable {
         self.holidays = holidays
     }
 
-    /// The calendar of a country. A part of a country also has the holidays of the whole.
+    /// The calendar of a country.
+    ///
+    /// A part of a country also has the holidays of the whole.
     ///
     /// If the country is not known, only the holidays that all countries share count.
     package subscript(country: Country?) -> BusinessCalendar {

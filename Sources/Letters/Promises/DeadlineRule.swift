@@ -1,17 +1,21 @@
 import Core
 
-/// A deadline for writing to candidates that a law or the team sets. It holds whatever letters
-/// promise.
+/// A deadline for writing to candidates that a law or the team sets.
+///
+/// It holds whatever letters promise.
 package struct DeadlineRule: Hashable, Sendable {
-    /// The dates of an application from which a deadline can run. The raw values name their
-    /// columns.
+    /// The dates of an application from which a deadline can run.
+    ///
+    /// The raw values name their columns.
     package enum Event: String, CaseIterable, Sendable {
         case appliedOn = "applied_on"
         case interviewedOn = "interviewed_on"
         case decidedOn = "decided_on"
     }
 
-    /// The time that the team has. The day of the event does not count.
+    /// The time that the team has.
+    ///
+    /// The day of the event does not count.
     package enum Term: Hashable, Sendable {
         /// Calendar days.
         case days(Int)

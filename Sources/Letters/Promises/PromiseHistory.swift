@@ -16,7 +16,9 @@ package struct PromiseHistory: Hashable, Sendable {
         /// The last day on which a letter repeated it; nil if none did.
         package let repeatedOn: CalendarDate?
 
-        /// True if a person can say that it was kept. Only letters end a deadline.
+        /// True if a person can say that it was kept.
+        ///
+        /// Only letters end a deadline.
         package var canBeConfirmed: Bool { state.isOwed && promise.canBeMoved }
     }
 
@@ -70,7 +72,9 @@ package struct PromiseHistory: Hashable, Sendable {
         self.today = today
     }
 
-    /// Returns true if a promise that a delay notice can move is due. Deadlines do not count.
+    /// Returns true if a promise that a delay notice can move is due.
+    ///
+    /// Deadlines do not count.
     package func isDue(within businessDays: Int) -> Bool {
         entries.contains { $0.promise.canBeMoved && isDue($0, within: businessDays) }
     }
@@ -195,7 +199,9 @@ private struct ToldPromises {
         return result
     }
 
-    /// The open promise of the record, if it has the same day. Its words are not known.
+    /// The open promise of the record, if it has the same day.
+    ///
+    /// Its words are not known.
     private func recordLine(by day: CalendarDate) -> Int? {
         open.first { lines[$0].isFromRecord && lines[$0].promise.by == day }
     }

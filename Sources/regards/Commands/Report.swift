@@ -59,7 +59,9 @@ struct Report: ParsableCommand {
         if !options.json { Terminal.print("wrote \(path)") }
     }
 
-    /// Writes the whole page or nothing. An earlier report is replaced; any other file is not.
+    /// Writes the whole page or nothing.
+    ///
+    /// An earlier report is replaced; any other file is not.
     private func write(_ page: String, to path: String) throws {
         let file = try PendingFile(Array(page.utf8), at: "\(path).unfinished", durably: false)
         if try file.publish(as: path) { return }
