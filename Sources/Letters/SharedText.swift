@@ -26,12 +26,12 @@ package struct SharedText: Sendable {
     /// The share that a letter has in common with another one on average, from 0 to 1; `nil` for
     /// fewer than two letters.
     package var share: Double? {
-        guard letters > 1 else { return nil }
-        let common = sentences.values.reduce(0.0) { sum, sentence in
-            let others = Double(sentence.letters - 1) / Double(letters - 1)
-            return sum + Double(sentence.words * sentence.letters) * others
+        guard letters > 1, words > 0 else { return nil }
+        // Whole numbers until the end, so that a share of exactly half a percent is rounded up.
+        let common = sentences.values.reduce(0) { sum, sentence in
+            sum + sentence.words * sentence.letters * (sentence.letters - 1)
         }
-        return words == 0 ? nil : common / Double(words)
+        return Double(common) / Double(words * (letters - 1))
     }
 
     /// Forgets what the fewest letters have, where there is too much, so that half of the room is free.

@@ -101,7 +101,8 @@ extension PromiseRecord.Group {
 
 /// A chart of horizontal bars, each with its label and value.
 ///
-/// Lengths are percentages of the page's width, so text keeps its size on every screen and on paper.
+/// Lengths are percentages of the page's width, so text keeps its size on every screen and on
+/// paper.
 struct Chart: Codable {
     /// One bar.
     struct Bar: Codable {
@@ -129,7 +130,9 @@ struct Chart: Codable {
         fileprivate var length: Int { parts.reduce(0) { $0 + $1.length } }
     }
 
-    /// The most bars in a chart. The table has all rows.
+    /// The most bars in a chart.
+    ///
+    /// The table has all rows.
     private static let most = 40
 
     /// The description for screen readers.
@@ -140,7 +143,9 @@ struct Chart: Codable {
     /// The number of rows that only the table has.
     let omitted: Int
 
-    /// Draws rows to one scale. It ends at `end`, or at the longest row.
+    /// Draws rows to one scale.
+    ///
+    /// It ends at `end`, or at the longest row.
     init(_ title: String, to end: Int? = nil, _ rows: [Row]) {
         let end = Double(max(1, end ?? rows.map(\.length).max() ?? 1))
         self.title = title

@@ -22,7 +22,9 @@ package struct ComposedBatch: Hashable, Sendable, Codable {
     /// ``SharedText``; nil for fewer than two letters, and if the manifest does not have it.
     package let sharedPercent: Int?
 
-    /// Takes the values of a manifest. The shared text is a share from 0 to 1.
+    /// Takes the values of a manifest.
+    ///
+    /// The shared text is a share from 0 to 1.
     package init(
         name: String, letter: String, composedOn: CalendarDate, composed: Int, held: Int,
         sharedText: Double?
@@ -36,7 +38,9 @@ package struct ComposedBatch: Hashable, Sendable, Codable {
     }
 }
 
-/// The number of letters that each rule held. The rule that held most comes first.
+/// The number of letters that each rule held.
+///
+/// The rule that held most comes first.
 ///
 /// A letter that was composed and held several times counts once for each rule.
 package struct HoldCounts: Hashable, Sendable, Codable {
@@ -49,8 +53,9 @@ package struct HoldCounts: Hashable, Sendable, Codable {
         package let letters: Int
     }
 
-    /// The number of letters that were held. It is less than the sum of the rules if several rules held
-    /// the same letter.
+    /// The number of letters that were held.
+    ///
+    /// It is less than the sum of the rules if several rules held the same letter.
     package let letters: Int
 
     /// The rules.

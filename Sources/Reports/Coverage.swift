@@ -3,7 +3,9 @@ import Letters
 
 /// The rejected candidates who were told, by position, and those who never received a letter.
 package struct Coverage: Hashable, Sendable, Codable {
-    /// Rejected applications. Each is in one of the first three counts.
+    /// Rejected applications.
+    ///
+    /// Each is in one of the first three counts.
     package struct Counts: Hashable, Sendable, Codable {
         /// The applications whose candidate received the rejection.
         package fileprivate(set) var told = 0
@@ -54,7 +56,9 @@ package struct Coverage: Hashable, Sendable, Codable {
     /// The positions, in the order of their titles.
     package let groups: [Group]
 
-    /// The applications without a letter. The longest wait comes first, and unknown waits come last.
+    /// The applications without a letter.
+    ///
+    /// The longest wait comes first, and unknown waits come last.
     package let unwritten: [Unwritten]
 }
 

@@ -1,7 +1,9 @@
 import Core
 import Letters
 
-/// The feedback that interviewers owe candidates. Those who owe most come first.
+/// The feedback that interviewers owe candidates.
+///
+/// Those who owe most come first.
 package struct FeedbackOwed: Hashable, Sendable, Codable {
     /// The feedback that one interviewer owes.
     package struct Group: Hashable, Sendable, Codable {

@@ -48,18 +48,22 @@ package struct HiringReport: Hashable, Sendable, Codable {
     /// The reasons for which letters were held.
     package let holds: HoldCounts
 
-    /// The number of batches that cannot be read. The figures do not include them.
+    /// The number of batches that cannot be read.
+    ///
+    /// The figures do not include them.
     package let unreadBatches: Int
 
-    /// The number of applications with letters that are no longer in the records. The figures do not
-    /// include them.
+    /// The number of applications with letters that are no longer in the records.
+    ///
+    /// The figures do not include them.
     package let formerApplications: Int
 }
 
 /// A report while its figures are counted.
 ///
 /// Add every candidacy with its letters, and every batch. The draft keeps counts, the keys of held
-/// letters and the ids of rejected applications without a letter. It keeps nothing else of the records.
+/// letters and the ids of rejected applications without a letter. It keeps nothing else of the
+/// records.
 package struct ReportDraft: Sendable {
     /// The number of batches that cannot be read.
     package var unreadBatches = 0

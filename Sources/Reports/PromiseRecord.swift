@@ -2,7 +2,9 @@ import Letters
 
 /// The promises to candidates, counted by their source and state.
 package struct PromiseRecord: Hashable, Sendable, Codable {
-    /// Promises by ``PromiseState``. A promise that letters repeated counts once.
+    /// Promises by ``PromiseState``.
+    ///
+    /// A promise that letters repeated counts once.
     package struct Counts: Hashable, Sendable, Codable {
         /// The promises that were kept in time.
         package fileprivate(set) var kept = 0
@@ -41,8 +43,8 @@ package struct PromiseRecord: Hashable, Sendable, Codable {
     /// The counts of all sources together.
     package let overall: Counts
 
-    /// The percentage that was kept, of the promises that are kept, replaced, broken or overdue; nil if
-    /// there are none.
+    /// The percentage that was kept, of the promises that are kept, replaced, broken or overdue;
+    /// nil if there are none.
     package let keptPercent: Int?
 
     /// The days by which broken promises were late; nil if none was broken.

@@ -35,7 +35,9 @@ package struct ReportPage: Sendable {
         }
     }
 
-    /// The names in the template that a report does not have. Tests check that there are none.
+    /// The names in the template that a report does not have.
+    ///
+    /// Tests check that there are none.
     package var findings: [TemplateError] {
         template.findings(against: Schema(of: PageContext.self))
     }

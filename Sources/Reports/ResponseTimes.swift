@@ -1,10 +1,11 @@
 import Core
 import Letters
 
-/// The time that candidates waited for a letter after their latest interview, by position and stage.
+/// The time that candidates waited for a letter after their latest interview, by position and
+/// stage.
 ///
-/// The first letter of any kind that was accepted on the day of the interview or later ends the wait.
-/// A candidate who withdrew, was hired or asked not to be e-mailed does not count as waiting.
+/// The first letter of any kind that was accepted on the day of the interview or later ends the
+/// wait. A candidate who withdrew, was hired or asked not to be e-mailed does not count as waiting.
 package struct ResponseTimes: Hashable, Sendable, Codable {
     /// The waits after a group of interviews.
     package struct Waits: Hashable, Sendable, Codable {
@@ -142,7 +143,9 @@ package struct DaySpread: Hashable, Sendable, Codable {
     package let longest: Int
 }
 
-/// A count of numbers of days. Its size does not grow with the number of entries.
+/// A count of numbers of days.
+///
+/// Its size does not grow with the number of entries.
 struct DayCounts: Hashable, Sendable {
     private var counts: [Int: Int] = [:]
     private(set) var total = 0

@@ -98,8 +98,8 @@ struct CommandError: Error, CustomStringConvertible {
                 + (promise.map { " of \(String(reflecting: $0))" } ?? "")
                 + "; regards due lists the promises, and only letters end a deadline"
         case .severalPromises(let application, let days):
-            "\(application) has \(days.count) open promises; add --promise with the day or the words of "
-                + "one, such as --promise \(days[0])"
+            "\(application) has \(days.count) open promises; add --promise with the day or the words "
+                + "of one, such as --promise \(days[0])"
         case .keptAtNoTime(let day, let promise):
             if let madeOn = promise.madeOn, day < madeOn {
                 "--on \(day): the promise was made on \(madeOn); give that day or a later one"

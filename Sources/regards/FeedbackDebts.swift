@@ -2,7 +2,9 @@ import Core
 import Letters
 import Records
 
-/// The feedback that interviewers owe, as `status` shows it. Those who owe most come first.
+/// The feedback that interviewers owe, as `status` shows it.
+///
+/// Those who owe most come first.
 struct FeedbackDebts: Encodable {
     /// A form without feedback, or an application without a form.
     struct Debt: Encodable {

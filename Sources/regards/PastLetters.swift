@@ -20,8 +20,8 @@ struct PastLetters {
         try past(of: application).letters
     }
 
-    /// The accepted letters to an application and the confirmations of its promises, each in the order
-    /// of time.
+    /// The accepted letters to an application and the confirmations of its promises, each in the
+    /// order of time.
     func past(
         of application: String
     ) throws -> (letters: [PastLetter], confirmations: [PromiseConfirmation]) {
@@ -73,8 +73,8 @@ extension PastLetter {
 }
 
 extension Workspace {
-    /// Makes a value from each selected candidacy with its past letters, on all processors at once, and
-    /// passes the values to `body` in the order of the records.
+    /// Makes a value from each selected candidacy with its past letters, on all processors at once,
+    /// and passes the values to `body` in the order of the records.
     func forEachCandidacy<Made: Sendable>(
         with past: PastLetters, where isSelected: (Application) throws -> Bool,
         make: @Sendable (ApplicationContext) throws -> Made, _ body: (Made) throws -> Void

@@ -9,8 +9,8 @@ import Testing
         #expect(
             Set(files.map(\.path)) == [
                 "Letters/PrivateText.swift", "regards/Commands/Show.swift",
-                "regards/FeedbackDebts.swift", "Reports/Figures/FeedbackOwed.swift",
-                "Reports/Figures/ResponseTimes.swift",
+                "regards/FeedbackDebts.swift", "Reports/FeedbackOwed.swift",
+                "Reports/ResponseTimes.swift",
             ])
     }
 

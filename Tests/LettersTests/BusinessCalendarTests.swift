@@ -2,7 +2,7 @@ import Core
 import Letters
 import Testing
 
-/// Days on which people work.
+/// Business days.
 @Suite struct BusinessCalendarTests {
     private static func day(_ text: String) -> CalendarDate {
         guard let day = CalendarDate(text) else { preconditionFailure("\(text) is no day") }
@@ -16,7 +16,7 @@ import Testing
         ("2026-12-24", true), ("2026-12-25", false), ("2026-12-26", false), ("2026-12-27", false),
         ("2026-12-28", false), ("2026-12-29", true), ("2028-02-29", true),
     ])
-    func `people work on days that are neither weekend nor holiday`(text: String, isWorked: Bool) {
+    func `a business day is neither a weekend nor a holiday`(text: String, isWorked: Bool) {
         #expect(calendar.isBusinessDay(Self.day(text)) == isWorked)
     }
 
@@ -28,13 +28,13 @@ import Testing
         ("2028-02-28", 1, "2028-02-29"), ("2028-02-28", 2, "2028-03-01"),
         ("2026-11-23", 40, "2027-01-21"),
     ])
-    func `business days are counted over weekends, holidays and the ends of years`(
+    func `business days skip weekends and holidays, also at the end of a year`(
         start: String, count: Int, end: String
     ) {
         #expect(calendar.adding(businessDays: count, to: Self.day(start)) == Self.day(end))
     }
 
-    /// Weekends and holidays do not count, nor does the day itself.
+    /// Weekends, holidays and the first day do not count.
     @Test(arguments: [
         ("2026-12-24", "2026-12-24", 0), ("2026-12-24", "2026-12-28", 0),
         ("2026-12-24", "2026-12-29", 1), ("2026-12-26", "2026-12-31", 3),
@@ -44,17 +44,17 @@ import Testing
         #expect(calendar.businessDays(from: Self.day(start), until: Self.day(end)) == count)
     }
 
-    @Test func `a weekend can lie elsewhere`() {
+    @Test func `a weekend can be on other days`() {
         let friday = BusinessCalendar(weekend: [.friday, .saturday])
         #expect(friday.businessDay(after: Self.day("2026-11-26")) == Self.day("2026-11-29"))
     }
 
-    @Test func `there is no business day beyond the last year`() {
+    @Test func `there is no business day after the last year`() {
         #expect(calendar.businessDay(after: Self.day("9999-12-31")) == nil)
         #expect(calendar.adding(businessDays: 3, to: Self.day("9999-12-30")) == nil)
     }
 
-    @Test func `a part of a country keeps its own holidays and those of the whole`() throws {
+    @Test func `a part of a country has its own holidays and those of the whole`() throws {
         let canada = try #require(Country("ca"))
         let ontario = try #require(Country("CA-ON"))
         let calendars = BusinessCalendars(
@@ -70,7 +70,7 @@ import Testing
     }
 
     @Test(arguments: ["", "C", "CAN", "C1", "CA-", "CA-ONTA", "CA_ON", "CA-ON-1", "Österreich"])
-    func `what has not the form of a code is none`(code: String) {
+    func `a text without the form of a code is refused`(code: String) {
         #expect(Country(code) == nil)
     }
 }

@@ -374,7 +374,9 @@ extension PromiseHistoryTests {
                 deadlines: [Self.feedback]) == ["2026-11-18 void"])
     }
 
-    /// 2026-11-25 is a Wednesday. Three business days later it is Monday.
+    /// 2026-11-25 is a Wednesday.
+    ///
+    /// Three business days later it is Monday.
     @Test(arguments: [("2026-11-30", true), ("2026-12-01", false), ("2026-11-24", true)])
     func `on Wednesday you see what is due on Monday`(by: String, isDue: Bool) throws {
         let application = try Fixture(status: .active, promisedBy: nil).candidacy.application

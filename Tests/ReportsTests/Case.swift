@@ -3,7 +3,9 @@ import Letters
 import MIME
 import Reports
 
-/// An application for a report. Each test changes the values that it is about.
+/// An application for a report.
+///
+/// Each test changes the values that it is about.
 struct Case {
     var id = "A-1"
     var title = "Firmware Engineer"

@@ -5,7 +5,8 @@ import MIME
 /// The events of the four weeks, as a person would note them, and the figures that this person can
 /// count with a pencil.
 ///
-/// It sorts whole lists and compares every letter with every other. It shares no code with the report.
+/// It sorts whole lists and compares every letter with every other. It shares no code with the
+/// report.
 struct Diary {
     private struct Arrival {
         let application: String
@@ -161,7 +162,9 @@ struct Diary {
         }
     }
 
-    /// The share of a text that other texts also have. Each is compared with each.
+    /// The share of a text that other texts also have.
+    ///
+    /// Each is compared with each.
     private func share(_ texts: [String]) -> Int? {
         guard texts.count > 1 else { return nil }
         let sentences = texts.map { text in

@@ -5,7 +5,9 @@ import MIME
 import Outbox
 import TestSupport
 
-/// Composes real letters and records them in a real ledger. It sends nothing.
+/// Composes real letters and records them in a real ledger.
+///
+/// It sends nothing.
 struct Mailroom {
     private let folder: ScratchFolder
     private let composers: [LetterKind: LetterBuilder]

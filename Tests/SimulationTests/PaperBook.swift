@@ -23,7 +23,9 @@ struct PaperBook {
 
     private var lines: [Line] = []
 
-    /// The lines that nobody has crossed out. Deadlines are not promises.
+    /// The lines that nobody has crossed out.
+    ///
+    /// Deadlines are not promises.
     private var open: [Int] {
         lines.indices.filter { lines[$0].outcome == nil && lines[$0].source != "deadline" }
     }
@@ -39,7 +41,8 @@ struct PaperBook {
         lines.append(Line(by: day, source: "deadline", letters: letters))
     }
 
-    /// Crosses out the first open line, as somebody says that it happened; returns its words and day.
+    /// Crosses out the first open line, as somebody says that it happened; returns its words and
+    /// day.
     mutating func confirm(on day: CalendarDate) -> (words: String?, by: CalendarDate)? {
         guard let index = open.first else { return nil }
         lines[index].crossOut("kept", on: day)

@@ -40,7 +40,8 @@ package struct BusinessCalendar: Hashable, Sendable {
         return result
     }
 
-    /// The number of business days after `day` up to and including `other`; 0 if `other` is not later.
+    /// The number of business days after `day` up to and including `other`; 0 if `other` is not
+    /// later.
     package func businessDays(from day: CalendarDate, until other: CalendarDate) -> Int {
         let days = max(0, day.days(until: other))
         return (0..<days).count { day.adding(days: $0 + 1).map(isBusinessDay) ?? false }
@@ -60,7 +61,9 @@ package struct BusinessCalendars: Hashable, Sendable {
         self.holidays = holidays
     }
 
-    /// The calendar of a country. A part of a country also has the holidays of the whole.
+    /// The calendar of a country.
+    ///
+    /// A part of a country also has the holidays of the whole.
     ///
     /// If the country is not known, only the holidays that all countries share count.
     package subscript(country: Country?) -> BusinessCalendar {
@@ -72,7 +75,8 @@ package struct BusinessCalendars: Hashable, Sendable {
     }
 }
 
-/// A country or a part of one: an ISO 3166-1 code such as `CA`, or an ISO 3166-2 code such as `CA-ON`.
+/// A country or a part of one: an ISO 3166-1 code such as `CA`, or an ISO 3166-2 code such as
+/// `CA-ON`.
 package struct Country: Hashable, Sendable, CustomStringConvertible {
     /// The code, in capitals.
     package let description: String

@@ -1,15 +1,21 @@
 import Core
 
-/// A deadline for writing to candidates that a law or the team sets. It holds whatever letters promise.
+/// A deadline for writing to candidates that a law or the team sets.
+///
+/// It holds whatever letters promise.
 package struct DeadlineRule: Hashable, Sendable {
-    /// The dates of an application from which a deadline can run. The raw values name their columns.
+    /// The dates of an application from which a deadline can run.
+    ///
+    /// The raw values name their columns.
     package enum Event: String, CaseIterable, Sendable {
         case appliedOn = "applied_on"
         case interviewedOn = "interviewed_on"
         case decidedOn = "decided_on"
     }
 
-    /// The time that the team has. The day of the event does not count.
+    /// The time that the team has.
+    ///
+    /// The day of the event does not count.
     package enum Term: Hashable, Sendable {
         /// Calendar days.
         case days(Int)
@@ -50,7 +56,8 @@ package struct DeadlineRule: Hashable, Sendable {
         self.letters = letters
     }
 
-    /// The day from which it runs; nil if the day is not known or the rule is not for this candidate.
+    /// The day from which it runs; nil if the day is not known or the rule is not for this
+    /// candidate.
     ///
     /// If the date changes, as that of the latest interview does, the deadline begins anew.
     func start(for application: Application) -> CalendarDate? {

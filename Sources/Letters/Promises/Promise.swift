@@ -20,8 +20,8 @@ package struct Promise: Hashable, Sendable {
     /// The last day on which it is in time.
     package internal(set) var by: CalendarDate
 
-    /// The day on which the promise was made or the deadline began; nil for `promised_by`, which has
-    /// no date.
+    /// The day on which the promise was made or the deadline began; nil for `promised_by`, which
+    /// has no date.
     package let madeOn: CalendarDate?
 
     /// The source of the promise.
@@ -35,12 +35,16 @@ package struct Promise: Hashable, Sendable {
         self.origin = origin
     }
 
-    /// True if a delay notice can give the promise another day. No letter moves a deadline.
+    /// True if a delay notice can give the promise another day.
+    ///
+    /// No letter moves a deadline.
     package var canBeMoved: Bool {
         if case .deadline = origin { false } else { true }
     }
 
-    /// Returns true if another description has the same words. Case and spaces do not matter.
+    /// Returns true if another description has the same words.
+    ///
+    /// Case and spaces do not matter.
     package func hasWords(of other: String) -> Bool {
         let words = { (text: String) in text.lowercased().split(whereSeparator: \.isWhitespace) }
         return words(what) == words(other)

@@ -1,6 +1,7 @@
 package import Core
 
-/// All promises to one candidate, by letters, by other means and by deadline rules, each with its state.
+/// All promises to one candidate, by letters, by other means and by deadline rules, each with its
+/// state.
 ///
 /// ``PromiseState`` says how a promise ends.
 package struct PromiseHistory: Hashable, Sendable {
@@ -15,11 +16,14 @@ package struct PromiseHistory: Hashable, Sendable {
         /// The last day on which a letter repeated it; nil if none did.
         package let repeatedOn: CalendarDate?
 
-        /// True if a person can say that it was kept. Only letters end a deadline.
+        /// True if a person can say that it was kept.
+        ///
+        /// Only letters end a deadline.
         package var canBeConfirmed: Bool { state.isOwed && promise.canBeMoved }
     }
 
-    /// The promise of the record, then those of the letters in the order of time, then the deadlines.
+    /// The promise of the record, then those of the letters in the order of time, then the
+    /// deadlines.
     package let entries: [Entry]
 
     /// The promises that a delay notice can give another day, in the same order.
@@ -68,7 +72,9 @@ package struct PromiseHistory: Hashable, Sendable {
         self.today = today
     }
 
-    /// Returns true if a promise that a delay notice can move is due. Deadlines do not count.
+    /// Returns true if a promise that a delay notice can move is due.
+    ///
+    /// Deadlines do not count.
     package func isDue(within businessDays: Int) -> Bool {
         entries.contains { $0.promise.canBeMoved && isDue($0, within: businessDays) }
     }
@@ -122,7 +128,8 @@ private struct Line {
     }
 }
 
-/// The promises that a candidate was told, while letters and confirmations are read in order of time.
+/// The promises that a candidate was told, while letters and confirmations are read in order of
+/// time.
 private struct ToldPromises {
     private(set) var lines: [Line] = []
 
@@ -136,11 +143,10 @@ private struct ToldPromises {
 
     /// Ends the promise that a person says was kept.
     mutating func hear(_ confirmation: PromiseConfirmation) {
-        let told = Promise(
-            confirmation.what, by: confirmation.by, madeOn: nil, .letter(.statusUpdate))
+        let (what, by) = (confirmation.what, confirmation.by)
         guard
-            let index = open.first(where: { lines[$0].isRepeated(by: told) })
-                ?? recordLine(by: told)
+            let index = open.first(where: { lines[$0].isRepeated(by: by, what) })
+                ?? recordLine(by: by)
         else { return }
         lines[index].end = PromiseState(
             of: lines[index].promise, keptOn: confirmation.happenedOn,
@@ -181,9 +187,9 @@ private struct ToldPromises {
     private func findContinued(by promises: [Promise]) -> [Int?] {
         var result: [Int?] = promises.map { _ in nil }
         let searches: [(Promise) -> [Int]] = [
-            { promise in open.filter { lines[$0].isRepeated(by: promise) } },
+            { promise in open.filter { lines[$0].isRepeated(by: promise.by, promise.what) } },
             { promise in open.filter { lines[$0].isMovedForward(by: promise) } },
-            { promise in recordLine(by: promise).map { [$0] } ?? [] },
+            { promise in recordLine(by: promise.by).map { [$0] } ?? [] },
         ]
         for search in searches {
             for (number, promise) in promises.enumerated() where result[number] == nil {
@@ -193,9 +199,11 @@ private struct ToldPromises {
         return result
     }
 
-    /// The open promise of the record, if it has the same day. Its words are not known.
-    private func recordLine(by promise: Promise) -> Int? {
-        open.first { lines[$0].isFromRecord && lines[$0].promise.by == promise.by }
+    /// The open promise of the record, if it has the same day.
+    ///
+    /// Its words are not known.
+    private func recordLine(by day: CalendarDate) -> Int? {
+        open.first { lines[$0].isFromRecord && lines[$0].promise.by == day }
     }
 
     private func isTakenBack(_ line: Line, by promise: Promise, in letter: PastLetter) -> Bool {
@@ -206,8 +214,8 @@ private struct ToldPromises {
 }
 
 extension Line {
-    func isRepeated(by other: Promise) -> Bool {
-        !isFromRecord && promise.isSame(as: other)
+    func isRepeated(by day: CalendarDate, _ what: String) -> Bool {
+        !isFromRecord && promise.by == day && promise.hasWords(of: what)
     }
 
     func isMovedForward(by other: Promise) -> Bool {

@@ -2,25 +2,26 @@ package import Core
 
 /// The state of a promise on some day.
 ///
-/// | state      | meaning                                                                          |
-/// |------------|----------------------------------------------------------------------------------|
-/// | `open`     | nothing has ended the promise, and its day has not passed                          |
-/// | `overdue`  | nothing has ended the promise, and its day has passed                              |
-/// | `kept`     | a decision letter, or a person's word that it happened, on the day or before it    |
-/// | `replaced` | a letter named a later day, on the promised day or before it                       |
-/// | `broken`   | a decision letter, the thing itself or a later day came only after the day         |
-/// | `void`     | nothing ended the promise, and the candidate withdrew, was hired, or is `closed`   |
+/// | state      | meaning                                                                   |
+/// |------------|---------------------------------------------------------------------------|
+/// | `open`     | nothing has ended the promise, and its day has not passed                 |
+/// | `overdue`  | nothing has ended the promise, and its day has passed                     |
+/// | `kept`     | a decision letter, or a person's word that it happened, by the day        |
+/// | `replaced` | a letter named a later day, by the promised day                           |
+/// | `broken`   | a decision letter, the thing itself or a later day came after the day     |
+/// | `void`     | the candidate withdrew or was hired, or the application is closed         |
 ///
-/// Decision letters are `offer-rationale` and `rejection-with-feedback`: they end every promise of the
-/// application. Any other letter ends a promise only by naming a later day:
+/// Decision letters are `offer-rationale` and `rejection-with-feedback`: they end every promise of
+/// the application. Any other letter ends a promise only by naming a later day:
 ///
-/// - A letter that repeats a promise, in the same words and with the same day, continues it. That is
-///   one promise, counted once, with the day on which it was first made. Its state does not change.
-/// - In the same words with an earlier day, a letter moves the promise forward: still one promise, now
-///   with the earlier day.
-/// - In the same words with a later day, a letter replaces or breaks the promise and makes a new one.
-/// - In other words, a letter makes another promise. Nobody knows whether the first one was kept, so
-///   it stays open, and then overdue, until a person or a decision letter ends it.
+/// - A letter that repeats a promise, in the same words and with the same day, continues it. That
+///   is one promise, counted once, with the day on which it was first made. Its state stays.
+/// - In the same words with an earlier day, a letter moves the promise forward: still one promise,
+///   now with the earlier day.
+/// - In the same words with a later day, a letter replaces or breaks the promise and makes a new
+///   one.
+/// - In other words, a letter makes another promise. Nobody knows whether the first one was kept,
+///   so it stays open, and then overdue, until a person or a decision letter ends it.
 /// - A delay notice takes back every promise with an earlier day, in whatever words it was made.
 /// - Each promise of a letter that makes several is counted on its own.
 ///

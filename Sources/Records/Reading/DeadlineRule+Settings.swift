@@ -2,7 +2,7 @@ import Core
 package import Letters
 
 extension DeadlineRule {
-    /// The key `clocks`, which earlier versions read. It is an error now, with the new name.
+    /// The former key `clocks`, which is an error that suggests the new name.
     static let formerKey = "clocks"
 
     /// Reads the list `deadlines` of the settings.
@@ -62,7 +62,9 @@ extension DeadlineRule {
 }
 
 extension DeadlineRule.Term {
-    /// Reads a term such as `45 days`. Hours must be whole days, as letters are dated by the day.
+    /// Reads a term such as `45 days`.
+    ///
+    /// Hours must be whole days, as letters are dated by the day.
     package init?(_ text: String) {
         guard let match = text.wholeMatch(of: /(\d{1,3}) +(business +days?|days?|hours)/),
             let count = Int(match.1), count > 0

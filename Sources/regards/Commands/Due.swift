@@ -128,7 +128,8 @@ extension Due {
             }
             return try report(entry, of: id, already: true)
         }
-        // If several have the same day and words, nobody can tell them apart: the first one is meant.
+        // If several have the same day and words, nobody can tell them apart: the first one is
+        // meant.
         let isClear = open.allSatisfy { other in
             other.promise.by == entry.promise.by && other.promise.hasWords(of: entry.promise.what)
         }

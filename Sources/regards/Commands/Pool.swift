@@ -15,7 +15,9 @@ struct Pool: ParsableCommand {
 
     @OptionGroup var options: WorkspaceOptions
 
-    @Option(help: ArgumentHelp("How many days ahead consent counts as ending soon.", valueName: "days"))
+    @Option(
+        help: ArgumentHelp(
+            "How many days ahead consent counts as ending soon.", valueName: "days"))
     var within = 30
 
     func validate() throws {

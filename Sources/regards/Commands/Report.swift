@@ -50,7 +50,8 @@ struct Report: ParsableCommand {
         if let failure { throw AlreadyPrinted(failure) }
     }
 
-    /// Prints the figures as JSON, or writes the page, or both if `--json` and `--output` are given.
+    /// Prints the figures as JSON, or writes the page, or both if `--json` and `--output` are
+    /// given.
     private func show(_ report: HiringReport) throws {
         if options.json { try JSONOutput.print(report) }
         guard let path = output ?? (options.json ? nil : "report.html") else { return }
@@ -58,7 +59,9 @@ struct Report: ParsableCommand {
         if !options.json { Terminal.print("wrote \(path)") }
     }
 
-    /// Writes the whole page or nothing. An earlier report is replaced; any other file is not.
+    /// Writes the whole page or nothing.
+    ///
+    /// An earlier report is replaced; any other file is not.
     private func write(_ page: String, to path: String) throws {
         let file = try PendingFile(Array(page.utf8), at: "\(path).unfinished", durably: false)
         if try file.publish(as: path) { return }
