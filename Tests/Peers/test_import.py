@@ -527,11 +527,11 @@ def test_memory_is_bounded_by_half_of_what_an_export_grows_by(regards, tmp_path)
     assert runs[8][0].peak - runs[2][0].peak < grown / 2 + 8 * 1024
 
 
-def test_the_import_yaml_of_the_documents_is_one(regards, tmp_path):
-    page = (TOP / "docs/import.md").read_text("utf-8")
-    text = next(it for it in page.split("```yaml")[1:] if "shareable:" in it).split("```")[0]
+def test_the_import_yaml_of_the_readme_is_one(regards, tmp_path):
+    readme = (TOP / "README.md").read_text("utf-8")
+    text = readme.split("says what a team's own words mean")[1].split("```")[1]
     team = workspace(regards, tmp_path / "acme")
-    (team.folder / "import.yaml").write_text(text)
+    (team.folder / "import.yaml").write_text(text.removeprefix("yaml\n"))
     files = exports.write(tmp_path / "export", exports.greenhouse(exports.hiring()))
     report = team.run("import", "greenhouse", *files, "--json").json
     assert report["shared"]
