@@ -89,7 +89,8 @@ import Testing
         let checked = try regards("check").output
         #expect(composed.hasPrefix("composed 4 of 9"))
         #expect(checked.contains("rejection-with-feedback: 4 to compose, 5 held\n"))
-        let held = composed.prefix(upTo: try #require(composed.range(of: "look at")).lowerBound)
+        let notes = try #require(composed.range(of: "review notes"))
+        let held = composed.prefix(upTo: notes.lowerBound)
         for line in held.split(separator: "\n").dropFirst(2) { #expect(checked.contains(line)) }
     }
 

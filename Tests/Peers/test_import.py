@@ -531,7 +531,7 @@ def test_the_import_yaml_of_the_documents_is_valid(regards, tmp_path):
     page = (TOP / "docs/import.md").read_text("utf-8")
     text = next(it for it in page.split("```yaml")[1:] if "shareable:" in it).split("```")[0]
     team = workspace(regards, tmp_path / "acme")
-    (team.folder / "import.yaml").write_text(text)
+    (team.folder / "import.yaml").write_text(text.removeprefix("yaml\n"))
     files = exports.write(tmp_path / "export", exports.greenhouse(exports.hiring()))
     report = team.run("import", "greenhouse", *files, "--json").json
     assert report["shared"]
