@@ -27,7 +27,7 @@ PAGES = [TOP / "README.md", *sorted((TOP / "docs").glob("**/*.md"))]
 #: Programs that examples name and that tests do not start.
 NOT_RUN = {"git", "make", "mutt", "open", "swift", "xdg-open"}
 #: Options of other programs that the documents name.
-OTHER_OPTIONS = {"--user"}
+OTHER_OPTIONS = {"--verbose"}
 HELP = {it.stem: it.read_text("utf-8") for it in (TOP / "Tests/CommandTests/Help").glob("*.txt")}
 #: Where pages begin to tell their story if they name no other day.
 DAY = "2026-11-23"
@@ -123,7 +123,7 @@ def test_every_example_runs_and_prints_what_is_shown(page, regards, tmp_path):
             code, printed, folder = run(command, folder, environment)
             if (code != 0) != example.fails or not re.fullmatch(example.pattern, printed):
                 differences.append(f"$ {example.command}\n{printed}ended with {code}")
-    assert differences == []
+    assert not differences, "\n\n".join(["not what is shown:", *differences])
 
 
 def run(command: str, folder: Path, environment) -> tuple[int, str, Path]:
