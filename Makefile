@@ -23,7 +23,7 @@ APPLICATIONS = 100000
 demo: setup
 	@tools/demo
 
-test: setup lint
+test: setup
 	@tools/test
 
 bench: setup

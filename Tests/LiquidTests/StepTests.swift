@@ -14,20 +14,23 @@ import Testing
         _ = try environment.template(named: "t", source: source).render(context)
     }
 
-    /// The fewest steps that suffice.
+    /// The fewest steps that suffice, by bisection.
     private static func cost(
         of source: String, _ context: Context,
         partials: [String: Environment.Partial] = [:]
     ) throws -> Int {
-        for steps in 0..<1000 {
+        var range = 0..<1000
+        while !range.isEmpty {
+            let steps = (range.lowerBound + range.upperBound) / 2
             do {
                 try render(source, context, steps: steps, partials: partials)
-                return steps
+                range = range.lowerBound..<steps
             } catch let error as TemplateError {
                 try #require(error.kind == .exceeded(.steps, maximum: steps))
+                range = steps + 1..<range.upperBound
             }
         }
-        return 1000
+        return range.lowerBound
     }
 
     private static func context(_ length: Int) throws -> Context {

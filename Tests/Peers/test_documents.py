@@ -3,8 +3,8 @@
 Examples follow one convention. A fence with the language `console` is run: the commands are the
 lines that begin with `$ `, each with the lines of its here-document; the lines below a command are
 what it prints, where `...` stands for lines that are left out. All commands of a page run from top to
-bottom in one fresh folder. A command fails only if an `error:` is shown. A fence with
-the language `sh` shows syntax: its commands and options must exist, and it is not run.
+bottom in one fresh folder. A command fails only if an `error:` is shown. A fence with the language
+`sh` shows syntax: its commands and options must exist, and it is not run.
 """
 
 import functools
@@ -26,10 +26,10 @@ from scripted_server import ScriptedServer
 PAGES = [TOP / "README.md", *sorted((TOP / "docs").glob("**/*.md"))]
 #: Programs that examples name and that tests do not start.
 NOT_RUN = {"git", "make", "mutt", "open", "swift", "xdg-open"}
-#: Options of other programs that the documents name.
-OTHER_OPTIONS = {"--user"}
+#: Options that no command of `regards` has.
+OTHER_OPTIONS = {"--verbose"}
 HELP = {it.stem: it.read_text("utf-8") for it in (TOP / "Tests/CommandTests/Help").glob("*.txt")}
-#: Where pages begin to tell their story if they name no other day.
+#: The day on which the examples of a page are run, if its batches name no other.
 DAY = "2026-11-23"
 FENCE = re.compile(r"(?ms)^( *)```(\w*)[^\n]*\n(.*?)^ *```")
 SERVER = re.compile(r"smtps?://[^\s'\"]+")
@@ -49,7 +49,7 @@ class Example:
     @property
     def pattern(self) -> str:
         lines = ["(?:.*\n)*" if it == "..." else f"{re.escape(it)}\n" for it in self.shown]
-        return "".join(lines) if lines else "(?:.*\n)*"
+        return "".join(lines) + "\n*" if lines else "(?:.*\n)*"
 
 
 @dataclass(frozen=True)
@@ -123,7 +123,7 @@ def test_every_example_runs_and_prints_what_is_shown(page, regards, tmp_path):
             code, printed, folder = run(command, folder, environment)
             if (code != 0) != example.fails or not re.fullmatch(example.pattern, printed):
                 differences.append(f"$ {example.command}\n{printed}ended with {code}")
-    assert differences == []
+    assert not differences, "\n\n".join(["not what is shown:", *differences])
 
 
 def run(command: str, folder: Path, environment) -> tuple[int, str, Path]:
@@ -159,8 +159,8 @@ def test_every_command_and_option_exists(page):
         faults += [line for it in options(words) if not has_option(text, it)]
     everywhere = "".join(HELP.values())
     faults += [
-        it for code in page.code if not code.startswith(("regards ", "swift ", "make "))
-        for it in options(code.split()) if not has_option(everywhere, it) | (it in OTHER_OPTIONS)
+        it for code in page.code if code.startswith("-")
+        for it in options(code.split()) if not has_option(everywhere, it) and it not in OTHER_OPTIONS
     ]
     assert faults == []
 
@@ -189,11 +189,15 @@ def test_every_file_exists(page, known_files):
     )
     names = {it.removeprefix("./") for it in page.code if looks_like_a_path.fullmatch(it)}
     fenced = " ".join(content for _, content in page.fences)
-    missing = [
-        it for it in names
-        if it not in fenced and not any(f"/{path}".endswith(f"/{it}") for path in known_files)
-    ]
+    missing = [it for it in names if it not in fenced and not is_known(it, known_files)]
     assert sorted(missing) == []
+
+
+def is_known(name: str, files: set[str]) -> bool:
+    """True for a file, for the end of its path, and for a file that the program may find in a folder."""
+    folder, _, file = name.rpartition("/")
+    in_folder = folder in files and file in files
+    return in_folder or any(f"/{path}".endswith(f"/{name}") for path in files)
 
 
 @pages
@@ -225,11 +229,12 @@ def tree() -> list[Path]:
 
 @pytest.fixture(scope="module")
 def known_words(tree) -> set[str]:
-    """Every word of the repository, but for its pages."""
+    """Every word of the repository, but for its pages; those of Swift also as JSON has them."""
     texts = [it.read_text("utf-8", errors="ignore") for it in tree if it.suffix != ".md"]
     texts += [it.read_text("utf-8") for it in tree if it.parent.name == "Templates"]
     patterns = (r"\w+(?:-\w+)*", r"\w+")
-    return {word for text in texts for it in patterns for word in re.findall(it, text)}
+    words = {word for text in texts for it in patterns for word in re.findall(it, text)}
+    return words | {re.sub("(?<=[a-z0-9])([A-Z])", r"_\1", it).lower() for it in words}
 
 
 @pytest.fixture(scope="module")
@@ -240,6 +245,8 @@ def known_files(tree, stages, tmp_path_factory) -> set[str]:
     workspace.run("report")
     found = {str(it.relative_to(TOP)) for it in tree}
     found |= {str(it.relative_to(workspace.folder)) for it in workspace.folder.rglob("*")}
+    # A table of records may be JSON, too.
+    found |= {it.replace(".csv", ".json") for it in found}
     sources = [it for it in tree if it.suffix == ".swift" and "Sources" in it.parts]
     for it in sources:
         found |= set(re.findall(r'"([\w./-]+)"', it.read_text("utf-8")))

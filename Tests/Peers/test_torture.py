@@ -45,6 +45,6 @@ def test_the_ledger_tells_the_truth_whatever_a_server_does(torture, cell):
     ids=["pipelining", "one-by-one", "four-connections"],
 )
 def test_a_batch_gets_through_any_number_of_kills(regards, tmp_path, connections, pipelines):
-    killer = Killer(regards, tmp_path, letters=40)
+    killer = Killer(regards, tmp_path, letters=16)
     killer.kill(5, connections, pipelines)
     assert killer.toll.kills >= 5
