@@ -19,16 +19,12 @@ enum Clock {
         Instant(secondsSince1970: Int(Date().timeIntervalSince1970))
     }
 
+    /// The IANA name of the zone of this machine.
+    static var zone: String { TimeZone.current.identifier }
+
     /// Returns once it is later than a moment, or nobody wants to wait any more.
     static func wait(until moment: Instant, unless isOver: () -> Bool) {
         while timestamp() < moment, !isOver() { Thread.sleep(forTimeInterval: 0.5) }
-    }
-}
-
-extension LocalHour {
-    /// The hour that it is at a moment where somebody lives, or else at this machine.
-    init(_ moment: Instant, in zone: String?) {
-        self.init(moment, in: zone, otherwise: TimeZone.current.identifier)
     }
 }
 
@@ -40,17 +36,5 @@ extension Instant {
             secondsSince1970: secondsSince1970,
             offsetMinutes: TimeZone.current.secondsFromGMT(for: moment) / 60
         ).day
-    }
-}
-
-extension MailDate {
-    /// The day that it is in the zone of this date.
-    var day: CalendarDate {
-        let seconds = secondsSince1970 + Int(offsetMinutes) * 60
-        let days = Int((Double(seconds) / 86_400).rounded(.down))
-        guard let epoch = CalendarDate(year: 1970, month: 1, day: 1),
-            let day = epoch.adding(days: days)
-        else { preconditionFailure("a mail date lies within the years of a calendar date") }
-        return day
     }
 }

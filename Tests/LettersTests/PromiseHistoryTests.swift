@@ -204,7 +204,7 @@ import Testing
     func `what is due within business days is due over the weekend`(
         by: String, isDue: Bool
     ) throws {
-        let application = try Fixture(status: .active, promisedBy: nil).candidacy.application
+        let application = try Fixture(status: .active, promisedBy: nil).context.application
         let book = PromiseHistory(
             of: application, past: [Self.letter(.thankYou, "2026-11-20", by)], by: Fixture.team,
             on: Self.day("2026-11-27"))

@@ -13,7 +13,7 @@ struct Applicant {
     var paper = PaperBook()
 
     /// The letters that went out, which never go again.
-    var sent: Set<LetterID> = []
+    var sent: Set<LetterKey> = []
 
     /// The letter of which nobody knows whether it arrived.
     var uncertain: (letter: Letter, on: CalendarDate)?
