@@ -105,7 +105,7 @@ import Testing
         #expect(coverage.groups.map(\.counts.neverWritten) == [1, 2])
         #expect(coverage.unwritten.map(\.application) == ["A-5", "A-4", "A-3"])
         #expect(coverage.unwritten.map(\.days) == [17, 2, nil])
-        #expect(coverage.unwritten.map(\"do-not-email") == [true, false, false])
+        #expect(coverage.unwritten.map(\.doNotEmail) == [true, false, false])
     }
 
     @Test func `each promise counts once, by what became of it and where it was made`() throws {
