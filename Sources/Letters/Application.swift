@@ -1,15 +1,16 @@
 package import Core
+import MIME
 
-/// A person's candidacy for one job.
+/// A person's application for one job.
 package struct Application: Hashable, Sendable {
-    /// How far the candidacy has come.
+    /// The status of an application.
     package enum Status: String, CaseIterable, Sendable {
         case active, offer, hired, rejected, withdrawn
         /// It has ended, and the records do not say who ended it: no letter would be true.
         case closed
         case onHold = "on_hold"
 
-        /// Whether the person is being hired, or was.
+        /// Says if the person has an offer or was hired.
         package var isOffered: Bool { self == .offer || self == .hired }
     }
 
@@ -35,18 +36,18 @@ package struct Application: Hashable, Sendable {
         }
     }
 
-    /// What the candidate may expect next, and by when.
+    /// The next step for the candidate, and its day.
     package struct NextStep: Hashable, Sendable {
-        /// What will happen, in words made for the candidate.
+        /// The step, in words for the candidate.
         package var description: String?
 
-        /// The day by which it will have happened.
+        /// The last day of the step.
         package var by: CalendarDate?
 
-        /// When and where it happens, if that is settled.
+        /// The time and place of the step, if they are known.
         package var appointment: Appointment?
 
-        /// Joins what will happen with its day.
+        /// Joins the step with its day.
         package init(
             description: String? = nil, by: CalendarDate? = nil, appointment: Appointment? = nil
         ) {
@@ -56,7 +57,7 @@ package struct Application: Hashable, Sendable {
         }
     }
 
-    /// The key of the record: letters are told apart by it, never by a row number.
+    /// The id of the record.
     package let id: String
 
     /// The person.
@@ -65,10 +66,10 @@ package struct Application: Hashable, Sendable {
     /// The key of the job.
     package let position: String
 
-    /// How far the candidacy has come.
+    /// The status of an application.
     package let status: Status
 
-    /// The hiring team's own name for the state of things.
+    /// The hiring team's own name for the stage.
     package let stage: PrivateText?
 
     /// The days on which something happened.
@@ -77,28 +78,28 @@ package struct Application: Hashable, Sendable {
     /// The recorded reason for the decision, in the hiring team's words.
     package let reason: PrivateText?
 
-    /// What the candidate may expect next.
+    /// The next step for the candidate.
     package let nextStep: NextStep
 
-    /// What the candidate can do, by the application's own word.
+    /// The skills that the application names.
     package let skills: [String]
 
-    /// The day by which the candidate was told to hear, otherwise than in a letter that was sent here.
+    /// The day by which the candidate expects to hear, promised in another way than by these letters.
     package let promisedBy: CalendarDate?
 
     /// The last day of the candidate's consent to hear of other jobs.
     package let contactUntil: CalendarDate?
 
-    /// Whether the person asked not to be written to.
+    /// True if the person asked not to be emailed.
     package let doNotEmail: Bool
 
-    /// How much of the reasons this candidate gets in writing; `nil` for what the team's policy says.
+    /// The amount of reasons that this candidate gets in writing; `nil` for the team's policy.
     package let writtenFeedback: WrittenFeedback?
 
-    /// Where the record stands.
+    /// The place of the record.
     package let place: Place
 
-    /// Takes a candidacy as the record has it.
+    /// Takes an application as the record has it.
     package init(
         id: String, candidate: Candidate, position: String, status: Status,
         stage: PrivateText? = nil, dates: Dates = Dates(), reason: PrivateText? = nil,
@@ -120,5 +121,27 @@ package struct Application: Hashable, Sendable {
         self.doNotEmail = doNotEmail
         self.writtenFeedback = writtenFeedback
         self.place = place
+    }
+}
+
+extension Application {
+    /// The fingerprint of everything in the record that a letter tells: the person's names and
+    /// address, the next step, and consent.
+    ///
+    /// A batch keeps it, so that a letter whose record has changed since is not sent. A test pins its
+    /// value.
+    package var recordFingerprint: Digest {
+        let meeting = nextStep.appointment
+        let fields: [String?] = [
+            candidate.givenName, candidate.familyName, candidate.preferredName,
+            candidate.salutation, candidate.email?.wire, nextStep.description,
+            nextStep.by?.description, contactUntil?.description, meeting?.start.description,
+            meeting.map { "\($0.minutes)" }, meeting?.place,
+        ]
+        // Each field is preceded by its length, so that no two records are encoded alike.
+        let encoded = fields.map { field in
+            field.map { "\($0.utf8.count):\($0)," } ?? "-,"
+        }.joined()
+        return Digest(of: Array(encoded.utf8))
     }
 }

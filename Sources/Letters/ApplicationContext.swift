@@ -1,7 +1,7 @@
 package import Core
 
-/// All that one letter is composed from: an application, its job, its evaluation forms, and the
-/// letters that went before.
+/// Everything that one letter is composed from: an application, its position, its evaluation forms,
+/// and the earlier letters.
 package struct ApplicationContext: Hashable, Sendable {
     /// Another application of the same person, known by the address.
     package struct Other: Hashable, Sendable {
@@ -11,10 +11,10 @@ package struct ApplicationContext: Hashable, Sendable {
         /// The key of the job.
         package let position: String
 
-        /// How far it has come.
+        /// Its status.
         package let status: Application.Status
 
-        /// Where the record stands.
+        /// The place of the record.
         package let place: Place
 
         /// The letters that were accepted for it, in the order of time.
@@ -28,7 +28,7 @@ package struct ApplicationContext: Hashable, Sendable {
             self.place = place
         }
 
-        /// Whether the person is being hired there, was, or was told so.
+        /// Says if the person has an offer there, was hired, or got an offer letter.
         var isOffered: Bool {
             status.isOffered || past.contains { $0.kind == .offerRationale }
         }
@@ -52,19 +52,19 @@ package struct ApplicationContext: Hashable, Sendable {
     /// The other applications of the same person, in the order of the records.
     package var others: [Other] = []
 
-    /// Where somebody of another name has the same address.
+    /// The record of another name with the same address.
     package var addressSharedWith: Place?
 
-    /// Where somebody of nearly the same name applied for the same position.
+    /// The record of nearly the same name for the same position.
     package var similarName: Place?
 
-    /// Where the same person asked not to be written to, on this application or another.
+    /// The record that says `do_not_email`, of this application or another of the person.
     package var doNotEmail: Place?
 
     /// The positions that can be applied for, in the order of their keys.
     package var openPositions: [Position] = []
 
-    /// Joins what belongs together; what is known from other records is added afterwards.
+    /// Joins the records of one application; facts from other records are set afterwards.
     package init(application: Application, position: Position, forms: [EvaluationForm]) {
         self.application = application
         self.position = position

@@ -8,13 +8,13 @@ package struct Candidate: Hashable, Sendable {
     /// The family name; `nil` for people with one name only.
     package let familyName: String?
 
-    /// What the person asked to be called.
+    /// The name that the person asked to be called by.
     package let preferredName: String?
 
-    /// How the person asked to be addressed, as `Frau Dr. Lindqvist`; never guessed.
+    /// The salutation that the person asked for, such as `Frau Dr. Lindqvist`; never guessed.
     package let salutation: String?
 
-    /// Where letters go; `nil` where the record has no address, which holds every letter.
+    /// The address for letters; `nil` if the record has none, which holds every letter.
     package let email: EmailAddress?
 
     /// An address of the person that belongs to no employer, where the record tells it apart.
@@ -26,7 +26,7 @@ package struct Candidate: Hashable, Sendable {
     /// The IANA time zone the person lives in.
     package let timeZone: String?
 
-    /// Where the person lives; `nil` where the record does not say.
+    /// The country where the person lives; `nil` if the record does not say.
     package let country: Country?
 
     /// Takes a person's details as the record has them.

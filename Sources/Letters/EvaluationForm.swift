@@ -14,24 +14,24 @@ package struct EvaluationForm: Hashable, Sendable {
         case undecided
     }
 
-    /// One thing the interview looked at.
+    /// One competency that the interview looked at.
     package struct Competency: Hashable, Sendable {
-        /// What was looked at.
+        /// The competency, in the form's words.
         package let name: PrivateText?
 
-        /// How it went, from 1 to 5, 5 best; `nil` where the interviewer left it open.
+        /// The rating from 1 to 5, 5 best; `nil` if the interviewer left it open.
         package let rating: Int?
 
-        /// What the interviewer saw.
+        /// The interviewer's observations.
         package let evidence: PrivateText?
 
-        /// What the candidate may read about it, in whole sentences.
+        /// The feedback that the candidate may read, in whole sentences.
         package let feedback: ShareableText?
 
-        /// What the candidate could do about it, in whole sentences.
+        /// The advice that the candidate may read, in whole sentences.
         package let advice: ShareableText?
 
-        /// Where it stands on the form.
+        /// The place on the form.
         package let place: Place
 
         /// Takes one row of a form.
@@ -51,16 +51,16 @@ package struct EvaluationForm: Hashable, Sendable {
     /// The application it belongs to.
     package let application: String
 
-    /// Where the form stands.
+    /// The place of the form.
     package let place: Place
 
-    /// The language that it is written in; `nil` for the team's own.
+    /// The language of the form; `nil` for the team's own.
     package let language: LanguageTag?
 
     /// The name of the interview.
     package let interview: PrivateText?
 
-    /// Who filled it in.
+    /// The person who filled it in.
     package let interviewer: PrivateText?
 
     /// The day of the interview.
@@ -72,10 +72,10 @@ package struct EvaluationForm: Hashable, Sendable {
     /// The interviewer's word on whether to go on.
     package let recommendation: Recommendation?
 
-    /// What the interview looked at, in the form's order.
+    /// The competencies, in the form's order.
     package let competencies: [Competency]
 
-    /// Anything else the interviewer wrote down.
+    /// The interviewer's other notes.
     package let notes: PrivateText?
 
     /// Takes a form as the record has it.

@@ -1,6 +1,6 @@
 package import MIME
 
-/// Who writes: the organization, and the person whose name stands under the letter.
+/// The sender of letters: the organization, and the person who signs.
 package struct HiringTeam: Hashable, Sendable {
     /// The employer.
     package struct Organization: Hashable, Sendable {
@@ -48,7 +48,7 @@ package struct HiringTeam: Hashable, Sendable {
     /// The person who signs.
     package let sender: Sender
 
-    /// Where answers go, if not to the sender.
+    /// The address for answers, if it is not the sender's.
     package let replyTo: EmailAddress?
 
     /// The picture that letters show in place of the organization's name.
@@ -57,11 +57,11 @@ package struct HiringTeam: Hashable, Sendable {
     /// The language of letters to candidates who named none.
     package let language: LanguageTag
 
-    /// The languages in which letters are written as among friends, and the tags of such letters:
+    /// The languages in which letters are written informally, and the tags of such letters:
     /// `de-x-du` for `de`.
     package let familiarLanguages: [LanguageTag: LanguageTag]
 
-    /// What the team decided on feedback in writing.
+    /// The team's decisions on feedback in writing.
     package let feedbackPolicy: FeedbackPolicy
 
     /// The days on which people work, by the country that candidates live in.
@@ -89,12 +89,26 @@ package struct HiringTeam: Hashable, Sendable {
         self.deadlines = deadlines
     }
 
-    /// The one of these that letters in a language take: that of the language or of what it is a variant
-    /// of, but where letters are written as among friends only what is written so.
+    /// The text for letters in a language, or in the one that it is a variant of.
+    ///
+    /// In a language in which the team writes informally, only an informal text is chosen.
     func choice<Value>(of texts: [LanguageTag: Value], in language: LanguageTag) -> Value? {
         guard let familiar = familiarLanguages.value(in: language) else {
             return texts.value(in: language)
         }
         return texts[familiar]
+    }
+}
+
+extension Dictionary where Key == LanguageTag {
+    /// The value for a language, or for the one that it is a variant of: `en` for `en-US`, but not the
+    /// other way round (RFC 4647 §3.4).
+    func value(in language: LanguageTag) -> Value? {
+        var range: LanguageTag? = language
+        while let tag = range {
+            if let value = self[tag] { return value }
+            range = tag.withoutLastSubtag
+        }
+        return nil
     }
 }

@@ -1,69 +1,99 @@
 package import Core
-package import Liquid
+import Liquid
 package import MIME
 
 /// One composed message to one candidate, with its origin.
 package struct Letter: Sendable {
-    /// Which letter to whom, and on what occasion.
-    package let id: LetterID
+    /// Something that the letter tells the candidate to expect.
+    package struct Promise: Hashable, Sendable {
+        /// The event that will happen.
+        package let what: String
 
-    /// The record of the application it belongs to.
+        /// The last day on which it will happen.
+        package let by: CalendarDate
+
+        /// The tag in the template.
+        package let place: Place
+    }
+
+    /// A statement that the candidate will hear of other positions.
+    package struct Contact: Hashable, Sendable {
+        /// The last day on which the candidate may hear of them.
+        package let until: CalendarDate
+
+        /// The tag in the template.
+        package let place: Place
+    }
+
+    /// The kind of letter.
+    package let kind: LetterKind
+
+    /// The key under which the ledger knows the letter: no letter is sent twice under one key.
+    package let key: LetterKey
+
+    /// The place of the application in the records.
     package let place: Place
 
-    /// The template it was composed from.
+    /// The file name of the template.
     package let template: String
 
-    /// What it says, and to whom; the files that go with it are not in it yet.
+    /// The message without its attachments.
     package let message: Message
 
     /// The files that go with it.
-    package let enclosures: Enclosures
+    package let attachments: Attachments
 
     /// The words of subject and text, as the rules read them.
     let words: Words
 
-    /// The texts of the records that it tells, in the order of their weight.
+    /// The texts of forms and reasons that the template printed, the most important first.
+    ///
+    /// They are known only if the letter was composed with `tracing`.
     package let sources: [Source]
 
     /// The open positions that it names.
     package let openRoles: [OpenRole]
 
-    /// The state of the record that it tells of: `Application.state`.
-    package let recordState: String
+    /// The fingerprint of the record that it tells of: `Application.recordFingerprint`.
+    package let recordFingerprint: Digest
 
-    /// What whoever approves it should know.
+    /// The notes for the person who approves it.
     package let reviewNotes: [ReviewNote]
 
-    /// What it tells the candidate to expect, and by when, in its own order.
-    package let promises: [Rendering.Promise]
+    /// The promises that it makes, in the order of its text.
+    package let promises: [Promise]
 
-    /// Until when it says that the candidate will hear of other positions.
-    package let contacts: [Rendering.Contact]
+    /// The statements that the candidate will hear of other positions, in the order of its text.
+    package let contacts: [Contact]
 
-    init(_ request: RuleContext, message: Message, template: String, of parts: [Rendering]) {
-        let words = Words("\(message.subject)\n\n\(message.text)")
-        id = LetterID(request.kind, for: request.application)
-        place = request.application.place
+    init(_ context: RuleContext, message: Message, template: String, of parts: [Rendering]) {
+        kind = context.kind
+        key = LetterKey(context.kind, for: context.application)
+        place = context.application.place
         self.template = template
         self.message = message
-        enclosures = request.enclosures
-        self.words = words
-        promises = parts.flatMap(\.promises)
-        contacts = parts.flatMap(\.contacts)
-        openRoles = request.openRoles
-        recordState = request.application.state
-        sources = zip(request.sources, request.shareable)
-            .filter { !words.ranges(of: $1.words).isEmpty }.map(\.0)
-        reviewNotes = request.reviewNotes
+        attachments = context.attachments
+        words = Words("\(message.subject)\n\n\(message.text)")
+        promises = parts.flatMap(\.promises).map {
+            Promise(what: $0.what, by: $0.by, place: Place($0.place))
+        }
+        contacts = parts.flatMap(\.contacts).map {
+            Contact(until: $0.until, place: Place($0.place))
+        }
+        openRoles = context.openRoles
+        recordFingerprint = context.application.recordFingerprint
+        let printed = Set(parts.flatMap(\.stretches).flatMap(\.paths))
+        sources = context.sources.filter { printed.contains($0.path) }.map(\.source)
+        reviewNotes = context.reviewNotes
     }
 
-    /// The message as it will leave, but for the value of `Date`.
+    /// The message as it will be sent, except for the value of `Date`.
     ///
-    /// - Parameter files: What its enclosures hold, in their order.
+    /// - Parameter files: The content of its attachments, in their order.
     /// - Returns: The bytes for the wire.
-    /// - Throws: Never, where the letter itself could be composed.
-    package func bytes(enclosing files: [Attachment]) throws(MIMEError) -> [UInt8] {
-        precondition(files.map(\.name) == enclosures.files.map(\.name))
+    /// - Throws: Nothing, if the letter itself could be composed.
+    package func bytes(attaching files: [Attachment]) throws(MIMEError) -> [UInt8] {
+        precondition(files.map(\.name) == attachments.files.map(\.name))
         return try message.attaching(files).serialized()
     }
 

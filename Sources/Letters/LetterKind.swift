@@ -1,3 +1,5 @@
+package import Core
+
 /// The five letters that a hiring team owes its candidates.
 package enum LetterKind: String, CaseIterable, Sendable {
     case thankYou = "thank-you"
@@ -6,7 +8,7 @@ package enum LetterKind: String, CaseIterable, Sendable {
     case offerRationale = "offer-rationale"
     case rejectionWithFeedback = "rejection-with-feedback"
 
-    /// The states of an application in which this letter tells the truth.
+    /// The statuses of an application in which this letter is true.
     package var statuses: Set<Application.Status> {
         switch self {
         case .thankYou, .delayNotice: [.active]
@@ -16,16 +18,16 @@ package enum LetterKind: String, CaseIterable, Sendable {
         }
     }
 
-    /// Whether this letter tells the candidate what went well.
+    /// Says if this letter tells strengths.
     package var tellsStrengths: Bool { self == .offerRationale || tellsGrowth }
 
-    /// Whether this letter tells the candidate what to work on.
+    /// Says if this letter tells points to grow in.
     package var tellsGrowth: Bool { self == .rejectionWithFeedback }
 
-    /// Whether this letter tells the candidate what comes next.
+    /// Says if this letter tells the next step.
     package var tellsNextStep: Bool { self != .rejectionWithFeedback }
 
-    /// Whether this letter tells the candidate how the team has decided.
+    /// Says if this letter tells the decision.
     package var tellsDecision: Bool {
         switch self {
         case .thankYou, .statusUpdate, .delayNotice: false
@@ -33,12 +35,40 @@ package enum LetterKind: String, CaseIterable, Sendable {
         }
     }
 
-    /// Whether an application is one that a batch of this letter is made for, where nobody names it.
+    /// Says if a batch of this letter includes an application that nobody names.
     package func isMeant(for application: Application) -> Bool {
         switch self {
         case .thankYou:
             statuses.contains(application.status) && application.dates.interviewedOn != nil
         default: statuses.contains(application.status)
         }
+    }
+}
+
+extension LetterKey {
+    /// The key of the letter of one kind that an application calls for now.
+    ///
+    /// A decision is told once, so its occasion is always `decision`. The occasion of a thank-you is
+    /// the day of the interview. A status update and a delay notice have the day that they promise
+    /// and the meeting that they invite to, as `2026-12-04;2026-12-03T13:00:00Z;45;Room 9`: a new
+    /// promise is a new letter, and so is a meeting at another time or place. The place is the last
+    /// part and stands there as the record has it, so two meetings never have the same occasion.
+    package init(_ kind: LetterKind, for application: Application) {
+        let occasion =
+            switch kind {
+            case .thankYou: application.dates.interviewedOn?.description ?? "interview"
+            case .statusUpdate, .delayNotice: application.nextStep.occasion
+            case .offerRationale, .rejectionWithFeedback: "decision"
+            }
+        self.init(letter: kind.rawValue, application: application.id, occasion: occasion)
+    }
+}
+
+extension Application.NextStep {
+    fileprivate var occasion: String {
+        let day = by?.description ?? "update"
+        guard let appointment else { return day }
+        let parts = [day, "\(appointment.start)", "\(appointment.minutes)", appointment.place]
+        return parts.compactMap(\.self).joined(separator: ";")
     }
 }

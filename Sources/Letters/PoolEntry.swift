@@ -1,8 +1,8 @@
 package import Core
 
-/// Somebody who was turned down and agreed to hear of other positions, and was told so in a letter.
+/// A rejected candidate who agreed to hear of other positions, and was told so in a letter.
 package struct PoolEntry: Hashable, Sendable {
-    /// What may be done today.
+    /// The state of somebody's consent today.
     package enum Standing: Hashable, Sendable {
         /// The person may be asked; so many days are left, today counted as none.
         case open(daysLeft: Int)
@@ -20,25 +20,25 @@ package struct PoolEntry: Hashable, Sendable {
     /// where consent was taken back.
     package let until: CalendarDate?
 
-    /// What may be done today.
+    /// The state of somebody's consent today.
     package let standing: Standing
 
     /// The open positions that fit, the best first; none where nobody may be asked.
     package let openRoles: [OpenRole]
 
     /// The entry of a candidate; `nil` where no letter that arrived spoke of other positions.
-    package init?(of candidacy: ApplicationContext, by team: HiringTeam, on today: CalendarDate) {
-        guard let told = candidacy.past.compactMap(\.contactUntil).last else { return nil }
-        let application = candidacy.application
+    package init?(of records: ApplicationContext, by team: HiringTeam, on today: CalendarDate) {
+        guard let told = records.past.compactMap(\.contactUntil).last else { return nil }
+        let application = records.application
         let isWanted =
-            candidacy.doNotEmail == nil && application.status == .rejected
-            && !candidacy.others.contains(where: \.isOffered)
+            records.doNotEmail == nil && application.status == .rejected
+            && !records.others.contains(where: \.isOffered)
         self.application = application.id
         self.told = told
         until = isWanted ? application.contactUntil.map { min($0, told) } : nil
         if let until, until >= today {
             standing = .open(daysLeft: today.days(until: until))
-            openRoles = OpenRole.all(for: candidacy, on: today)
+            openRoles = OpenRole.all(for: records, on: today)
         } else {
             standing = .ended
             openRoles = []

@@ -2,7 +2,7 @@ package import Core
 
 /// A job that people apply for.
 package struct Position: Hashable, Sendable {
-    /// Whether the job can still be applied for.
+    /// The status of the job.
     package enum Status: String, CaseIterable, Sendable {
         case open, filled, closed
         case onHold = "on_hold"
@@ -19,22 +19,22 @@ package struct Position: Hashable, Sendable {
     /// The team it belongs to.
     package let team: String?
 
-    /// Where the work is done.
+    /// The place of work.
     package let location: String?
 
-    /// Whether it can still be applied for.
+    /// The status of the job.
     package let status: Status
 
     /// The address of its public page.
     package let url: String?
 
-    /// What it asks for, one skill an entry.
+    /// The skills that it asks for.
     package let skills: [String]
 
-    /// Whether its existence is not public.
+    /// True if nobody outside may know of the job.
     package let isConfidential: Bool
 
-    /// Where the record stands.
+    /// The place of the record.
     package let place: Place
 
     /// Takes a job's details as the record has them.

@@ -1,15 +1,14 @@
 package import Core
 
-/// Words of the hiring team that no letter may ever hold: evidence, notes, internal reasons.
+/// Words of the hiring team that no letter may ever have: evidence, notes, internal reasons.
 ///
-/// Nothing turns it into a template value, so a template that reaches for one does not compile; it
-/// prints and encodes as nothing but a note that it is private. The same words are equal wherever
-/// they stand.
+/// It cannot become a template value, so a template that uses one is refused. It prints as
+/// `(private)`. Two are equal if their words are, wherever they stand.
 package struct PrivateText: Sendable, CustomStringConvertible {
     /// The words, for the rules that keep them out of letters.
     let words: String
 
-    /// Where they stand; `nil` where they come from no file.
+    /// The place of the words; `nil` if they come from no file.
     package let place: Place?
 
     /// Takes words out of a record; `nil` where there are none.
@@ -29,7 +28,7 @@ package struct PrivateText: Sendable, CustomStringConvertible {
 }
 
 extension PrivateText: Hashable {
-    /// Whether both have the same words.
+    /// Says if both have the same words.
     package static func == (left: PrivateText, right: PrivateText) -> Bool {
         left.words == right.words
     }
@@ -41,10 +40,24 @@ extension PrivateText: Hashable {
 }
 
 extension PrivateText {
-    /// What tells names apart that people wrote by hand: case, accents and what stands between the
-    /// words do not count.
+    /// The words as a number, in which case, accents and the marks between words do not count.
     var key: UInt64 {
         let words = Words(words)
         return words.hash(of: words.indices)
+    }
+}
+
+/// Words that were written for the candidate, and their place: the opposite of `PrivateText`.
+package struct ShareableText: Hashable, Sendable {
+    /// The words, in whole sentences.
+    package let words: String
+
+    /// The place of the words.
+    package let place: Place
+
+    /// Takes words out of a record.
+    package init(_ words: String, at place: Place) {
+        self.words = words
+        self.place = place
     }
 }

@@ -1,44 +1,50 @@
 package import Core
 import MIME
 
-/// Something about a letter that may go which whoever approves it should know.
+/// A note on a letter that may go, for the person who approves it.
 package struct ReviewNote: Hashable, Sendable {
-    /// What there is to note; the raw value is the name that people and programs see.
+    /// A kind of note; the raw value is the name that people and programs see.
     package enum Kind: String, CaseIterable, Sendable {
-        /// Interviewers contradict each other on a competency; the letter is silent on it.
-        case disputed = "disputed-competency"
-
-        /// Somebody with nearly the same name applied for the same position.
         case similarName = "similar-name"
-
-        /// A named person allowed a wording that would have held the letter.
+        case otherLanguage = "other-language"
+        case disputed = "disputed-competency"
+        case openRole = "open-role"
+        case otherFiles = "other-files"
         case allowedWording = "allowed-wording"
 
-        /// Files lie beside the attachments that the settings do not name.
-        case otherFiles = "other-files"
+        /// A plain sentence that continues "Tells you that".
+        package var summary: String {
+            switch self {
+            case .similarName:
+                "somebody with nearly the same name applied for the same position"
+            case .otherLanguage:
+                "the letter is in another language than the team's, and prints `next_step` unchanged"
+            case .disputed:
+                "interviewers contradict each other on a competency, and the letter does not mention it"
+            case .openRole: "the letter names an open position, because of these skills"
+            case .otherFiles:
+                "`attachments/<application>/` has files that `regards.yaml` does not name for this "
+                    + "letter; they are not attached"
+            case .allowedWording: "a named person allowed a wording that would have held the letter"
+            }
+        }
 
-        /// The letter names an open position, for these reasons.
-        case openRole = "open-role"
-
-        /// The letter is in another language than the team's, and prints `next_step` as it stands.
-        case otherLanguage = "other-language"
-
-        /// Whether the approval must name it.
+        /// Says if the approval must name it.
         package var needsConfirmation: Bool { self == .similarName || self == .otherLanguage }
     }
 
-    /// What it is about.
+    /// The kind of note.
     package let kind: Kind
 
     /// A sentence for the recruiter: lower case, no full stop, never a candidate's value.
     package let reason: String
 
-    /// Where to look.
+    /// The place to look at.
     package let place: Place
 }
 
 extension RuleContext {
-    /// What there is to note on the letter.
+    /// The notes on the letter.
     var reviewNotes: [ReviewNote] {
         disputes + namesakes + allowed + otherFiles + openPositions + languages
     }
@@ -56,7 +62,7 @@ extension RuleContext {
     }
 
     private var namesakes: [ReviewNote] {
-        candidacy.similarName.map { other in
+        records.similarName.map { other in
             [
                 ReviewNote(
                     kind: .similarName,
@@ -89,12 +95,12 @@ extension RuleContext {
     }
 
     private var otherFiles: [ReviewNote] {
-        let count = enclosures.otherCount
+        let count = attachments.otherCount
         guard count > 0 else { return [] }
         return [
             ReviewNote(
                 kind: .otherFiles,
-                reason: "\(count) \(count == 1 ? "file" : "files") in \(enclosures.folder) "
+                reason: "\(count) \(count == 1 ? "file" : "files") in \(attachments.folder) "
                     + "that regards.yaml does not name for this letter: not attached",
                 place: application.place)
         ]

@@ -1,4 +1,4 @@
-/// How much the letters of a batch read alike: the share of a letter's text that another one has too.
+/// The similarity of the letters of a batch: the share of a letter's text that another one has too.
 ///
 /// Sentences are compared whole, by their words. Those that most letters have are remembered, up to
 /// 16,384 of them, as the others add next to nothing: the share is exact up to so many, and beyond

@@ -19,6 +19,9 @@ enum Clock {
         Instant(secondsSince1970: Int(Date().timeIntervalSince1970))
     }
 
+    /// The IANA name of the zone of this machine.
+    static var zone: String { TimeZone.current.identifier }
+
     /// Returns at a moment, or at once when somebody presses Ctrl-C.
     ///
     /// It looks at the clock every two seconds: the clock may be set, and the machine may be suspended.
@@ -39,13 +42,6 @@ enum Clock {
     }
 }
 
-extension LocalHour {
-    /// The local hour at a moment where somebody lives, or else at this machine.
-    init(_ moment: Instant, in zone: String?) {
-        self.init(moment, in: zone, otherwise: TimeZone.current.identifier)
-    }
-}
-
 extension Instant {
     /// The calendar day at this moment, in the zone of this machine.
     func day() throws(MIMEError) -> CalendarDate {
@@ -54,17 +50,5 @@ extension Instant {
             secondsSince1970: secondsSince1970,
             offsetMinutes: TimeZone.current.secondsFromGMT(for: moment) / 60
         ).day
-    }
-}
-
-extension MailDate {
-    /// The calendar day in the zone of this date.
-    var day: CalendarDate {
-        let seconds = secondsSince1970 + Int(offsetMinutes) * 60
-        let days = Int((Double(seconds) / 86_400).rounded(.down))
-        guard let epoch = CalendarDate(year: 1970, month: 1, day: 1),
-            let day = epoch.adding(days: days)
-        else { preconditionFailure("a mail date lies within the years of a calendar date") }
-        return day
     }
 }

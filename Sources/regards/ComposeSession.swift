@@ -4,11 +4,11 @@ import MIME
 import Outbox
 import Records
 
-/// A letter kind ready to be composed from a workspace, at one moment.
+/// Composes letters of one kind from a workspace, all at one moment.
 struct ComposeSession {
     private let kind: LetterKind
     private let workspace: Workspace
-    private let composer: LetterBuilder
+    private let builder: LetterBuilder
     private let sender: EmailAddress
     private let date: MailDate
 
@@ -17,48 +17,48 @@ struct ComposeSession {
         self.workspace = workspace
         self.date = date
         sender = workspace.settings.team.sender.email
-        composer = try LetterBuilder(
+        builder = try LetterBuilder(
             of: kind, for: workspace.settings.team, from: workspace.templates,
             under: Rules(guarding: workspace.privacy))
     }
 
     /// The key of the letter that an application calls for.
     func key(for application: Application) -> LetterKey {
-        LetterKey(LetterID(kind, for: application))
+        LetterKey(kind, for: application)
     }
 
     /// The letter to one candidate, or the reasons why there is none.
     func compose(
-        for candidacy: ApplicationContext, allowing allowance: Allowance? = nil,
-        within positions: Set<String> = []
+        for records: ApplicationContext, allowing allowance: Allowance? = nil,
+        within positions: Set<String> = [], tracing: Bool = false
     ) throws -> ComposeResult {
-        try composer.compose(
-            for: candidacy,
-            stamp: MessageIdentity(
-                key(for: candidacy.application), to: candidacy, at: date, from: sender),
-            enclosing: workspace.enclosures(of: kind, for: candidacy.application),
-            allowing: allowance, within: positions)
+        try builder.compose(
+            for: records,
+            as: MessageIdentity(
+                of: key(for: records.application), to: records, at: date, from: sender),
+            attaching: workspace.enclosures(of: kind, for: records.application),
+            allowing: allowance, within: positions, tracing: tracing)
     }
 
-    /// What the files that go with a letter hold.
+    /// The content of the files that go with a letter.
     func attachments(to letter: Letter) throws(RecordsError) -> [Attachment] {
         var files: [Attachment] = []
-        for file in letter.enclosures.files {
+        for file in letter.attachments.files {
             files.append(try workspace.attachment(file))
         }
         return files
     }
 
-    /// The letter with its files, as it would leave.
+    /// The letter with its files, as it would be sent.
     func bytes(of letter: Letter) throws -> [UInt8] {
-        try letter.bytes(enclosing: attachments(to: letter))
+        try letter.bytes(attaching: attachments(to: letter))
     }
 
     /// The letter with its files, as the outbox takes it.
     func outgoing(of letter: Letter, with files: [Attachment]) throws -> OutgoingMessage {
         try OutgoingMessage(
-            key: LetterKey(letter.id),
+            key: letter.key,
             envelope: Envelope(sender: sender, recipient: letter.recipient.address),
-            messageID: letter.message.messageID.text, bytes: letter.bytes(enclosing: files))
+            messageID: letter.message.messageID.text, bytes: letter.bytes(attaching: files))
     }
 }

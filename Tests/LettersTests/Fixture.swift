@@ -33,8 +33,7 @@ struct Fixture: Sendable {
     var similarName: Place?
     var privacy = PrivacyIndex()
     var allowance: Allowance?
-    var enclosures = Enclosures()
-    var thread: [MessageID] = []
+    var attachments = Attachments()
     var positions: Set<String> = []
     var rules: @Sendable (Rules) -> Rules = { $0 }
 
@@ -42,9 +41,9 @@ struct Fixture: Sendable {
     static let moment = Instant(secondsSince1970: 1_795_392_000)
 
     /// One file of so many bytes.
-    static func enclosures(size: Int) -> Enclosures {
+    static func attachments(size: Int) -> Attachments {
         guard let name = try? FileName("offer.pdf") else { preconditionFailure("a plain name") }
-        return Enclosures(
+        return Attachments(
             [.init(name, .pdf, size: size, path: "attachments/A-1/offer.pdf")],
             folder: "attachments/A-1")
     }
@@ -148,7 +147,7 @@ struct Fixture: Sendable {
         Place(file: "evaluations/a.yaml", line: line)
     }
 
-    var candidacy: ApplicationContext {
+    var context: ApplicationContext {
         get throws {
             let candidate = Candidate(
                 givenName: givenName, familyName: familyName, preferredName: preferredName,
@@ -162,15 +161,15 @@ struct Fixture: Sendable {
                 reason: reason.flatMap { PrivateText($0) }, nextStep: nextStep,
                 skills: skills, promisedBy: promisedBy, contactUntil: contactUntil,
                 doNotEmail: doNotEmail, place: Self.place)
-            var candidacy = ApplicationContext(
+            var context = ApplicationContext(
                 application: application, position: position, forms: forms)
-            candidacy.past = past
-            candidacy.openPositions = openPositions
-            candidacy.others = others
-            candidacy.addressSharedWith = addressSharedWith
-            candidacy.similarName = similarName
-            candidacy.doNotEmail = doNotEmail ? Self.place : nil
-            return candidacy
+            context.past = past
+            context.openPositions = openPositions
+            context.others = others
+            context.addressSharedWith = addressSharedWith
+            context.similarName = similarName
+            context.doNotEmail = doNotEmail ? Self.place : nil
+            return context
         }
     }
 
@@ -186,19 +185,15 @@ struct Fixture: Sendable {
     func compose(_ kind: LetterKind = .rejectionWithFeedback) throws -> ComposeResult {
         let date = try MailDate(
             secondsSince1970: Int(Self.moment.secondsSince1970), offsetMinutes: 0)
-        guard let today = CalendarDate(year: 2026, month: 11, day: 23) else {
-            preconditionFailure("this day exists")
-        }
-        let stamp = MessageIdentity(
-            date: date, today: today, messageID: try MessageID(left: "1", domain: "acme.example"),
-            boundary: try Boundary("=_1"),
-            eventID: try MessageID(left: "event", domain: "acme.example"), thread: thread)
-        let composer = try LetterBuilder(
+        let identity = try MessageIdentity(
+            of: LetterKey(kind, for: context.application), to: context, at: date,
+            from: team.sender.email)
+        let builder = try LetterBuilder(
             of: kind, for: team, from: TemplateLibrary(replacements: templates),
             under: rules(Rules(guarding: privacy)))
-        return try composer.compose(
-            for: candidacy, stamp: stamp, enclosing: enclosures, allowing: allowance,
-            within: positions)
+        return try builder.compose(
+            for: context, as: identity, attaching: attachments, allowing: allowance,
+            within: positions, tracing: true)
     }
 
     func letter(_ kind: LetterKind = .rejectionWithFeedback) throws -> Letter {
@@ -208,7 +203,7 @@ struct Fixture: Sendable {
         }
     }
 
-    func holds(_ kind: LetterKind = .rejectionWithFeedback) throws -> [Hold.Rule] {
+    func holds(_ kind: LetterKind = .rejectionWithFeedback) throws -> [String] {
         switch try compose(kind) {
         case .letter: []
         case .held(let holds): holds.map(\.rule)
@@ -241,5 +236,12 @@ extension EvaluationForm {
         EvaluationForm(
             application: application, place: place, interviewer: interviewer,
             competencies: competencies, notes: PrivateText(notes))
+    }
+}
+
+extension String {
+    /// The text at these offsets in its UTF-8.
+    func text(inBytes offsets: Range<Int>) -> String {
+        String(decoding: Array(utf8)[offsets], as: UTF8.self)
     }
 }

@@ -14,41 +14,41 @@ import Testing
     ) throws {
         let holds = try Fixture(status: status).holds(kind)
         if status == .withdrawn {
-            #expect(holds == [.withdrawn])
+            #expect(holds == ["withdrawn"])
         } else {
-            #expect(holds == (kind.statuses.contains(status) ? [] : [.status]))
+            #expect(holds == (kind.statuses.contains(status) ? [] : ["wrong-status"]))
         }
     }
 
     @Test func `nobody who asked not to be written to is written to`() throws {
-        #expect(try Fixture(doNotEmail: true).holds() == [.doNotEmail])
+        #expect(try Fixture(doNotEmail: true).holds() == ["do-not-email"])
     }
 
     @Test func `a record without an address holds`() throws {
-        #expect(try Fixture(email: nil).holds() == [.noAddress])
+        #expect(try Fixture(email: nil).holds() == ["no-address"])
     }
 
     @Test func `a record without any name to greet by holds`() throws {
-        #expect(try Fixture(givenName: "").holds() == [.noName])
+        #expect(try Fixture(givenName: "").holds() == ["no-name"])
     }
 
     @Test func `who is being hired is not turned down, and may get every other letter`() throws {
         let others = [Fixture.other(.hired)]
-        #expect(try Fixture(others: others).holds() == [.offerElsewhere])
+        #expect(try Fixture(others: others).holds() == ["offer-elsewhere"])
         #expect(try Fixture(status: .active, others: others).holds(.statusUpdate) == [])
     }
 
     @Test func `every reason is named, not the first`() throws {
         let holds = try Fixture(givenName: "", email: nil, status: .active, doNotEmail: true)
             .holds()
-        #expect(Set(holds) == [.doNotEmail, .noAddress, .status, .noName])
+        #expect(Set(holds) == ["do-not-email", "no-address", "wrong-status", "no-name"])
     }
 
     @Test(arguments: [
         "-", "N/A", "ada@example.com", "\u{200B}", String(repeating: "a", count: 200),
     ])
     func `what is no name is not greeted`(name: String) throws {
-        #expect(try Fixture(givenName: name).holds() == [.noName])
+        #expect(try Fixture(givenName: name).holds() == ["no-name"])
     }
 
     @Test(arguments: ["O", "明", "عمر", "Jean-Luc", "Mary Ann"])
@@ -57,13 +57,13 @@ import Testing
     }
 
     @Test func `a letter that says nothing holds`() throws {
-        #expect(try Fixture(templates: [Fixture.rejection("&nbsp;")]).holds() == [.emptyLetter])
+        #expect(try Fixture(templates: [Fixture.rejection("&nbsp;")]).holds() == ["empty-letter"])
         let noSubject = Fixture.rejection("Dear Ada,", subject: "")
-        #expect(try Fixture(templates: [noSubject]).holds() == [.emptyLetter])
+        #expect(try Fixture(templates: [noSubject]).holds() == ["empty-letter"])
     }
 
     @Test func `a placeholder in the name on the address line holds`() throws {
-        #expect(try Fixture(familyName: "[LAST NAME]").holds() == [.leftoverPlaceholder])
+        #expect(try Fixture(familyName: "[LAST NAME]").holds() == ["leftover-placeholder"])
     }
 
     @Test func `a variant of a language is written to in that language, not the other way round`()
@@ -76,21 +76,21 @@ import Testing
         let unshared = Fixture.form([Fixture.competency("Design", 2, nil)])
         let middling = Fixture.form([Fixture.competency("Design", 3, "It was fine.")])
         for forms in [[], [unshared], [middling]] {
-            #expect(try Fixture(forms: forms).holds() == [.missingFeedback])
+            #expect(try Fixture(forms: forms).holds() == ["missing-feedback"])
             let offer = try Fixture(status: .offer, forms: forms).holds(.offerRationale)
-            #expect(offer == [.missingFeedback])
+            #expect(offer == ["missing-feedback"])
         }
     }
 
     @Test func `a promise without a date holds`() throws {
         let fixture = Fixture(status: .active, nextStep: .init(description: "a call", by: nil))
-        #expect(try fixture.holds(.statusUpdate) == [.missingValue])
+        #expect(try fixture.holds(.statusUpdate) == ["missing-value"])
     }
 
     @Test func `a language without a template holds, and does not fall back`() throws {
         #expect(
             try Fixture(language: "it", forms: [Fixture.form(in: "it")]).holds() == [
-                .missingLanguage
+                "missing-language"
             ])
         #expect(try Fixture(language: "EN").holds() == [])
     }
@@ -100,12 +100,12 @@ import Testing
         "Dear {first name},", "Dear <Name>,", "{% if x %}",
     ])
     func `a leftover placeholder in a value holds`(name: String) throws {
-        #expect(try Fixture(givenName: name).holds() == [.leftoverPlaceholder])
+        #expect(try Fixture(givenName: name).holds() == ["leftover-placeholder"])
     }
 
     @Test func `a leftover placeholder of the layout holds`() throws {
         let layout = TemplateFile(name: "layout.html", source: "<p>{{ body }}</p>[COMPANY ADDRESS]")
-        #expect(try Fixture(templates: [layout]).holds() == [.leftoverPlaceholder])
+        #expect(try Fixture(templates: [layout]).holds() == ["leftover-placeholder"])
     }
 
     @Test(arguments: [
@@ -117,7 +117,7 @@ import Testing
 
     @Test(arguments: ["Ada\u{0}", "Ada\u{1B}[31m"])
     func `a value that cannot stand in a header holds`(name: String) throws {
-        #expect(try Fixture(givenName: name).holds() == [.unsafeValue])
+        #expect(try Fixture(givenName: name).holds() == ["unsafe-value"])
     }
 
     @Test func `a reason never repeats what the record holds`() throws {

@@ -22,7 +22,7 @@ import Testing
         ]
         change(&fixture)
         let today = try #require(CalendarDate("2026-11-23"))
-        return PoolEntry(of: try fixture.candidacy, by: fixture.team, on: today)
+        return PoolEntry(of: try fixture.context, by: fixture.team, on: today)
     }
 
     @Test func `whoever was told so may be asked, for what fits`() throws {

@@ -7,7 +7,7 @@ import Testing
 
     private func holds(
         _ feedback: String, interviewer: String = "Priya Raman"
-    ) throws -> [Hold.Rule] {
+    ) throws -> [String] {
         let told = Fixture.competency("Design", 5, feedback)
         var fixture = Fixture(forms: [Fixture.form(interviewer, nil, [told])])
         let other = Fixture.competency("Knowing when to stop asking for more data", 4, nil)
@@ -25,7 +25,7 @@ import Testing
     func `six words of a form hold, also of its interview and its competencies`(
         feedback: String
     ) throws {
-        #expect(try holds(feedback) == [.privateWords])
+        #expect(try holds(feedback) == ["private-words"])
     }
 
     @Test func `five words of a form do not hold`() throws {
@@ -38,11 +38,12 @@ import Testing
     func `an interviewer is named by a part of the name, and in the genitive of German`(
         feedback: String
     ) throws {
-        #expect(try holds(feedback) == [.namesInterviewer])
+        #expect(try holds(feedback) == ["names-interviewer"])
     }
 
     @Test func `a name of two letters is one inside of a sentence`() throws {
-        #expect(try holds("You convinced Li with it.", interviewer: "Li Wu") == [.namesInterviewer])
+        #expect(
+            try holds("You convinced Li with it.", interviewer: "Li Wu") == ["names-interviewer"])
         #expect(try holds("Le plan tient.", interviewer: "Marine Le Pennec") == [])
         #expect(try holds("The plan of A and B holds.", interviewer: "A B") == [])
     }

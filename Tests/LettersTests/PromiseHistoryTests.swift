@@ -379,7 +379,7 @@ extension PromiseHistoryTests {
     /// Three business days later it is Monday.
     @Test(arguments: [("2026-11-30", true), ("2026-12-01", false), ("2026-11-24", true)])
     func `on Wednesday you see what is due on Monday`(by: String, isDue: Bool) throws {
-        let application = try Fixture(status: .active, promisedBy: nil).candidacy.application
+        let application = try Fixture(status: .active, promisedBy: nil).context.application
         let history = PromiseHistory(
             of: application, past: [Self.letter(.thankYou, "2026-11-20", by)], by: Fixture.team,
             on: Self.day("2026-11-25"))

@@ -24,7 +24,7 @@ import Testing
 
     private func enclosures(
         _ kind: LetterKind = .offerRationale, in fixture: WorkspaceFixture
-    ) throws -> Enclosures {
+    ) throws -> Attachments {
         let workspace = try Workspace(at: fixture.folder.path)
         let application = try #require(try fixture.candidacies().first?.application)
         return workspace.enclosures(of: kind, for: application)
@@ -56,7 +56,7 @@ import Testing
 
     @Test func `letters of other kinds go alone`() throws {
         let enclosures = try enclosures(.statusUpdate, in: fixture(Self.whole))
-        #expect(enclosures == Enclosures())
+        #expect(enclosures == Attachments())
     }
 
     @Test func `what is not there is missing`() throws {

@@ -14,7 +14,7 @@ struct Applicant {
     var paper = PaperBook()
 
     /// The letters that arrived and are never sent again.
-    var sent: Set<LetterID> = []
+    var sent: Set<LetterKey> = []
 
     /// The letter that may have arrived or not.
     var uncertain: (letter: Letter, on: CalendarDate)?

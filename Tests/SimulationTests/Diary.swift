@@ -31,7 +31,7 @@ struct Diary {
 
     mutating func note(
         _ kind: LetterKind, to applicant: Applicant, _ composition: ComposeResult,
-        expecting rules: Set<Hold.Rule>, on today: CalendarDate
+        expecting rules: Set<String>, on today: CalendarDate
     ) {
         let pile = "\(today)-\(kind.rawValue)"
         if case .letter(let letter) = composition {
@@ -47,7 +47,7 @@ struct Diary {
             case .offerRationale, .rejectionWithFeedback: "the decision"
             }
         for rule in rules {
-            held[rule.rawValue, default: []].insert("\(kind) \(applicant.id) \(occasion)")
+            held[rule, default: []].insert("\(kind) \(applicant.id) \(occasion)")
         }
     }
 

@@ -190,7 +190,7 @@ extension FourWeeks {
         case .held(let holds): #expect(Set(holds.map(\.rule)) == expected)
         case .letter(let letter):
             #expect(expected == [])
-            guard !applicant.sent.contains(letter.id) else { return }
+            guard !applicant.sent.contains(letter.key) else { return }
             try send(letter, to: &applicant, on: today)
         }
     }
@@ -198,21 +198,21 @@ extension FourWeeks {
     /// The reasons that the paper gives.
     private func holds(
         on kind: LetterKind, to applicant: Applicant, on today: CalendarDate
-    ) -> Set<Hold.Rule> {
-        var holds: Set<Hold.Rule> = []
-        if applicant.sent.contains(where: \.kind.tellsDecision) {
-            holds.insert(.secondFinalLetter)
+    ) -> Set<String> {
+        var holds: Set<String> = []
+        if applicant.sent.contains(where: { $0.occasion == "decision" }) {
+            holds.insert("second-final-letter")
         }
         let day = applicant.nextStepBy
-        if kind == .offerRationale, day < today { holds.insert(.promiseInThePast) }
+        if kind == .offerRationale, day < today { holds.insert("promise-in-the-past") }
         if [.thankYou, .statusUpdate, .delayNotice].contains(kind) {
-            if day < today { holds.insert(.promiseInThePast) }
-            if day >= today, Almanac.isFree(day) { holds.insert(.promiseOnAFreeDay) }
+            if day < today { holds.insert("promise-in-the-past") }
+            if day >= today, Almanac.isFree(day) { holds.insert("promise-on-a-free-day") }
         }
         if kind == .delayNotice {
             let promised = applicant.paper.openDays.max()
-            if promised == nil { holds.insert(.nothingToDelay) }
-            if let promised, day <= promised { holds.insert(.dateNotLater) }
+            if promised == nil { holds.insert("nothing-to-delay") }
+            if let promised, day <= promised { holds.insert("date-not-later") }
         }
         return holds
     }
@@ -244,13 +244,13 @@ extension FourWeeks {
     private mutating func arrive(
         _ letter: Letter, at applicant: inout Applicant, on day: CalendarDate
     ) {
-        applicant.sent.insert(letter.id)
-        diary.note(arrivalOf: letter.id.kind, at: applicant, on: day)
+        applicant.sent.insert(letter.key)
+        diary.note(arrivalOf: letter.kind, at: applicant, on: day)
         let promises = Self.promisedDays(in: letter.message.text)
         applicant.paper.accept(
-            letter.id.kind, on: day,
+            letter.kind, on: day,
             promising: promises.isEmpty ? nil : (applicant.nextStep, applicant.nextStepBy))
-        told += promises.map { "\(letter.id.kind.rawValue)/\(applicant.id): \($0)" }
+        told += promises.map { "\(letter.kind.rawValue)/\(applicant.id): \($0)" }
     }
 
     /// The days by which a letter says that somebody will write.

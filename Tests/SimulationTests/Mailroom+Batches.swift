@@ -11,7 +11,7 @@ extension Mailroom {
     mutating func collect(
         _ composition: ComposeResult, _ kind: LetterKind, for application: Application
     ) throws {
-        composed[kind, default: []].append((key(of: LetterID(kind, for: application)), composition))
+        composed[kind, default: []].append((LetterKey(kind, for: application), composition))
     }
 
     /// Makes batches of what was composed on a day.
@@ -27,7 +27,7 @@ extension Mailroom {
                     try draft.hold(
                         key, recipient: nil, origin: kind.rawValue,
                         because: holds.map {
-                            Finding(rule: $0.rule.rawValue, reason: $0.reason, place: nil)
+                            Finding(rule: $0.rule, reason: $0.reason, place: nil)
                         })
                 case .letter(let letter):
                     let sender = letter.message.from.address
@@ -36,7 +36,7 @@ extension Mailroom {
                             key: key,
                             envelope: Envelope(sender: sender, recipient: letter.recipient.address),
                             messageID: letter.message.messageID.text,
-                            bytes: letter.bytes(enclosing: [])),
+                            bytes: letter.bytes(attaching: [])),
                         origin: letter.template)
                     shared.admit(letter)
                 }

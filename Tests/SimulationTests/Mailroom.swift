@@ -1,6 +1,5 @@
 import Core
 import Letters
-import Liquid
 import MIME
 import Outbox
 import TestSupport
@@ -34,17 +33,16 @@ struct Mailroom {
         _ kind: LetterKind, _ candidacy: ApplicationContext, on today: CalendarDate
     ) throws -> ComposeResult {
         guard let composer = composers[kind] else { preconditionFailure("every kind has one") }
-        let stamp = MessageIdentity(
-            date: try MailDate(secondsSince1970: Almanac.noon(of: today), offsetMinutes: 0),
-            today: today, messageID: try MessageID(left: "1", domain: "acme.example"),
-            boundary: try Boundary("=_1"),
-            eventID: try MessageID(left: "event", domain: "acme.example"))
-        return try composer.compose(for: candidacy, stamp: stamp)
+        let identity = try MessageIdentity(
+            of: LetterKey(kind, for: candidacy.application), to: candidacy,
+            at: MailDate(secondsSince1970: Almanac.noon(of: today), offsetMinutes: 0),
+            from: EmailAddress("dana@acme.example"))
+        return try composer.compose(for: candidacy, as: identity)
     }
 
     /// Records that a letter was sent, and its result.
     mutating func send(_ letter: Letter, _ state: LetterState, on today: CalendarDate) throws {
-        let key = key(of: letter.id)
+        let key = letter.key
         let promises = letter.promises.map {
             RecordedPromise(what: $0.what, by: $0.by.description)
         }
@@ -57,7 +55,7 @@ struct Mailroom {
     mutating func resolve(
         _ letter: Letter, as resolution: Resolution, on today: CalendarDate
     ) throws {
-        try ledger.resolve(key(of: letter.id), as: resolution, by: "Dana", at: now(on: today))
+        try ledger.resolve(letter.key, as: resolution, by: "Dana", at: now(on: today))
     }
 
     /// Records a person's word that a promise was kept.
@@ -96,12 +94,6 @@ struct Mailroom {
     static let first = Almanac.day("2026-12-07")
 
     var outbox: String { "\(folder.path)/outbox" }
-
-    func key(of letter: LetterID) -> LetterKey {
-        LetterKey(
-            letter: letter.kind.rawValue, application: letter.application,
-            occasion: letter.occasion)
-    }
 
     func day(of moment: Instant) -> CalendarDate {
         let seconds = moment.secondsSince1970 - Almanac.noon(of: Self.first)

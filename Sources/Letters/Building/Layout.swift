@@ -7,14 +7,14 @@ package struct Layout: Sendable {
 
     private let template: Template
 
-    /// Who writes, as the page shows it.
+    /// The organization, as the page shows it.
     struct Organization: Codable {
         let name: String
         /// The URI of its logo.
         let logo: String?
     }
 
-    /// What the page's template may use.
+    /// The values for the page's template.
     private struct PageContext: Codable {
 
         let subject: String

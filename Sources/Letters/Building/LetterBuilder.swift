@@ -11,7 +11,7 @@ package struct LetterBuilder: Sendable {
 
     /// Reads the letter's templates in every language there is.
     ///
-    /// - Throws: all that is wrong with the form of the templates.
+    /// - Throws: `TemplateFaults` with every fault of the templates.
     package init(
         of kind: LetterKind, for team: HiringTeam, from library: TemplateLibrary, under rules: Rules
     ) throws(TemplateFaults) {
@@ -22,37 +22,39 @@ package struct LetterBuilder: Sendable {
         layout = try library.layout()
     }
 
-    /// Composes the letter to one candidate, or says why it may not go.
+    /// Composes the letter to one candidate, or returns the reasons why it may not go.
     ///
     /// - Parameters:
-    ///   - candidacy: The records of the candidate.
-    ///   - stamp: What the letter takes from outside of them.
-    ///   - enclosures: The files that go with it.
-    ///   - allowance: Who takes responsibility for wording that would hold the letter.
+    ///   - records: The records of the candidate.
+    ///   - identity: The letter's date and names, which no record has.
+    ///   - attachments: Its attachments.
+    ///   - allowance: The person who allows wording that would hold the letter.
     ///   - positions: The positions that the batch is made for; empty for all.
-    /// - Returns: The letter, or all that holds it; a value that this record lacks is among that.
-    /// - Throws: what is wrong with the template, as a name that no record has.
+    ///   - tracing: Makes the letter know its `sources`.
+    /// - Returns: The letter, or all of its holds.
+    /// - Throws: `TemplateFaults` if the template is faulty for every record.
     package func compose(
-        for candidacy: ApplicationContext, stamp: MessageIdentity,
-        enclosing enclosures: Enclosures = Enclosures(),
-        allowing allowance: Allowance? = nil, within positions: Set<String> = []
+        for records: ApplicationContext, as identity: MessageIdentity,
+        attaching attachments: Attachments = Attachments(),
+        allowing allowance: Allowance? = nil, within positions: Set<String> = [],
+        tracing: Bool = false
     ) throws(TemplateFaults) -> ComposeResult {
-        let application = candidacy.application
-        let request = RuleContext(
-            of: kind, to: candidacy, from: team, on: stamp.today, at: stamp.moment,
-            enclosing: enclosures, allowing: allowance, within: positions)
-        var holds = rules.overRecords.compactMap { $0.hold(on: request) }
+        let application = records.application
+        let context = RuleContext(
+            of: kind, to: records, from: team, on: identity.today, at: identity.moment,
+            attaching: attachments, allowing: allowance, within: positions)
+        var holds = rules.holds(in: context)
         let language = application.candidate.language ?? team.language
         guard let template = team.choice(of: templates, in: language) else {
             let known = templates.keys.map(\.text).sorted().joined(separator: ", ")
             let reason = "there is no \(kind.rawValue) template in this language, only in \(known)"
-            holds.append(Hold(.missingLanguage, reason, at: application.place))
+            holds.append(Hold(Rule.missingLanguage, reason, at: application.place))
             return .held(holds)
         }
-        let letter = LetterContext(of: request, in: template.language.withoutPrivateUse)
-        let context = kind.context(letter, request)
-        let subject = try render(template.subject, context, of: application, &holds)
-        let body = try render(template.body, context, of: application, &holds)
+        let letter = LetterContext(of: context, in: template.language.withoutPrivateUse)
+        let values = kind.values(letter, context)
+        let subject = try render(template.subject, values, of: application, tracing, &holds)
+        let body = try render(template.body, values, of: application, tracing, &holds)
 
         guard let subject, let body, let email = application.candidate.email else {
             return .held(holds)
@@ -61,26 +63,26 @@ package struct LetterBuilder: Sendable {
         let recipient = Mailbox(name: application.candidate.fullName, address: email)
         let message: Message
         do {
-            message = try self.message(page, to: recipient, from: template, request, stamp)
+            message = try self.message(page, to: recipient, from: template, context, identity)
         } catch {
             let reason = "a value cannot stand in a message: \(error)"
             return .held(holds + [Hold(.unsafeValue, reason, at: application.place)])
         }
         let composed = Letter(
-            request, message: message, template: template.name,
+            context, message: message, template: template.name,
             of: [subject, body])
-        holds += rules.overLetters.compactMap { $0.hold(on: composed, as: request) }
+        holds += rules.holds(on: composed, in: context)
         return holds.isEmpty ? .letter(composed) : .held(holds)
     }
 
-    /// What a template gives; nil, and a hold for all that stops it, where this record does.
+    /// The rendered template; `nil`, and a hold for each reason, if this record cannot fill it.
     private func render(
         _ template: Template, _ context: Context, of application: Application,
-        _ holds: inout [Hold]
+        _ tracing: Bool, _ holds: inout [Hold]
     ) throws(TemplateFaults) -> Rendering? {
-        if let rendering = try? template.render(context) { return rendering }
+        if let rendering = try? template.render(context, tracing: tracing) { return rendering }
         let gaps = template.tryOut(context).gaps.map(\.error)
-        // What the template requires, it goes on to use: that is said once.
+        // A template uses what it requires: one hold for both is enough.
         let requirements = gaps.filter(\.isStop)
         for error in requirements.isEmpty ? gaps : requirements {
             guard let hold = Hold(error, of: application) else { throw TemplateFaults(error) }
@@ -115,18 +117,59 @@ package struct LetterBuilder: Sendable {
     }
 
     private func message(
-        _ page: Page, to recipient: Mailbox, from template: LetterTemplate, _ request: RuleContext,
-        _ stamp: MessageIdentity
+        _ page: Page, to recipient: Mailbox, from template: LetterTemplate, _ context: RuleContext,
+        _ identity: MessageIdentity
     ) throws(MIMEError) -> Message {
         let content = Message.Content(
             text: page.text, html: page.html, images: team.logo.map { [$0] } ?? [],
-            invitation: try Invitation(for: request, stamp: stamp, to: recipient))
+            invitation: try Invitation(for: context, as: identity, to: recipient))
         return try Message(
             from: Mailbox(name: team.sender.name, address: team.sender.email),
             replyTo: team.replyTo.map { Mailbox(name: team.organization.name, address: $0) },
-            to: recipient, subject: page.subject, date: stamp.date, messageID: stamp.messageID,
-            thread: stamp.thread, unsubscribe: template.unsubscribe,
+            to: recipient, subject: page.subject, date: identity.date,
+            messageID: identity.messageID,
+            thread: identity.thread, unsubscribe: template.unsubscribe,
             language: template.language.withoutPrivateUse,
-            content: content, boundary: stamp.boundary)
+            content: content, boundary: identity.boundary)
+    }
+}
+
+/// The outcome for one application: a letter, or the reasons why there is none.
+package enum ComposeResult: Sendable {
+    case letter(Letter)
+
+    /// The holds of every rule that objects; at least one.
+    case held([Hold])
+}
+
+extension TemplateError {
+    /// Says if the author of the template asks for no letter.
+    var isStop: Bool {
+        switch kind {
+        case .required, .aborted: true
+        default: false
+        }
+    }
+}
+
+extension Hold {
+    /// The reason why this record cannot become the letter; `nil` if the template itself is faulty.
+    init?(_ error: TemplateError, of application: Application) {
+        switch error.kind {
+        case .missing(let path):
+            let reason = "the record has no \(path), which the letter needs at \(error.place)"
+            self.init(Rule.missingValue, reason, at: application.place)
+        case .required(let reason):
+            self.init(Rule.missingValue, "\(reason); \(error.place) says so", at: application.place)
+        case .aborted(let reason):
+            self.init(
+                Rule.templateAbort, "\(reason); \(error.place) says so", at: application.place)
+        case .impossible, .notCount:
+            self.init(
+                Rule.templateAbort, "\(error.message), at \(error.place)", at: application.place)
+        case .controlCharacter, .unbalancedDirection:
+            self.init(Rule.unsafeValue, error.message, at: application.place)
+        default: return nil
+        }
     }
 }

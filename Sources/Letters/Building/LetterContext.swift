@@ -1,7 +1,8 @@
 import Core
+import Liquid
 import MIME
 
-/// What the template of any letter may use: the one door between the records and the templates.
+/// The values for the template of any letter; templates reach nothing else of the records.
 ///
 /// The names that templates know are the names of these properties, and their types the types that
 /// templates are checked against, before any record is read: `greetingName` is `greeting_name`, and
@@ -74,12 +75,12 @@ struct LetterContext: Codable {
     let attachments: [String]
 }
 
-/// What a letter that tells of strengths may use beside that.
+/// The further values for a letter that tells strengths.
 struct StrengthsContext: Codable {
     let strengths: [FeedbackContext]
 }
 
-/// What a letter that tells of points to grow in may use beside that.
+/// The further values for a letter that tells points to grow in.
 struct GrowthContext: Codable {
     let growth: [FeedbackContext]
 
@@ -100,4 +101,99 @@ struct GrowthContext: Codable {
 struct FeedbackContext: Codable {
     let feedback: String
     let advice: String?
+}
+
+extension LetterContext {
+    init(of context: RuleContext, in language: LanguageTag) {
+        let (records, team, today) = (context.records, context.team, context.today)
+        let application = records.application
+        // A rule holds the letter of a candidate without a name.
+        candidate = Person(
+            greetingName: application.candidate.greetingName ?? "",
+            fullName: application.candidate.fullName ?? "",
+            salutation: application.candidate.salutation)
+        position = Job(
+            title: records.position.title, team: records.position.team,
+            location: records.position.location)
+        self.application = ApplicationContext(
+            appliedOn: application.dates.appliedOn,
+            interviewedOn: application.dates.interviewedOn,
+            decidedOn: application.dates.decidedOn, onHold: application.status == .onHold)
+        nextStep = NextStep(
+            description: application.nextStep.description?.withoutFullStop,
+            by: application.nextStep.by,
+            appointment: application.nextStep.appointment.map(Meeting.init))
+        organization = Organization(
+            name: team.organization.name, website: team.organization.website)
+        sender = Sender(
+            name: team.sender.name, title: team.sender.title,
+            email: team.sender.email.description, phone: team.sender.phone)
+        letter = Sheet(date: today, language: language.text)
+        promisedBy = context.promises.movable.map(\.by).min()
+        contactUntil = application.contactUntil.flatMap { $0 < today ? nil : $0 }
+        attachments = context.attachments.files.map(\.name.text)
+    }
+}
+
+extension LetterContext.Meeting {
+    init(_ appointment: Appointment) {
+        let city = String(appointment.zone.split(separator: "/").last ?? "UTC")
+        self.init(
+            startsAt: appointment.start, zone: appointment.zone,
+            city: city.replacing("_", with: " "), minutes: appointment.minutes,
+            place: appointment.place,
+            placeUrl: appointment.place.flatMap { place in
+                place.hasPrefix("https://") && !place.contains(where: \.isWhitespace) ? place : nil
+            })
+    }
+}
+
+extension GrowthContext.Opening {
+    init(_ position: Position) {
+        self.init(
+            title: position.title, team: position.team, location: position.location,
+            url: position.url)
+    }
+}
+
+extension FeedbackContext {
+    init(_ item: Feedback.Item) {
+        self.init(feedback: item.feedback.words, advice: item.advice?.words)
+    }
+
+    init(_ reason: ReasonCatalog.Text) {
+        self.init(feedback: reason.feedback.words, advice: reason.advice?.words)
+    }
+}
+
+extension String {
+    /// The text as it can stand inside of a sentence.
+    fileprivate var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
+}
+
+extension LetterKind {
+    /// The names and types of all values for a template of this letter.
+    var schema: Schema {
+        var parts: [any Decodable.Type] = [LetterContext.self]
+        if tellsStrengths { parts.append(StrengthsContext.self) }
+        if tellsGrowth { parts.append(GrowthContext.self) }
+        return Schema(of: parts)
+    }
+
+    /// The values for one candidate.
+    func values(_ letter: LetterContext, _ context: RuleContext) -> Context {
+        let feedback = context.feedback
+        var parts: [any Encodable] = [letter]
+        if tellsStrengths {
+            parts.append(StrengthsContext(strengths: feedback.strengths.map(FeedbackContext.init)))
+        }
+        if tellsGrowth {
+            parts.append(
+                GrowthContext(
+                    growth: feedback.growth.map(FeedbackContext.init),
+                    reason: context.reason.map(FeedbackContext.init),
+                    openings: context.openRoles.map { .init($0.position) }))
+        }
+        return Context(encoding: parts)
+    }
 }

@@ -1,39 +1,78 @@
 package import Core
 package import MIME
 
-/// What a letter takes from outside of its records, so that the same input gives the same bytes.
+/// The date and the names of a message, which no record has.
+///
+/// The names follow from the letter's key, so a letter that is composed again has the same ones: a
+/// mail program that gets it twice shows it once.
 package struct MessageIdentity: Sendable {
-    /// The value of `Date`, until the letter leaves.
+    /// The value of `Date`, until the letter is sent.
     package let date: MailDate
 
-    /// The day that the text of the letter stands on.
+    /// The day that the letter is dated.
     package let today: CalendarDate
 
-    /// The letter's name in the world of mail, fixed for good.
+    /// The letter's Message-ID.
     package let messageID: MessageID
 
     /// The line between the parts of the message.
     package let boundary: Boundary
 
-    /// The name of the event that the letter may ask to.
+    /// The UID of the event in the letter's invitation.
+    ///
+    /// Every letter about one next step has the same, so that a calendar shows the latest one only.
     package let eventID: MessageID
 
-    /// The letters that went before on the same application, oldest first.
+    /// The letters on the same application that were sent before, oldest first.
     package let thread: [MessageID]
 
-    /// Joins what the caller decides.
+    /// The identity of the letter with this key.
+    ///
+    /// - Parameters:
+    ///   - key: The key of the letter.
+    ///   - records: The records of the candidate.
+    ///   - date: The moment of composing.
+    ///   - sender: The address whose domain the names end in.
+    /// - Throws: `MIMEError` if that domain cannot stand in a Message-ID.
     package init(
-        date: MailDate, today: CalendarDate, messageID: MessageID, boundary: Boundary,
-        eventID: MessageID, thread: [MessageID] = []
-    ) {
+        of key: LetterKey, to records: ApplicationContext, at date: MailDate,
+        from sender: EmailAddress
+    ) throws(MIMEError) {
+        let event = LetterKey(
+            letter: "event", application: key.application,
+            occasion: records.application.nextStep.description ?? "")
+        var thread: [MessageID] = []
+        for letter in records.past {
+            let past = LetterKey(
+                letter: letter.kind.rawValue, application: key.application,
+                occasion: letter.occasion)
+            thread.append(try past.messageID(at: sender))
+        }
         self.date = date
-        self.today = today
-        self.messageID = messageID
-        self.boundary = boundary
-        self.eventID = eventID
+        today = date.day
+        messageID = try key.messageID(at: sender)
+        // No body has this line, because quoted-printable text never has `=_`.
+        boundary = try Boundary("=_\(key.name)")
+        eventID = try event.messageID(at: sender)
         self.thread = thread
     }
 
-    /// The moment that the date tells.
+    /// The moment of composing.
     var moment: Instant { Instant(secondsSince1970: Int(date.secondsSince1970)) }
+}
+
+extension LetterKey {
+    /// The beginning of the key's fingerprint: 128 bits, in 32 digits.
+    fileprivate var name: Substring { fingerprint.prefix(32) }
+
+    fileprivate func messageID(at sender: EmailAddress) throws(MIMEError) -> MessageID {
+        try MessageID(left: String(name), domain: sender.asciiDomain)
+    }
+}
+
+extension MailDate {
+    /// The day in the zone of this date.
+    package var day: CalendarDate {
+        LocalTime(Instant(secondsSince1970: Int(secondsSince1970) + Int(offsetMinutes) * 60)).date
+    }
 }

@@ -1,11 +1,11 @@
 package import Core
 package import Liquid
 
-/// What is wrong with templates: all of it at once, before any record is looked at.
+/// All faults of templates, found before any record is read.
 package struct TemplateFaults: Error, Hashable, Sendable, CustomStringConvertible {
     /// One thing that is wrong, and where.
     package struct Fault: Hashable, Sendable, CustomStringConvertible {
-        /// What can be wrong with a template.
+        /// A kind of fault.
         package enum Kind: Hashable, Sendable {
             /// The file does not begin with `---`, keys, and `---`.
             case noFrontMatter
@@ -33,10 +33,10 @@ package struct TemplateFaults: Error, Hashable, Sendable, CustomStringConvertibl
             case foreignMarkup(String)
         }
 
-        /// What is wrong.
+        /// The kind of fault.
         package let kind: Kind
 
-        /// Where.
+        /// The place of the fault.
         package let place: Place
 
         /// Place and message; errors of the template language draw the line below.
@@ -110,7 +110,7 @@ extension TemplateFaults.Fault {
 }
 
 extension Place {
-    /// Where a stretch of a template begins.
+    /// The beginning of a stretch of a template.
     init(_ place: TemplateError.Place) {
         self.init(file: place.template, line: place.start.line, column: place.start.column)
     }

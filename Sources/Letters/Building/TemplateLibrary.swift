@@ -57,3 +57,38 @@ package struct TemplateLibrary: Sendable {
         return try Layout(file)
     }
 }
+
+/// A template file: `rejection-with-feedback.en.md`, `signature.en.md`, `layout.html`.
+package struct TemplateFile: Hashable, Sendable {
+    /// The file's name, without a folder.
+    package let name: String
+
+    /// The text of the file.
+    package let source: String
+
+    /// Takes a file's name and text; a byte order mark is dropped.
+    package init(name: String, source: String) {
+        self.name = name
+        self.source = source.hasPrefix("\u{FEFF}") ? String(source.dropFirst()) : source
+    }
+
+    /// The name up to the first dot: `signature` of `signature.en.md`.
+    var stem: String { String(name.prefix { $0 != "." }) }
+
+    /// The language tag between the first dot and the last; `nil` for a file without one.
+    var language: String? {
+        let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+        return parts.count == 3 ? String(parts[1]) : nil
+    }
+
+    /// Says if it is a template of this letter, or has front matter under a name of no letter.
+    func mayBe(_ kind: LetterKind) -> Bool {
+        let isNameless = name.hasSuffix(".md") && LetterKind(rawValue: stem) == nil && !isPartial
+        return stem == kind.rawValue || isNameless
+    }
+
+    /// Says if it is a partial, which letters render: it has no letter's name and no front matter.
+    var isPartial: Bool {
+        name.hasSuffix(".md") && LetterKind(rawValue: stem) == nil && !source.hasPrefix("---")
+    }
+}

@@ -1,4 +1,4 @@
-/// What the forms of one application say of one competency.
+/// The statements of all forms of one application on one competency.
 struct Evidence {
     /// One interviewer's rating, with the words that go with it.
     struct Testimony {
@@ -8,7 +8,7 @@ struct Evidence {
         let rating: Int
     }
 
-    /// Which way a rating points: 4 and 5 to a strength, 1 and 2 to a point to grow in, 3 nowhere.
+    /// The meaning of a rating: 4 and 5 are a strength, 1 and 2 a point to grow in, 3 is neither.
     enum Side {
         case strength, growth
 
@@ -20,7 +20,7 @@ struct Evidence {
             }
         }
 
-        /// What the form as a whole would have to say for this to have decided it.
+        /// The recommendations that agree with it.
         fileprivate var recommendations: Set<EvaluationForm.Recommendation> {
             switch self {
             case .strength: [.yes, .strongYes]
@@ -34,7 +34,7 @@ struct Evidence {
     /// The competency's name, as the first form has it.
     var name: PrivateText? { testimonies.first?.competency.name }
 
-    /// Whether one interviewer praises what another one doubts.
+    /// Says if one interviewer praises what another one doubts.
     var isDisputed: Bool { !on(.strength).isEmpty && !on(.growth).isEmpty }
 
     /// The interviewers who agree on a side.
@@ -42,7 +42,7 @@ struct Evidence {
         testimonies.filter { Side($0.rating) == side }
     }
 
-    /// What a letter may say of it: the words of the interviewer who is clearest.
+    /// The feedback that a letter may tell: the words of the interviewer with the clearest rating.
     ///
     /// `nil` where nobody is on this side, somebody is on the other, or nobody wrote for the candidate.
     func item(on side: Side) -> Feedback.Item? {
@@ -94,6 +94,6 @@ struct Evidence {
 }
 
 extension Evidence.Testimony {
-    /// How far the rating lies from the middle.
+    /// The distance of the rating from the middle.
     fileprivate var clarity: Int { abs(rating - 3) }
 }

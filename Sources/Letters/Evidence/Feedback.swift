@@ -1,42 +1,43 @@
 package import Core
 
-/// What the forms of one application allow a letter to say: strengths, then points to grow in.
+/// The feedback that a letter may tell from the forms of one application: strengths, then points to
+/// grow in.
 ///
 /// A competency counts where an interviewer rated it and wrote for the candidate, and nobody else
 /// contradicts: what one form praises and another one doubts is left out, and reported. What more
 /// interviewers agree on comes first; then what they recommended because of, what they were clearest
 /// about, and the order of the forms. The same forms always give the same feedback.
 package struct Feedback: Hashable, Sendable {
-    /// One thing to tell the candidate, and where it comes from.
+    /// One item of feedback, and its origin.
     package struct Item: Hashable, Sendable {
-        /// What was seen.
+        /// The feedback itself.
         package let feedback: ShareableText
 
-        /// What to do about it, by the same interviewer.
+        /// The advice of the same interviewer.
         package let advice: ShareableText?
 
         /// The interview it was seen in.
         package let interview: PrivateText?
 
-        /// What was looked at.
+        /// The competency.
         package let competency: PrivateText?
 
         /// The competency on the form that says so.
         package let place: Place
 
-        /// How much stands behind it.
+        /// Its weight.
         let weight: Weight
     }
 
-    /// How much stands behind an item: the more, the earlier it is told.
+    /// The weight of an item: heavier items come first.
     struct Weight: Hashable, Sendable, Comparable {
-        /// How many interviewers agree.
+        /// The number of interviewers who agree.
         let support: Int
 
-        /// How many of them recommended accordingly.
+        /// The number of them whose recommendation agrees.
         let deciding: Int
 
-        /// How far the clearest of their ratings lies from the middle.
+        /// The distance of their clearest rating from the middle.
         let clarity: Int
 
         static func < (left: Weight, right: Weight) -> Bool {
@@ -51,19 +52,19 @@ package struct Feedback: Hashable, Sendable {
     /// The most points to grow in that one letter names: two can be acted on.
     package static let maximumGrowth = 2
 
-    /// What went well, what weighs most first.
+    /// The strengths, the heaviest first.
     package let strengths: [Item]
 
-    /// What to work on, what weighs most first.
+    /// The points to grow in, the heaviest first.
     package let growth: [Item]
 
-    /// Where interviewers contradict each other: one place on each form, a competency each.
+    /// The contradictions between interviewers: for each competency, one place on each form.
     package let disputes: [[Place]]
 
     /// All items, strengths first.
     package var items: [Item] { strengths + growth }
 
-    /// Whether the forms hold nothing that may be said.
+    /// Says if there is no feedback.
     package var isEmpty: Bool { items.isEmpty }
 
     /// Reads what a letter may say out of the forms of one application.
@@ -105,5 +106,51 @@ package struct Feedback: Hashable, Sendable {
             .sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }
             .map(\.element)
             .filter { told.insert($0.feedback.words).inserted }
+    }
+}
+
+/// A text of the records that a letter tells, and its origin.
+package struct Source: Hashable, Sendable {
+    /// A field of a form; the raw value is the name that people and programs see.
+    package enum Field: String, Sendable {
+        /// The interviewer's feedback.
+        case feedback
+
+        /// The interviewer's advice.
+        case advice
+    }
+
+    /// The words, with their place in the form or in the catalog of reasons.
+    package let text: ShareableText
+
+    /// The field of the form or of the catalog.
+    package let field: Field
+
+    /// The interview; `nil` for a text of the catalog.
+    package let interview: PrivateText?
+
+    /// The competency; `nil` for a text of the catalog.
+    package let competency: PrivateText?
+}
+
+extension Feedback.Item {
+    /// The texts of the item.
+    var sources: [Source] {
+        let texts: [(ShareableText?, Source.Field)] = [(feedback, .feedback), (advice, .advice)]
+        return texts.compactMap { text, field in
+            text.map {
+                Source(text: $0, field: field, interview: interview, competency: competency)
+            }
+        }
+    }
+}
+
+extension ReasonCatalog.Text {
+    /// The texts of the reason.
+    var sources: [Source] {
+        let texts: [(ShareableText?, Source.Field)] = [(feedback, .feedback), (advice, .advice)]
+        return texts.compactMap { text, field in
+            text.map { Source(text: $0, field: field, interview: nil, competency: nil) }
+        }
     }
 }

@@ -5,7 +5,7 @@ package struct FeedbackDebt: Hashable, Sendable {
     /// The application it is about.
     package let application: String
 
-    /// Who owes it; `nil` where there is no form at all, so that nobody is known.
+    /// The interviewer who owes it; `nil` if there is no form, so that nobody is known.
     package let interviewer: PrivateText?
 
     /// The interview.
@@ -21,14 +21,14 @@ package struct FeedbackDebt: Hashable, Sendable {
     ///
     /// Nothing is owed before an interview, nor to those who withdrew, were hired, or get no feedback of
     /// their own by the team's policy.
-    package static func debts(on candidacy: ApplicationContext, to team: HiringTeam)
+    package static func debts(on records: ApplicationContext, to team: HiringTeam)
         -> [FeedbackDebt]
     {
-        let application = candidacy.application
+        let application = records.application
         guard [.active, .offer, .rejected].contains(application.status),
             team.feedbackPolicy.writtenFeedback(for: application) == .individual
         else { return [] }
-        if candidacy.forms.isEmpty {
+        if records.forms.isEmpty {
             return application.dates.interviewedOn.map { day in
                 [
                     FeedbackDebt(
@@ -37,7 +37,7 @@ package struct FeedbackDebt: Hashable, Sendable {
                 ]
             } ?? []
         }
-        return candidacy.forms.filter { form in
+        return records.forms.filter { form in
             form.competencies.allSatisfy { $0.feedback == nil }
         }.map { form in
             FeedbackDebt(

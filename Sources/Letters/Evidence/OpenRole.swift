@@ -1,16 +1,16 @@
 package import Core
 
-/// An open position that fits somebody who was turned down for another one, and why.
+/// An open position that fits somebody who was rejected for another one, and the reasons.
 package struct OpenRole: Hashable, Sendable {
     /// A skill that the position asks for and the candidate has shown.
     package struct Match: Hashable, Sendable {
         /// The skill, in the words of the position.
         package let skill: String
 
-        /// Where it was seen: a competency rated 4 or 5, or the application that names it.
+        /// The place that shows it: a competency rated 4 or 5, or the application that names it.
         package let place: Place
 
-        /// What it counts: 3 for a rating of 5, 2 for one of 4, 1 for a skill that is only named.
+        /// Its points: 3 for a rating of 5, 2 for one of 4, 1 for a skill that is only named.
         let points: Int
     }
 
@@ -32,12 +32,12 @@ package struct OpenRole: Hashable, Sendable {
     ///
     /// Only open and public ones that the person did not apply for, and none without consent to hear
     /// of other positions. What one interviewer doubts, another one's praise does not make a match.
-    static func all(for candidacy: ApplicationContext, on today: CalendarDate) -> [OpenRole] {
-        let application = candidacy.application
+    static func all(for records: ApplicationContext, on today: CalendarDate) -> [OpenRole] {
+        let application = records.application
         guard let end = application.contactUntil, end >= today else { return [] }
-        let applied = Set(candidacy.others.map(\.position) + [application.position])
-        let evidence = Evidence.all(in: candidacy.forms)
-        let roles = candidacy.openPositions
+        let applied = Set(records.others.map(\.position) + [application.position])
+        let evidence = Evidence.all(in: records.forms)
+        let roles = records.openPositions
             .filter { !applied.contains($0.id) && PositionTitle.fault(of: $0) == nil }
             .map { position in
                 OpenRole(
@@ -73,7 +73,7 @@ extension OpenRole.Match {
 }
 
 extension Words {
-    /// Whether a name has all words of a skill: "bench debugging" is about debugging.
+    /// Says if a name has all words of a skill: "bench debugging" is about debugging.
     fileprivate func isAbout(_ skill: Words) -> Bool {
         !skill.isEmpty && Set(map(\.hash)).isSuperset(of: skill.map(\.hash))
     }

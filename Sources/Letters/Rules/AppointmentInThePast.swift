@@ -1,12 +1,10 @@
-/// Nobody is asked to a meeting that has begun already.
-struct AppointmentInThePast: RecordRule {
-    let rule = Hold.Rule.appointmentInThePast
-
-    func hold(on request: RuleContext) -> Hold? {
-        guard request.kind.tellsNextStep,
-            let appointment = request.application.nextStep.appointment,
-            appointment.start <= request.moment
+/// A letter invites to no meeting that has already begun.
+struct AppointmentInThePast: RecordCheck {
+    func objection(in context: RuleContext) -> Objection? {
+        guard context.kind.tellsNextStep,
+            let appointment = context.application.nextStep.appointment,
+            appointment.start <= context.moment
         else { return nil }
-        return Hold(rule, "next_step_at has passed", at: request.application.place)
+        return Objection("next_step_at has passed", at: context.application.place)
     }
 }

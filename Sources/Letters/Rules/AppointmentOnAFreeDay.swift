@@ -1,17 +1,15 @@
 import Core
 
-/// Nobody is asked to a meeting on a day on which nobody works where the candidate lives: a time meant
-/// in another zone is the likeliest mistake.
-struct AppointmentOnAFreeDay: RecordRule {
-    let rule = Hold.Rule.appointmentOnAFreeDay
-
-    func hold(on request: RuleContext) -> Hold? {
-        guard request.kind.tellsNextStep,
-            let appointment = request.application.nextStep.appointment,
+/// A letter invites to no meeting on a weekend or a holiday of the candidate's country.
+///
+/// The likeliest mistake is a time that was meant in another zone.
+struct AppointmentOnAFreeDay: RecordCheck {
+    func objection(in context: RuleContext) -> Objection? {
+        guard context.kind.tellsNextStep,
+            let appointment = context.application.nextStep.appointment,
             let day = appointment.start.hour(in: appointment.zone)?.day,
-            !request.promises.calendar.isBusinessDay(day)
+            !context.promises.calendar.isBusinessDay(day)
         else { return nil }
-        return Hold(
-            rule, "next_step_at is on a weekend or a holiday", at: request.application.place)
+        return Objection("next_step_at is on a weekend or a holiday", at: context.application.place)
     }
 }

@@ -1,15 +1,18 @@
-/// Looks at the letters of one batch beside each other, as they are composed.
+import Core
+import MIME
+
+/// Compares the letters of one batch with each other, as they are composed.
 ///
-/// It remembers some 60 bytes a letter, hashes and places, so that a batch of any size can be reviewed
-/// in one pass; where two letters clash, both are held, also the one that was composed before. Where two
-/// texts share a hash, letters are held without need, and none is let through.
+/// It remembers about 60 bytes of each letter, so a batch of any size is reviewed in one pass. If two
+/// letters clash, both are held, even the one that was composed earlier. If two different texts have
+/// the same hash, their letters are held without need; no clash is missed.
 package struct BatchReview: Sendable {
     /// A letter that may not go because of another one in the batch.
     package struct Clash: Sendable {
         /// The number of the letter, this one or an earlier one.
         package let number: Int
 
-        /// Why, and where.
+        /// The reason, with the place of the other letter.
         package let hold: Hold
     }
 
@@ -22,15 +25,65 @@ package struct BatchReview: Sendable {
         greetings = allowingSameGreeting ? nil : SameGreeting()
     }
 
-    /// Looks at one more letter, and names every letter that it clashes with, and itself.
+    /// Takes one more letter; if it clashes with an earlier one, returns a clash for each of them.
     ///
     /// - Parameters:
     ///   - letter: The letter.
-    ///   - number: What a clash calls it by.
+    ///   - number: The number that a clash calls it by.
     /// - Returns: The clashes; none for most letters.
     package mutating func admit(_ letter: Letter, number: Int) -> [Clash] {
         let index = letters.append(Admitted(letter, number: number))
         return addresses.admit(index, among: letters)
             + (greetings?.admit(index, greeted: String(letter.greeting), among: letters) ?? [])
+    }
+}
+
+/// The part of a letter that the rules over a batch remember.
+struct Admitted {
+    /// The number that a clash calls it by.
+    let number: Int
+    let place: Place
+
+    /// The person, known by the address in lower case, as mailboxes are in practice.
+    let person: UInt64
+
+    init(number: Int, place: Place, person: UInt64) {
+        self.number = number
+        self.place = place
+        self.person = person
+    }
+
+    init(_ letter: Letter, number: Int) {
+        self.init(
+            number: number, place: letter.place,
+            person: letter.recipient.address.wire.lowercased().keyedHash)
+    }
+
+    /// Holds both letters, each with the place of the other.
+    func clashes(with other: Admitted, _ rule: Rule, _ reason: String) -> [BatchReview.Clash] {
+        [(other, self), (self, other)].map { letter, opposite in
+            BatchReview.Clash(
+                number: letter.number,
+                hold: Hold(rule, "\(reason) (\(opposite.place))", at: letter.place))
+        }
+    }
+}
+
+/// The letters that were admitted, in their order: 24 bytes of each.
+struct AdmittedLetters: Sendable {
+    private var places = PlaceList()
+    private var numbers: [UInt32] = []
+    private var persons: [UInt64] = []
+
+    subscript(index: UInt32) -> Admitted {
+        Admitted(
+            number: Int(numbers[Int(index)]), place: places[index], person: persons[Int(index)])
+    }
+
+    /// Takes a letter, and gives its index.
+    mutating func append(_ letter: Admitted) -> UInt32 {
+        numbers.append(UInt32(letter.number))
+        persons.append(letter.person)
+        return places.append(letter.place)
     }
 }

@@ -1,14 +1,11 @@
-/// The new day of a delay notice is later than every day that it takes back.
-struct DateNotLater: RecordRule {
-    let rule = Hold.Rule.dateNotLater
-
-    func hold(on request: RuleContext) -> Hold? {
-        guard request.kind == .delayNotice, let new = request.application.nextStep.by,
-            let promised = request.promises.movable.map(\.by).max(), new <= promised
+/// The new day of a delay notice is later than every day that it replaces.
+struct DateNotLater: RecordCheck {
+    func objection(in context: RuleContext) -> Objection? {
+        guard context.kind == .delayNotice, let new = context.application.nextStep.by,
+            let promised = context.promises.movable.map(\.by).max(), new <= promised
         else { return nil }
-        return Hold(
-            rule,
+        return Objection(
             "next_step_by is not later than the day that was promised (regards due tells which)",
-            at: request.application.place)
+            at: context.application.place)
     }
 }

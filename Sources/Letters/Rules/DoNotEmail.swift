@@ -1,10 +1,8 @@
-/// Nobody who asked not to be written to is written to.
-struct DoNotEmail: RecordRule {
-    let rule = Hold.Rule.doNotEmail
-
-    func hold(on request: RuleContext) -> Hold? {
-        request.candidacy.doNotEmail.map {
-            Hold(rule, "the record says do_not_email; reach this person in another way", at: $0)
+/// A person who asked not to be emailed gets no letter.
+struct DoNotEmail: RecordCheck {
+    func objection(in context: RuleContext) -> Objection? {
+        context.records.doNotEmail.map {
+            Objection("the record says do_not_email; reach this person in another way", at: $0)
         }
     }
 }

@@ -1,14 +1,12 @@
 import MIME
 
-/// Nobody gets a letter that says nothing.
-struct EmptyLetter: LetterRule {
-    let rule = Hold.Rule.emptyLetter
-
-    func hold(on letter: Letter, as request: RuleContext) -> Hold? {
+/// A letter has words in its subject and in its text.
+struct EmptyLetter: LetterCheck {
+    func objection(to letter: Letter, in context: RuleContext) -> Objection? {
         let parts = [("subject", letter.message.subject), ("text", letter.message.text)]
         guard let (part, _) = parts.first(where: { !$0.1.contains(where: \.isLetter) }) else {
             return nil
         }
-        return Hold(rule, "the \(part) of the letter says nothing", at: letter.place)
+        return Objection("the \(part) of the letter says nothing", at: letter.place)
     }
 }

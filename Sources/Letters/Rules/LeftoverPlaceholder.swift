@@ -1,15 +1,13 @@
 import MIME
 
-/// Nobody is greeted as `{FIRST_NAME}`: no sign of a template or a mail merge stands in a letter.
+/// No letter has a leftover of a template or a mail merge, such as `{FIRST_NAME}`.
 ///
-/// `{{`, `}}`, `{%` and `%}` never stand in a letter. Between `[ ]`, `{ }`, `< >` or `% %`, words
+/// `{{`, `}}`, `{%` and `%}` are always leftovers. Between `[ ]`, `{ }`, `< >` or `% %`, words
 /// are a placeholder if they are all capitals (`%NAME%`, `[FIRST NAME]`) or one of those that
-/// mail merges are made of (`{first name}`, `<Name>`). In HTML, `< >` are tags. Neither do fillers for
-/// words to come.
-struct LeftoverPlaceholder: LetterRule {
-    let rule = Hold.Rule.leftoverPlaceholder
-
-    func hold(on letter: Letter, as request: RuleContext) -> Hold? {
+/// mail merges use (`{first name}`, `<Name>`). In HTML, `< >` are tags. Filler words such as `XXX` are
+/// leftovers too.
+struct LeftoverPlaceholder: LetterCheck {
+    func objection(to letter: Letter, in context: RuleContext) -> Objection? {
         let message = letter.message
         let parts = [
             ("subject", message.subject), ("recipient's name", message.to.name ?? ""),
@@ -17,14 +15,13 @@ struct LeftoverPlaceholder: LetterRule {
         ]
         for (part, text) in parts {
             guard let finding = Self.find(in: text, isHTML: part == "HTML") else { continue }
-            return Hold(
-                rule,
+            return Objection(
                 "line \(finding.line) of the \(part) holds a leftover placeholder, in \(finding.marks)",
                 at: letter.place)
         }
         guard letter.words.contains(where: { Self.fillers.contains($0.hash) }) else { return nil }
-        return Hold(
-            rule, "the letter holds a filler for words to come, as lorem or XXX", at: letter.place)
+        return Objection(
+            "the letter holds a filler for words to come, as lorem or XXX", at: letter.place)
     }
 
     private static let fillers = Set(Words("lorem ipsum XXX XXXX tbd").map(\.hash))
@@ -34,7 +31,7 @@ struct LeftoverPlaceholder: LetterRule {
         let marks: String
     }
 
-    /// What closes a placeholder that this byte may open, and how to write both.
+    /// The byte that closes a placeholder which this byte may open, and the name of the pair.
     private static func mark(openedBy byte: UInt8) -> (close: UInt8, name: String)? {
         switch byte {
         case UInt8(ascii: "["): (UInt8(ascii: "]"), "[ ]")

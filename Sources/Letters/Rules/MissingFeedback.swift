@@ -1,24 +1,21 @@
-/// A letter that gives reasons needs reasons that a candidate may read.
-struct MissingFeedback: RecordRule {
-    let rule = Hold.Rule.missingFeedback
-
-    func hold(on request: RuleContext) -> Hold? {
-        guard request.kind.tellsStrengths, request.writtenFeedback == .individual,
-            request.feedback.isEmpty
+/// A letter that gives reasons needs feedback that the candidate may read.
+struct MissingFeedback: RecordCheck {
+    func objection(in context: RuleContext) -> Objection? {
+        guard context.kind.tellsStrengths, context.writtenFeedback == .individual,
+            context.feedback.isEmpty
         else { return nil }
-        guard let form = request.candidacy.forms.first else {
-            // Who was turned down without an interview gets the short letter.
-            let isShort = request.kind.tellsGrowth && request.application.dates.interviewedOn == nil
+        guard let form = context.records.forms.first else {
+            // A candidate who had no interview gets the short letter.
+            let isShort = context.kind.tellsGrowth && context.application.dates.interviewedOn == nil
             return isShort
                 ? nil
-                : Hold(
-                    rule, "no evaluation form belongs to this application",
-                    at: request.application.place)
+                : Objection(
+                    "no evaluation form belongs to this application",
+                    at: context.application.place)
         }
-        let lack = request.kind.tellsGrowth ? "nothing" : "no strength"
-        return Hold(
-            rule,
+        let lack = context.kind.tellsGrowth ? "nothing" : "no strength"
+        return Objection(
             "the evaluation forms hold \(lack) with shareable feedback; ask the interviewers for it",
-            at: form.competencies.first?.place ?? request.application.place)
+            at: form.competencies.first?.place ?? context.application.place)
     }
 }

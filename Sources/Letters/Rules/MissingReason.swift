@@ -1,14 +1,11 @@
-/// A letter in the words of the catalog of reasons needs one that is in there.
-struct MissingReason: RecordRule {
-    let rule = Hold.Rule.missingReason
-
-    func hold(on request: RuleContext) -> Hold? {
-        guard request.writtenFeedback == .standard, request.reason == nil else { return nil }
-        return Hold(
-            rule,
-            request.application.reason == nil
+/// A letter in standard words needs a recorded reason that the catalog has.
+struct MissingReason: RecordCheck {
+    func objection(in context: RuleContext) -> Objection? {
+        guard context.writtenFeedback == .standard, context.reason == nil else { return nil }
+        return Objection(
+            context.application.reason == nil
                 ? "no reason: this letter gives the recorded one in the words of reasons.yaml"
                 : "the recorded reason is not in reasons.yaml, or not in the letter's language",
-            at: request.application.reason?.place ?? request.application.place)
+            at: context.application.reason?.place ?? context.application.place)
     }
 }

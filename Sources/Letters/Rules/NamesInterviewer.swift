@@ -1,17 +1,15 @@
-/// What was written for the candidate names none of the interviewers, not even by the first name.
-struct NamesInterviewer: RecordRule {
-    let rule = Hold.Rule.namesInterviewer
-
-    func hold(on request: RuleContext) -> Hold? {
-        let names = hashes(request.candidacy.forms.compactMap(\.interviewer?.words))
-        lazy var known = hashes(request.ownNames)
-        let text = request.shareable.first { text in
+/// The texts for the candidate name no interviewer of the application, not even by first name.
+struct NamesInterviewer: RecordCheck {
+    func objection(in context: RuleContext) -> Objection? {
+        let names = hashes(context.records.forms.compactMap(\.interviewer?.words))
+        lazy var known = hashes(context.ownNames)
+        let text = context.shareable.first { text in
             text.words.contains { word in
                 names.contains(word.hash) && text.words.isName(word) && !known.contains(word.hash)
             }
         }
         return text.map {
-            Hold(rule, "this names an interviewer; say it without the name", at: $0.place)
+            Objection("this names an interviewer; say it without the name", at: $0.place)
         }
     }
 
@@ -21,7 +19,7 @@ struct NamesInterviewer: RecordRule {
 }
 
 extension Words {
-    /// Whether a word that is part of a name is written as one.
+    /// Says if a word that is part of a name is written as one.
     ///
     /// One letter is an initial; two are also a particle, which may begin a sentence in its own right.
     fileprivate func isName(_ word: Word) -> Bool {

@@ -1,23 +1,19 @@
 import Core
 import Liquid
 
-/// Whoever is told that we stay in touch has agreed to it, and is told until when.
-struct NoConsent: LetterRule {
-    let rule = Hold.Rule.noConsent
-
-    func hold(on letter: Letter, as request: RuleContext) -> Hold? {
-        let consent = request.application.contactUntil
-        if letter.contacts.contains(where: { $0.until != consent || $0.until < request.today }) {
-            return Hold(
-                rule,
+/// A letter says that you will stay in touch only if the candidate agreed, and says until when.
+struct NoConsent: LetterCheck {
+    func objection(to letter: Letter, in context: RuleContext) -> Objection? {
+        let consent = context.application.contactUntil
+        if letter.contacts.contains(where: { $0.until != consent || $0.until < context.today }) {
+            return Objection(
                 "the letter says to stay in touch until a day that is not the end of consent, "
                     + "contact_until",
-                at: request.application.place)
+                at: context.application.place)
         }
         let isSaid = Self.phrases.contains { !letter.words.ranges(of: $0).isEmpty }
         guard isSaid, letter.contacts.isEmpty else { return nil }
-        return Hold(
-            rule,
+        return Objection(
             "the letter says to stay in touch and not until when; say it with stay_in_touch, which "
                 + "asks for consent and keeps it",
             at: Place(file: letter.template, line: 1))

@@ -1,7 +1,5 @@
-/// A letter opens with a name: not with an address, a dash, or what a form fills in for nothing.
-struct NoName: RecordRule {
-    let rule = Hold.Rule.noName
-
+/// A letter opens with a name, not with an address, a dash, or a filler such as `N/A`.
+struct NoName: RecordCheck {
     /// Longer than any name, in characters.
     private static let maximumLength = 100
 
@@ -9,12 +7,12 @@ struct NoName: RecordRule {
         "n/a", "na", "none", "null", "nil", "unknown", "test", "candidate", "applicant", "xxx",
     ]
 
-    func hold(on request: RuleContext) -> Hold? {
-        let name = request.application.candidate.greetingName ?? ""
+    func objection(in context: RuleContext) -> Objection? {
+        let name = context.application.candidate.greetingName ?? ""
         guard !Self.isName(name) else { return nil }
-        return Hold(
-            rule, "the name to greet by is none; correct given_name or preferred_name",
-            at: request.application.place)
+        return Objection(
+            "the name to greet by is none; correct given_name or preferred_name",
+            at: context.application.place)
     }
 
     static func isName(_ name: String) -> Bool {

@@ -1,19 +1,16 @@
 import Core
 import MIME
 
-/// Everybody may answer: no letter asks not to, or comes from an address that nobody reads.
-struct NoReply: LetterRule {
-    let rule = Hold.Rule.noReply
-
-    func hold(on letter: Letter, as request: RuleContext) -> Hold? {
+/// Every candidate can answer: answers go to an address that somebody reads.
+struct NoReply: LetterCheck {
+    func objection(to letter: Letter, in context: RuleContext) -> Objection? {
         let message = letter.message
         let address = (message.replyTo ?? message.from).address.localPart
         let isMute = ["noreply", "donotreply"].contains(
             address.lowercased().filter { $0.isLetter })
         guard isMute || Self.phrases.contains(where: { !letter.words.ranges(of: $0).isEmpty })
         else { return nil }
-        return Hold(
-            rule,
+        return Objection(
             isMute
                 ? "answers would go to an address that nobody reads; set reply_to"
                 : "the letter asks not to be answered; let the candidate reply",

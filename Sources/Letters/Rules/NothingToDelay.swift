@@ -1,17 +1,14 @@
-/// A delay notice is about a day that the candidate was told, and has not passed over in silence.
-struct NothingToDelay: RecordRule {
-    let rule = Hold.Rule.nothingToDelay
-
-    func hold(on request: RuleContext) -> Hold? {
-        // Where the status forbids the notice, that is reason enough.
-        guard request.kind == .delayNotice,
-            request.kind.statuses.contains(request.application.status),
-            request.promises.movable.isEmpty
+/// A delay notice needs an open promise to the candidate.
+struct NothingToDelay: RecordCheck {
+    func objection(in context: RuleContext) -> Objection? {
+        // Another rule holds the notice if the status does not fit.
+        guard context.kind == .delayNotice,
+            context.kind.statuses.contains(context.application.status),
+            context.promises.movable.isEmpty
         else { return nil }
-        return Hold(
-            rule,
+        return Objection(
             "no promise to this candidate is open; where one was made in another way than by letter, "
                 + "note its day in promised_by",
-            at: request.application.place)
+            at: context.application.place)
     }
 }

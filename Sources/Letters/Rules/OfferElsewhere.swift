@@ -1,13 +1,10 @@
-/// Nobody who is being hired is turned down by a form letter, also for another job.
-struct OfferElsewhere: RecordRule {
-    let rule = Hold.Rule.offerElsewhere
-
-    func hold(on request: RuleContext) -> Hold? {
-        guard request.kind == .rejectionWithFeedback,
-            let other = request.candidacy.others.first(where: \.isOffered)
+/// A person who has an offer or was hired gets no rejection for another job.
+struct OfferElsewhere: RecordCheck {
+    func objection(in context: RuleContext) -> Objection? {
+        guard context.kind == .rejectionWithFeedback,
+            let other = context.records.others.first(where: \.isOffered)
         else { return nil }
-        return Hold(
-            rule,
+        return Objection(
             "this person has an offer or was hired on another application; tell them in person",
             at: other.place)
     }

@@ -1,14 +1,12 @@
-/// No letter gives away a position that is not public, or one that was never meant to be shown.
-struct PositionTitle: RecordRule {
-    let rule = Hold.Rule.positionTitle
-
-    func hold(on request: RuleContext) -> Hold? {
-        let position = request.candidacy.position
+/// A letter names only a position that is public, by a title that is meant for candidates.
+struct PositionTitle: RecordCheck {
+    func objection(in context: RuleContext) -> Objection? {
+        let position = context.records.position
         guard let fault = Self.fault(of: position) else { return nil }
-        return Hold(rule, fault, at: position.place)
+        return Objection(fault, at: position.place)
     }
 
-    /// Why a position cannot be named; `nil` where it can.
+    /// The reason why a position cannot be named; `nil` if it can.
     static func fault(of position: Position) -> String? {
         if position.isConfidential {
             return "the position is confidential, and every letter names it"

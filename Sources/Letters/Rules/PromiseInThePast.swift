@@ -1,20 +1,18 @@
 import Liquid
 
-/// Nobody is promised something, or asked for an answer, by a day that has passed.
-struct PromiseInThePast: LetterRule {
-    let rule = Hold.Rule.promiseInThePast
-
-    func hold(on letter: Letter, as request: RuleContext) -> Hold? {
-        if let promise = letter.promises.first(where: { $0.by < request.today }) {
-            return Hold(
-                rule, "the letter promises a day that has passed, at \(promise.place)",
-                at: request.application.place)
+/// A letter promises no day that has passed, and asks for no answer by one.
+struct PromiseInThePast: LetterCheck {
+    func objection(to letter: Letter, in context: RuleContext) -> Objection? {
+        if let promise = letter.promises.first(where: { $0.by < context.today }) {
+            return Objection(
+                "the letter promises a day that has passed, at \(promise.place)",
+                at: context.application.place)
         }
-        guard request.kind == .offerRationale,
-            let answerBy = request.application.nextStep.by, answerBy < request.today
+        guard context.kind == .offerRationale,
+            let answerBy = context.application.nextStep.by, answerBy < context.today
         else { return nil }
-        return Hold(
-            rule, "next_step_by has passed, and this letter asks for an answer by then",
-            at: request.application.place)
+        return Objection(
+            "next_step_by has passed, and this letter asks for an answer by then",
+            at: context.application.place)
     }
 }

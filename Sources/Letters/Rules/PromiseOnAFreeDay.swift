@@ -1,21 +1,18 @@
 import Liquid
 
-/// Nobody is promised something by a day on which nobody works where the candidate lives.
-struct PromiseOnAFreeDay: LetterRule {
-    let rule = Hold.Rule.promiseOnAFreeDay
-
-    func hold(on letter: Letter, as request: RuleContext) -> Hold? {
-        let calendar = request.promises.calendar
+/// A letter promises no weekend and no holiday of the candidate's country.
+struct PromiseOnAFreeDay: LetterCheck {
+    func objection(to letter: Letter, in context: RuleContext) -> Objection? {
+        let calendar = context.promises.calendar
         let promise = letter.promises.first {
-            $0.by >= request.today && !calendar.isBusinessDay($0.by)
+            $0.by >= context.today && !calendar.isBusinessDay($0.by)
         }
         return promise.map { promise in
             let next = calendar.businessDay(after: promise.by)
-            return Hold(
-                rule,
+            return Objection(
                 "the letter promises a weekend or a holiday, at \(promise.place)"
                     + (next.map { "; the next business day is \($0)" } ?? ""),
-                at: request.application.place)
+                at: context.application.place)
         }
     }
 }

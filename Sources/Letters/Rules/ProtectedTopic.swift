@@ -1,19 +1,18 @@
-/// What was written for the candidate touches no topic that has no place in a decision.
+/// The texts for the candidate touch no protected topic.
 ///
-/// One rule a topic; a named person may allow the wording of one letter, which is recorded with it.
-struct ProtectedTopic: RecordRule {
-    let rule = Hold.Rule.protectedTopic
-
+/// There is one check for each topic. A named person may allow the wording of one letter; the batch
+/// keeps that name.
+struct ProtectedTopic: RecordCheck {
     private let topic: WatchedTopic
 
     init(_ topic: WatchedTopic) {
         self.topic = topic
     }
 
-    func hold(on request: RuleContext) -> Hold? {
-        // Whether the position is filled is no secret: another rule compares it with the record.
-        guard topic != .positionFilled, request.allowance == nil else { return nil }
-        return request.wordings.first { $0.topic == topic }
-            .map { Hold(rule, $0.reason, at: $0.place) }
+    func objection(in context: RuleContext) -> Objection? {
+        // A filled position is no secret: another rule compares the claim with the record.
+        guard topic != .positionFilled, context.allowance == nil else { return nil }
+        return context.wordings.first { $0.topic == topic }
+            .map { Objection($0.reason, at: $0.place) }
     }
 }

@@ -1,70 +1,70 @@
 import Core
 
-/// A letter that is wanted: which one, to whom, from whom and on which day.
+/// A letter that is to be composed: its kind, its records, its sender and its day.
 ///
-/// It is all that a rule over the records looks at.
+/// It has everything that a check of the records reads.
 struct RuleContext: Sendable {
     let kind: LetterKind
-    let candidacy: ApplicationContext
+    let records: ApplicationContext
     let team: HiringTeam
 
     /// The day on which the letter is composed.
     let today: CalendarDate
 
-    /// The moment at which it is.
+    /// The moment at which it is composed.
     let moment: Instant
 
     /// The files that go with it.
-    let enclosures: Enclosures
+    let attachments: Attachments
 
-    /// Who takes responsibility for its wording, if somebody does.
+    /// The person who takes responsibility for its wording, if there is one.
     let allowance: Allowance?
 
     /// The keys of the positions that the batch is made for; empty where it is made for all.
     let positions: Set<String>
 
-    /// How much of the reasons it may give.
+    /// The amount of reasons that it may give.
     let writtenFeedback: WrittenFeedback
 
-    /// What the catalog says of the recorded reason.
+    /// The entry of the catalog for the recorded reason.
     let recordedReason: ReasonCatalog.Entry?
 
     /// The standard words that the letter gives as its reason.
     let reason: ReasonCatalog.Text?
 
-    /// What the forms allow this letter to say.
+    /// The feedback on the forms that this letter may tell.
     let feedback: Feedback
 
-    /// What the candidate was promised so far.
+    /// The promises to the candidate so far.
     let promises: PromiseHistory
 
-    /// What was written for this candidate, and goes into the letter: first the `sources`.
+    /// The texts that were written for this candidate and go into the letter, first the `sources`.
     let shareable: [Shareable]
 
-    /// What looks through its words.
+    /// The search for watched wording.
     let watch: WordingWatch
 
     /// The topics that its words touch.
     let wordings: [Wording]
 
     init(
-        of kind: LetterKind, to candidacy: ApplicationContext, from team: HiringTeam,
+        of kind: LetterKind, to records: ApplicationContext, from team: HiringTeam,
         on day: CalendarDate,
-        at moment: Instant, enclosing enclosures: Enclosures = Enclosures(),
+        at moment: Instant, attaching attachments: Attachments = Attachments(),
         allowing allowance: Allowance? = nil, within positions: Set<String> = []
     ) {
-        let application = candidacy.application
+        let application = records.application
         let language = application.candidate.language ?? team.language
         self.kind = kind
-        self.candidacy = candidacy
+        self.records = records
         self.team = team
         self.allowance = allowance
         self.positions = positions
         today = day
         self.moment = moment
-        self.enclosures = enclosures
+        self.attachments = attachments
         watch = WordingWatch(language: language)
-        // An offer always says why, and what checks have brought is never a reason in writing.
+        // An offer always gives reasons. The outcome of a background check is never one in writing.
         if !kind.tellsGrowth {
             writtenFeedback = .individual
         } else if let reason = application.reason,
@@ -76,8 +76,8 @@ struct RuleContext: Sendable {
         }
         recordedReason = team.feedbackPolicy.reasons.entry(for: application.reason)
         feedback = Feedback(
-            from: writtenFeedback == .individual ? candidacy.forms : [], for: kind)
-        // Where the forms do not say what decided, the record does.
+            from: writtenFeedback == .individual ? records.forms : [], for: kind)
+        // If the forms have no point to grow in, the recorded reason takes their place.
         reason =
             kind.tellsGrowth && writtenFeedback != .none && feedback.growth.isEmpty
             ? recordedReason.flatMap { team.choice(of: $0.texts, in: language) } : nil
@@ -90,11 +90,11 @@ struct RuleContext: Sendable {
             watch.findings(in: text.words).map { Wording(topic: $0.topic, place: text.place) }
         }
         promises = PromiseHistory(
-            of: application, past: candidacy.past, confirmations: candidacy.confirmations,
+            of: application, past: records.past, confirmations: records.confirmations,
             by: team, on: day)
     }
 
-    /// The words of a text for the candidate, which many rules read, and where it stands.
+    /// The words of a text for the candidate, and its place.
     struct Shareable: Sendable {
         let words: Words
         let place: Place
@@ -105,7 +105,7 @@ struct RuleContext: Sendable {
         }
     }
 
-    /// A topic that the letter's words touch, and where these stand in the records.
+    /// A topic that a text for the candidate touches, and the place of that text.
     struct Wording: Hashable, Sendable {
         let topic: WatchedTopic
         let place: Place
@@ -113,34 +113,53 @@ struct RuleContext: Sendable {
         var reason: String { "wording about \(topic.rawValue): \(topic.reason)" }
     }
 
-    var application: Application { candidacy.application }
+    var application: Application { records.application }
 
-    /// The texts for the candidate that have to do with the decision, and where they come from.
-    var sources: [Source] { feedback.items.flatMap(\.sources) + (reason?.sources ?? []) }
+    /// The texts for the candidate that the decision rests on, the most important first, each with
+    /// the path under which templates know it.
+    var sources: [(path: String, source: Source)] {
+        let lists = [("strengths", feedback.strengths), ("growth", feedback.growth)]
+        let items = lists.flatMap { name, items in
+            items.enumerated().flatMap { index, item in
+                item.sources.map { ("\(name)[\(index)].\($0.field.rawValue)", $0) }
+            }
+        }
+        return items + (reason?.sources ?? []).map { ("reason.\($0.field.rawValue)", $0) }
+    }
 
-    /// The names that the letter may hold: the recipient's, the sender's, and those of the job.
+    /// The names that the letter may have: the recipient's, the sender's, and those of the job.
     var ownNames: [String] {
         let candidate = application.candidate
         let names = [
             candidate.givenName, candidate.preferredName, candidate.familyName,
-            candidate.fullName, team.sender.name, team.organization.name, candidacy.position.title,
+            candidate.fullName, team.sender.name, team.organization.name, records.position.title,
         ]
         return names.compactMap(\.self) + candidate.wholeNames
     }
 
     /// The open positions that it may name.
-    var openRoles: [OpenRole] { kind.tellsGrowth ? OpenRole.all(for: candidacy, on: today) : [] }
+    var openRoles: [OpenRole] { kind.tellsGrowth ? OpenRole.all(for: records, on: today) : [] }
 
-    /// Whether the batch is made for a position.
+    /// Says if the batch is made for a position.
     func isWithinBatch(_ position: String) -> Bool {
         positions.isEmpty || positions.contains(position)
     }
 
-    /// Where words of the letter come from, as far as it can be told: the application, or a text for
-    /// the candidate.
+    /// The place of the text for the candidate that has these words, or else of the application.
     func place(of words: some RandomAccessCollection<Word>) -> Place {
         shareable.first { text in
             !text.words.ranges(of: words).isEmpty
         }?.place ?? application.place
+    }
+}
+
+/// A named person's word that a letter may keep a wording that touches a protected topic.
+package struct Allowance: Hashable, Sendable {
+    /// The person.
+    package let by: String
+
+    /// Takes a person's word; it is kept with the letter.
+    package init(by person: String) {
+        by = person
     }
 }

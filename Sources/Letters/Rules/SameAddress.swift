@@ -1,4 +1,4 @@
-/// Nobody gets two letters out of one batch.
+/// No two letters of a batch go to the same address.
 struct SameAddress {
     private var latest = HashTable()
 

@@ -1,4 +1,4 @@
-/// No two people are greeted alike: a name that all letters open with is nobody's name.
+/// No two people in a batch get the same greeting: a name in every letter is a mistake.
 struct SameGreeting {
     private var latest = HashTable()
 

@@ -1,15 +1,12 @@
-/// A decision is told once, and nothing that was overtaken by it is told afterwards.
-struct SecondFinalLetter: RecordRule {
-    let rule = Hold.Rule.secondFinalLetter
-
-    func hold(on request: RuleContext) -> Hold? {
-        guard let told = request.candidacy.past.last(where: { $0.kind.tellsDecision }) else {
+/// After a decision letter, no other letter about the application is sent.
+struct SecondFinalLetter: RecordCheck {
+    func objection(in context: RuleContext) -> Objection? {
+        guard let told = context.records.past.last(where: { $0.kind.tellsDecision }) else {
             return nil
         }
-        return Hold(
-            rule,
+        return Objection(
             "the \(told.kind.rawValue) letter to this application left on \(told.day); "
                 + "if that was wrong, tell this person yourself",
-            at: request.application.place)
+            at: context.application.place)
     }
 }

@@ -1,13 +1,10 @@
-/// Nobody reads a letter to somebody else: an address belongs to one person.
-struct SharedAddress: RecordRule {
-    let rule = Hold.Rule.sharedAddress
-
-    func hold(on request: RuleContext) -> Hold? {
-        request.candidacy.addressSharedWith.map { place in
-            Hold(
-                rule,
+/// An address belongs to one person, so that nobody reads another person's letter.
+struct SharedAddress: RecordCheck {
+    func objection(in context: RuleContext) -> Objection? {
+        context.records.addressSharedWith.map { place in
+            Objection(
                 "a record with another name has the same address (\(place)); find out whose it is",
-                at: request.application.place)
+                at: context.application.place)
         }
     }
 }

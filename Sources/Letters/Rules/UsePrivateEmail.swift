@@ -1,17 +1,14 @@
 import MIME
 
-/// No letter goes through the mail server of the present employer where the person can be reached
-/// in private.
-struct UsePrivateEmail: RecordRule {
-    let rule = Hold.Rule.usePrivateEmail
-
-    func hold(on request: RuleContext) -> Hold? {
-        let candidate = request.application.candidate
+/// A letter goes to the private address if there is one, not to the employer's mail server.
+struct UsePrivateEmail: RecordCheck {
+    func objection(in context: RuleContext) -> Objection? {
+        let candidate = context.application.candidate
         guard let email = candidate.email, let privateEmail = candidate.privateEmail,
             email.wire.lowercased() != privateEmail.wire.lowercased()
         else { return nil }
-        return Hold(
-            rule, "the record has a private_email; make it the address in email",
-            at: request.application.place)
+        return Objection(
+            "the record has a private_email; make it the address in email",
+            at: context.application.place)
     }
 }

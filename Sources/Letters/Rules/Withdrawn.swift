@@ -1,11 +1,9 @@
-/// Who withdrew is out of the process, and gets none of its letters.
-struct Withdrawn: RecordRule {
-    let rule = Hold.Rule.withdrawn
-
-    func hold(on request: RuleContext) -> Hold? {
-        guard request.application.status == .withdrawn else { return nil }
-        return Hold(
-            rule, "the candidate withdrew; a \(request.kind.rawValue) letter would be wrong",
-            at: request.application.place)
+/// A candidate who withdrew gets no letter.
+struct Withdrawn: RecordCheck {
+    func objection(in context: RuleContext) -> Objection? {
+        guard context.application.status == .withdrawn else { return nil }
+        return Objection(
+            "the candidate withdrew; a \(context.kind.rawValue) letter would be wrong",
+            at: context.application.place)
     }
 }

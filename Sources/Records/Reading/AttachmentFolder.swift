@@ -12,12 +12,12 @@ struct AttachmentFolder {
     let list: AttachmentList
 
     /// What goes with a letter.
-    func enclosures(of kind: LetterKind, for application: String) -> Enclosures {
+    func enclosures(of kind: LetterKind, for application: String) -> Attachments {
         let entry = list[kind]
         let folder = "\(AttachmentList.folder)/\(application)"
-        guard !entry.all.isEmpty || !entry.each.isEmpty else { return Enclosures() }
+        guard !entry.all.isEmpty || !entry.each.isEmpty else { return Attachments() }
 
-        var files: [Enclosures.File] = []
+        var files: [Attachments.File] = []
         var missing: [String] = []
         for pattern in entry.all {
             let path = "\(AttachmentList.folder)/\(pattern.text)"
@@ -33,7 +33,7 @@ struct AttachmentFolder {
             }
             names.removeAll(where: matching.contains)
         }
-        return Enclosures(
+        return Attachments(
             files, missing: missing, otherCount: entry.each.isEmpty ? 0 : names.count,
             folder: folder)
     }
@@ -48,12 +48,12 @@ struct AttachmentFolder {
     }
 
     /// A file that can go out; `nil` for anything else.
-    private func file(at path: String) -> Enclosures.File? {
+    private func file(at path: String) -> Attachments.File? {
         let name = String(path.split(separator: "/").last ?? "")
         guard let fileName = try? FileName(name), let type = MediaType(ofFileNamed: name),
             let file = try? ReadableFile(path: path, within: workspace), file.identity.size > 0
         else { return nil }
-        return Enclosures.File(
+        return Attachments.File(
             fileName, type, size: file.identity.size, identity: file.identity.description,
             path: path)
     }
@@ -61,7 +61,7 @@ struct AttachmentFolder {
 
 extension Workspace {
     /// The files that go with a letter of one kind to an application.
-    package func enclosures(of kind: LetterKind, for application: Application) -> Enclosures {
+    package func enclosures(of kind: LetterKind, for application: Application) -> Attachments {
         attachments.enclosures(of: kind, for: application.id)
     }
 
@@ -69,7 +69,7 @@ extension Workspace {
     ///
     /// - Throws: `unreadable` where it is gone, or cannot be read any more; `changed` where it is
     ///   another one by now.
-    package func attachment(_ file: Enclosures.File) throws(RecordsError) -> Attachment {
+    package func attachment(_ file: Attachments.File) throws(RecordsError) -> Attachment {
         let path = "\(folder)/\(file.path)"
         let handle = try ReadableFile(path: file.path, within: folder)
         guard handle.identity.description == file.identity else {

@@ -89,7 +89,7 @@ struct Send: AsyncParsableCommand {
         let next = { () throws -> (entry: BatchEntry, status: LetterStatus)? in
             guard let entry = try entries.next() else { return nil }
             var status = try LetterStatus(entry, of: batch, isApproved: true, in: ledger)
-            status.withheld = round.check.withheld[number]?.note
+            status.withheld = round.check.withheld[number].map(Finding.init)
             number += 1
             return (entry, status)
         }

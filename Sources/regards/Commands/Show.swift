@@ -14,7 +14,7 @@ struct Show: ParsableCommand {
             letter that is held is not shown; the reasons are.
             """)
 
-    /// What there is to see of a letter.
+    /// A part of a letter to print.
     enum Part: String, CaseIterable, ExpressibleByArgument {
         case text, html, source
     }
@@ -44,7 +44,7 @@ struct Show: ParsableCommand {
         var composition: ComposeResult?
         let past = try options.pastLetters()
         try workspace.forEachCandidacy(with: past, where: { $0.id == application }) {
-            try composing.compose(for: $0)
+            try composing.compose(for: $0, tracing: true)
         } _: {
             composition = $0
         }
@@ -89,9 +89,9 @@ struct Show: ParsableCommand {
 
         init(_ letter: Letter, why: Bool) {
             self.why = why ? letter.sources.map(Reason.init) : nil
-            application = letter.id.application
-            self.letter = letter.id.kind.rawValue
-            occasion = letter.id.occasion
+            application = letter.key.application
+            self.letter = letter.kind.rawValue
+            occasion = letter.key.occasion
             template = letter.template
             from = letter.message.from.line
             to = letter.message.to.line
@@ -99,13 +99,13 @@ struct Show: ParsableCommand {
             messageId = letter.message.messageID.text
             text = letter.message.text
             html = letter.message.html
-            attachments = letter.enclosures.files.map(\.name.text)
+            attachments = letter.attachments.files.map(\.name.text)
             sources = letter.sources.map(\.text.place.description)
         }
     }
 }
 
-/// Where a text of the letter comes from, for the hiring team to see.
+/// The origin of a text of the letter, for the hiring team to see.
 private struct Reason: Encodable {
     let text, field, place: String
     let interview, competency: String?
@@ -132,9 +132,9 @@ private struct Reason: Encodable {
 }
 
 extension Letter {
-    /// What goes with it, for a person to read.
+    /// The files that go with it, for a person to read.
     fileprivate var enclosed: [String] {
-        let files = enclosures.files.map { "\($0.name.text) (\(($0.size + 999) / 1000) kB)" }
+        let files = attachments.files.map { "\($0.name.text) (\(($0.size + 999) / 1000) kB)" }
         return message.content.invitation == nil ? files : files + ["an invitation (invite.ics)"]
     }
 }

@@ -4,7 +4,7 @@ import MIME
 import Testing
 
 /// What goes with a letter beside its text: a logo, files, an invitation, and the thread it stands in.
-@Suite struct EnclosureTests {
+@Suite struct AttachmentTests {
     private func offer(_ change: (inout Fixture) throws -> Void = { _ in }) throws -> Letter {
         var fixture = Fixture()
         fixture.status = .offer
@@ -21,24 +21,24 @@ import Testing
         place: "https://meet.acme.example/a-1")
 
     @Test func `files are named in the letter and stand in the message byte for byte`() throws {
-        let letter = try offer { $0.enclosures = Fixture.enclosures(size: 4) }
+        let letter = try offer { $0.attachments = Fixture.attachments(size: 4) }
         #expect(letter.message.text.hasSuffix("\n\nEnclosed: offer.pdf\n"))
         let file = Attachment(try FileName("offer.pdf"), .pdf, Array("%PDF".utf8))
-        let lines = lines(try letter.bytes(enclosing: [file]))
+        let lines = lines(try letter.bytes(attaching: [file]))
         #expect(lines.contains("Content-Disposition: attachment; filename=offer.pdf"))
         #expect(lines.contains("JVBERg=="))
-        #expect(try letter.bytes(enclosing: [file]) == letter.bytes(enclosing: [file]))
+        #expect(try letter.bytes(attaching: [file]) == letter.bytes(attaching: [file]))
     }
 
     @Test func `a letter without files says nothing of any`() throws {
         let letter = try offer()
         #expect(!letter.message.text.contains("Enclosed"))
-        #expect(!lines(try letter.bytes(enclosing: [])).contains { $0.contains("attachment") })
+        #expect(!lines(try letter.bytes(attaching: [])).contains { $0.contains("attachment") })
     }
 
     @Test func `files that are left out are remarked on`() throws {
         let letter = try offer { fixture in
-            fixture.enclosures = Enclosures(otherCount: 2, folder: "attachments/A-1")
+            fixture.attachments = Attachments(otherCount: 2, folder: "attachments/A-1")
         }
         let reviewNote = try #require(letter.reviewNotes.first { $0.kind == .otherFiles })
         #expect(
@@ -57,7 +57,7 @@ import Testing
         let lines = lines(invitation.bytes)
         #expect(lines.contains("DTSTART:20261203T130000Z"))
         #expect(lines.contains("SUMMARY:Acme Instruments: a call"))
-        #expect(lines.contains("UID:event@acme.example"))
+        #expect(lines.contains("UID:6f1c30a73c4a3fa6b301b5185188101b@acme.example"))
         #expect(invitation.attendee.address == letter.recipient.address)
     }
 
@@ -81,9 +81,9 @@ import Testing
     @Test func `a meeting at another time makes an update another letter`() throws {
         var fixture = Fixture()
         fixture.status = .active
-        let first = try fixture.letter(.statusUpdate).id
+        let first = try fixture.letter(.statusUpdate).key
         fixture.nextStep.appointment = Self.appointment
-        #expect(try fixture.letter(.statusUpdate).id != first)
+        #expect(try fixture.letter(.statusUpdate).key != first)
     }
 
     @Test(arguments: ["Room 9", "https://meet.acme.example/b-2", nil])
@@ -95,8 +95,8 @@ import Testing
         fixture.nextStep.appointment = Appointment(
             start: Self.appointment.start, zone: Self.appointment.zone, minutes: 45, place: place)
         let second = try fixture.letter(.statusUpdate)
-        #expect(first.id != second.id)
-        #expect(first.recordState != second.recordState)
+        #expect(first.key != second.key)
+        #expect(first.recordFingerprint != second.recordFingerprint)
     }
 
     @Test func `only a place that is an address on the web is a link`() throws {
@@ -114,12 +114,14 @@ import Testing
         fixture.status = .active
         fixture.nextStep.appointment = Self.appointment
         let hold = try [-1, 0].map { offset in
-            Rules.holdOnDeparture(
-                of: .statusUpdate, to: try fixture.candidacy, from: fixture.team,
-                on: try #require(CalendarDate("2026-12-03")),
-                at: Instant(secondsSince1970: 1_796_302_800 + offset))?.rule
+            try ApprovedLetter(
+                .statusUpdate, to: fixture.context, from: fixture.team,
+                on: #require(CalendarDate("2026-12-03")),
+                at: Instant(secondsSince1970: 1_796_302_800 + offset), within: nil,
+                homeZone: "UTC"
+            ).hold?.rule
         }
-        #expect(hold == [nil, .appointmentInThePast])
+        #expect(hold == [nil, "appointment-in-the-past"])
     }
 
     @Test func `the page shows the logo, and the name to whoever sees no pictures`() throws {
@@ -137,9 +139,13 @@ import Testing
     }
 
     @Test func `a letter stands in one thread with those before it`() throws {
-        let earlier = try MessageID(left: "earlier", domain: "acme.example")
-        let letter = try offer { $0.thread = [earlier] }
-        #expect(lines(letter.message.serialized()).contains("In-Reply-To: <earlier@acme.example>"))
+        let before = try #require(CalendarDate("2026-11-20"))
+        let letter = try offer {
+            $0.past = [PastLetter(.thankYou, occasion: "2026-11-12", on: before)]
+        }
+        let key = LetterKey(letter: "thank-you", application: "A-1", occasion: "2026-11-12")
+        let id = "<\(key.fingerprint.prefix(32))@acme.example>"
+        #expect(lines(letter.message.serialized()).contains("In-Reply-To: \(id)"))
     }
 
     @Test func `only a template that asks for it tells how letters are ended`() throws {

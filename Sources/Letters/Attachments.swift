@@ -1,24 +1,24 @@
 package import MIME
 
-/// The files that go with one letter, as the team's settings name them and the workspace has them.
+/// The attachments of one letter: the files that the settings name and the workspace has.
 ///
-/// What they hold is read only when the letter becomes bytes.
-package struct Enclosures: Hashable, Sendable {
+/// Their content is read only when the letter becomes bytes.
+package struct Attachments: Hashable, Sendable {
     /// A file of the workspace.
     package struct File: Hashable, Sendable {
-        /// The name under which it goes out.
+        /// The name in the message.
         package let name: FileName
 
-        /// What it is.
+        /// Its media type.
         package let type: MediaType
 
-        /// How many bytes it has.
+        /// Its number of bytes.
         package let size: Int
 
-        /// What tells it from another file in its place, or from itself in another state.
+        /// A text that differs for another file in its place, and after a change of the file.
         package let identity: String
 
-        /// Where it lies, seen from the workspace.
+        /// The path, seen from the workspace.
         package let path: String
 
         /// Names a file.
@@ -39,13 +39,13 @@ package struct Enclosures: Hashable, Sendable {
     /// The paths that the settings name, seen from the workspace, at which there is no file.
     package let missing: [String]
 
-    /// How many files lie beside the application's own that the settings do not name.
+    /// The number of files in the application's folder that the settings do not name.
     package let otherCount: Int
 
-    /// Where the application's own files lie, seen from the workspace.
+    /// The application's folder, seen from the workspace.
     package let folder: String
 
-    /// Collects what was found.
+    /// Collects the files that were found.
     package init(
         _ files: [File] = [], missing: [String] = [], otherCount: Int = 0, folder: String = ""
     ) {
@@ -55,6 +55,6 @@ package struct Enclosures: Hashable, Sendable {
         self.folder = folder
     }
 
-    /// How many bytes the files have together.
+    /// The number of bytes of all files.
     var size: Int { files.reduce(0) { $0 + $1.size } }
 }

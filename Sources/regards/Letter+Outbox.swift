@@ -1,0 +1,33 @@
+import Letters
+import Outbox
+
+extension Letter {
+    /// The promises of the letter, as the batch keeps them.
+    var promiseNotes: [RecordedPromise] {
+        promises.map { .init(what: $0.what, by: $0.by.description) }
+            + contacts.map { .init(contactUntil: $0.until.description) }
+    }
+}
+
+extension RecordFingerprint {
+    /// The records that a letter was composed from, as the batch keeps them.
+    init(_ letter: Letter) {
+        self.init(
+            state: letter.recordFingerprint.description,
+            positions: letter.openRoles.map(\.position.id))
+    }
+}
+
+extension Finding {
+    /// A hold as the batch keeps it.
+    init(_ hold: Hold) {
+        self.init(rule: hold.rule, reason: hold.reason, place: hold.place?.description)
+    }
+
+    /// A review note as the batch keeps it.
+    init(_ reviewNote: ReviewNote) {
+        self.init(
+            rule: reviewNote.kind.rawValue, reason: reviewNote.reason,
+            place: reviewNote.place.description)
+    }
+}
