@@ -165,7 +165,9 @@ package struct Import {
 }
 
 extension WorkspaceFile {
-    /// The file at a path. Its name in messages is the last part of the path.
+    /// The file at a path.
+    ///
+    /// Its name in messages is the last part of the path.
     init(exportAt path: String) {
         guard path.hasPrefix("/") else {
             self.init(folder: ".", name: path)

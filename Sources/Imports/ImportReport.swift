@@ -134,9 +134,13 @@ package struct ImportReport: Sendable {
     }
 }
 
-/// The errors of an export. If there are any, nothing is written.
+/// The errors of an export.
+///
+/// If there are any, nothing is written.
 package struct ImportErrors: Error, Sendable, CustomStringConvertible {
-    /// The largest number of errors that are kept. Nobody reads more.
+    /// The largest number of errors that are kept.
+    ///
+    /// Nobody reads more.
     static let maximum = 10_000
 
     /// The errors, in the order in which they were found.

@@ -154,7 +154,9 @@ struct ImportSettings {
         let term: DeadlineRule.Term? =
             row.required("within") == nil
             ? nil
-            : row.value("within", "a term such as 5 business days or 14 days") { DeadlineRule.Term($0) }
+            : row.value("within", "a term such as 5 business days or 14 days") {
+                DeadlineRule.Term($0)
+            }
         guard let description, let term else { return nil }
         return NextStep(
             stage: row.text("stage")?.comparable, description: description, term: term)

@@ -1,4 +1,6 @@
-/// The `import.yaml` that the first import writes. Its comments explain every key.
+/// The `import.yaml` that the first import writes.
+///
+/// Its comments explain every key.
 enum ScaffoldSettings {
     /// The largest number of titles that the file lists.
     private static let maximumTitles = 60

@@ -1,7 +1,9 @@
 import Core
 import Imports
 
-/// The report of an import for a person or a program. It names places and never content.
+/// The report of an import for a person or a program.
+///
+/// It names places and never content.
 struct ImportSummary: Encodable {
     private struct Group: Encodable {
         let file, field, record: String
@@ -24,7 +26,9 @@ struct ImportSummary: Encodable {
         }
     }
 
-    /// The JSON of a place. Its file is the group's.
+    /// The JSON of a place.
+    ///
+    /// Its file is the group's.
     private struct Occurrence: Encodable {
         let id: String
         let line, column: Int

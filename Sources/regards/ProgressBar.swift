@@ -11,7 +11,9 @@ final class ProgressBar: Sendable {
         case letters = ""
         case mebibytes = " MiB"
 
-        /// The smallest total for which a log gets lines. Less is done before anybody looks.
+        /// The smallest total for which a log gets lines.
+        ///
+        /// Less is done before anybody looks.
         fileprivate var smallestLogged: Int {
             switch self {
             case .letters: 100
@@ -58,7 +60,9 @@ final class ProgressBar: Sendable {
         if isDrawn { Terminal.draw("") }
     }
 
-    /// Shows how much is done. `attempted` leaves out the part that took no time, as it was done before.
+    /// Shows how much is done.
+    ///
+    /// `attempted` leaves out the part that took no time, as it was done before.
     private func show(_ count: Int, of total: Int, attempted: Int) {
         let now = Clock.timestamp()
         let isWatched = Terminal.isWatched
@@ -77,7 +81,8 @@ final class ProgressBar: Sendable {
         guard isDue else { return }
         let text = "\(count) of \(total)\(unit.rawValue)"
         if isWatched {
-            Terminal.draw(bar(count, of: total) + " " + text + rate(count, of: total, attempted, now))
+            Terminal.draw(
+                bar(count, of: total) + " " + text + rate(count, of: total, attempted, now))
         } else {
             Terminal.log(text)
         }

@@ -140,8 +140,7 @@ import Testing
         #expect(report.fields(.privateText) == ["questions[].answer \"Key Take-Aways\": 9"])
     }
 
-    @Test func `drafts, prospects, conversions and reviews of documents are left out`() throws
-    {
+    @Test func `drafts, prospects, conversions and reviews of documents are left out`() throws {
         let fixture = try ImportFixture()
         let papers = """
             {"id": 20, "application_id": 7, "interview": "Application Review",
@@ -167,8 +166,8 @@ import Testing
         #expect(
             report.fields(.skipped) == [
                 "a draft: 21", "a prospect has not applied: 30",
-                "it was converted into another application: 31",
                 "it is a review of documents, and no interview was held: 20",
+                "it was converted into another application: 31",
             ])
         #expect(report.fields(.leftBehind) == ["questions[].answer \"Why\": 20"])
     }

@@ -8,7 +8,9 @@ import Testing
 struct ImportFixture {
     let folder: ScratchFolder
 
-    /// Makes a workspace without records. `settings` is its import.yaml.
+    /// Makes a workspace without records.
+    ///
+    /// `settings` is its import.yaml.
     init(settings: String? = nil) throws {
         folder = try ScratchFolder()
         let regards = """

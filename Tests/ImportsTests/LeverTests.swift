@@ -100,7 +100,8 @@ import Testing
         #expect(report.fields(.leftBehind) == ["note: i1"])
     }
 
-    @Test func `deleted and open forms are left out, and canceled interviews do not count`() throws {
+    @Test func `deleted and open forms are left out, and canceled interviews do not count`() throws
+    {
         let fixture = try ImportFixture()
         let deleted = form("").replacing(
             "\"deletedAt\": null", with: "\"deletedAt\": 1773000000001")
@@ -161,7 +162,8 @@ import Testing
         #expect(try fixture.application("o1")["contact_until"] == "2026-09-21")
     }
 
-    @Test func `a form finds its opportunity by its interview, or by the object around it`() throws {
+    @Test func `a form finds its opportunity by its interview, or by the object around it`() throws
+    {
         let nameless = form(
             "{\"type\": \"score-system\", \"text\": \"Rating\", \"value\": \"3 - Hire\"}"
         )

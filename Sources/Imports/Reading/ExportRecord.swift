@@ -30,7 +30,9 @@ struct ExportRecord: Sendable {
 
 /// One value of an export, with its place.
 struct Node: Sendable {
-    /// The value itself. A number keeps the digits of the file.
+    /// The value itself.
+    ///
+    /// A number keeps the digits of the file.
     enum Content: Sendable {
         case null
         case flag(Bool)

@@ -39,7 +39,9 @@ struct ExportSource: ~Copyable {
     }
 }
 
-/// Reads a CSV export row by row. Each row becomes a record with the columns as its fields.
+/// Reads a CSV export row by row.
+///
+/// Each row becomes a record with the columns as its fields.
 private struct CSVExportReader: ~Copyable {
     private let name: String
     private var rows: CSVRecords
@@ -58,7 +60,9 @@ private struct CSVExportReader: ~Copyable {
     /// The number of bytes read so far.
     var offset: Int { rows.position.offset }
 
-    /// Returns the next row; nil at the end. A broken row is noted as an error and skipped.
+    /// Returns the next row; nil at the end.
+    ///
+    /// A broken row is noted as an error and skipped.
     mutating func next(_ errors: inout ImportErrors) throws -> ExportRecord? {
         while true {
             let cells = try rows.next()

@@ -9,7 +9,9 @@ import Records
 /// The reader keeps one record in memory. The exception is a file that is one object with several
 /// named arrays: it is kept whole.
 struct JSONExportReader: ~Copyable {
-    /// Exports nest at most ten levels deep. The limit keeps a hostile file from exhausting the stack.
+    /// Exports nest at most ten levels deep.
+    ///
+    /// The limit keeps a hostile file from exhausting the stack.
     static let maximumDepth = 64
 
     private enum State {

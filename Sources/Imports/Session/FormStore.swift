@@ -2,7 +2,9 @@ import Core
 import Glibc
 import Records
 
-/// The evaluation forms of an export. Their parts may come in any order and from several files.
+/// The evaluation forms of an export.
+///
+/// Their parts may come in any order and from several files.
 ///
 /// The texts wait in a temporary file. Memory holds the ids of the forms, and the position of the
 /// last part of each form.
@@ -29,7 +31,9 @@ struct FormStore: ~Copyable {
         try append(["head"] + head.stored, to: id)
     }
 
-    /// Adds one entry of a form. The head may come later.
+    /// Adds one entry of a form.
+    ///
+    /// The head may come later.
     mutating func add(_ entry: FormEntry, to id: String) throws {
         try append(["entry"] + entry.stored, to: id)
     }
@@ -52,11 +56,14 @@ struct FormStore: ~Copyable {
         (byApplication[application] ?? []).filter { forms[$0]?.isLeftOut == false }.sorted()
     }
 
-    /// The applications that forms name. A form without an application is under the empty id.
+    /// The applications that forms name.
+    ///
+    /// A form without an application is under the empty id.
     var applications: [String] { byApplication.keys.sorted() }
 
-    /// Assigns the forms that name no application. A form for which the closure returns nil stays
-    /// without one.
+    /// Assigns the forms that name no application.
+    ///
+    /// A form for which the closure returns nil stays without one.
     mutating func assign(_ application: (_ form: String) -> String?) {
         for id in byApplication.removeValue(forKey: "") ?? [] {
             let application = application(id) ?? ""
@@ -96,7 +103,9 @@ struct FormStore: ~Copyable {
     }
 }
 
-/// Records in a temporary file. Each record points to the one before it in its chain.
+/// Records in a temporary file.
+///
+/// Each record points to the one before it in its chain.
 ///
 /// The file has no name, so nothing of it remains, even after a crash.
 private struct TemporaryRecords: ~Copyable {

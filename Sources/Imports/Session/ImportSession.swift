@@ -30,8 +30,9 @@ struct ImportSession: ~Copyable {
     /// The latest interview of each application that was held, by the calendar.
     private var interviewedByCalendar: [String: ExportTime] = [:]
 
-    /// The latest interview that was held, by the forms. The key is the application, and the
-    /// candidate that the form names.
+    /// The latest interview that was held, by the forms.
+    ///
+    /// The key is the application, and the candidate that the form names.
     private var interviewedByForms: [[String]: ExportTime] = [:]
 
     /// The time zone in which an application's interviews were planned.
@@ -43,7 +44,9 @@ struct ImportSession: ~Copyable {
     /// The interview that each form is about.
     var formInterviews: [String: String] = [:]
 
-    /// The applications of interviews, as the forms name them. Forms that are still open count too.
+    /// The applications of interviews, as the forms name them.
+    ///
+    /// Forms that are still open count too.
     var interviewOwners: [String: String] = [:]
 
     /// The places of forms that do not name their application.
@@ -77,7 +80,9 @@ struct ImportSession: ~Copyable {
         }
     }
 
-    /// Adds a version of an offer. The highest version counts.
+    /// Adds a version of an offer.
+    ///
+    /// The highest version counts.
     mutating func add(_ offer: Offer, to application: String) {
         if let known = offers[application], known.version > offer.version { return }
         offers[application] = offer
@@ -89,7 +94,9 @@ struct ImportSession: ~Copyable {
             interviewedByCalendar[application], time)
     }
 
-    /// Adds a form. It proves that an interview was held, unless it is a review of documents.
+    /// Adds a form.
+    ///
+    /// It proves that an interview was held, unless it is a review of documents.
     mutating func add(_ head: FormHead, form: String) throws {
         try forms.add(head, to: form)
         guard !head.isPaperReview else { return }
@@ -251,7 +258,9 @@ extension ImportSession {
         formInterviews[id].flatMap { interviews[$0]?.at }
     }
 
-    /// Returns the job of an application. The application or its interviews may name it.
+    /// Returns the job of an application.
+    ///
+    /// The application or its interviews may name it.
     func job(of application: ImportedApplication) -> String? {
         guard let job = application.job else { return jobLinks[application.id] }
         return jobs[job] == nil ? jobLinks[job] ?? jobLinks[application.id] ?? job : job

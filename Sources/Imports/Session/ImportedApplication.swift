@@ -25,7 +25,9 @@ struct ImportedApplication {
     var person: String
     var job: String?
 
-    /// The status in the record. It is `closed` for an ended application until the reason is known.
+    /// The status in the record.
+    ///
+    /// It is `closed` for an ended application until the reason is known.
     var status: Application.Status
 
     /// The reason for writing no letters about the application; nil if letters may be written.

@@ -9,7 +9,9 @@ struct Person {
     enum AddressKind: Int {
         case personal, other, work
 
-        /// Reads an export's name for a kind. Any name that is neither personal nor work is `other`.
+        /// Reads an export's name for a kind.
+        ///
+        /// Any name that is neither personal nor work is `other`.
         init(_ text: String?) {
             switch text?.lowercased() {
             case "personal", "home", "private": self = .personal
@@ -47,7 +49,9 @@ struct Person {
         }?.element
     }
 
-    /// Adds an address. A text that is not an address is only counted.
+    /// Adds an address.
+    ///
+    /// A text that is not an address is only counted.
     mutating func addAddress(_ text: String, _ kind: AddressKind, isPrimary: Bool = false) {
         let text = text.withoutHTML
         if (try? EmailAddress(text)) == nil {
@@ -75,7 +79,9 @@ struct Person {
         familyName = String(name[name.index(after: space)...])
     }
 
-    /// Adds the data of another record of the same person. The other record's values count.
+    /// Adds the data of another record of the same person.
+    ///
+    /// The other record's values count.
     mutating func merge(_ other: Person) {
         givenName = other.givenName ?? givenName
         familyName = other.familyName ?? familyName
@@ -106,7 +112,9 @@ struct Job {
     /// The title for letters; nil if the export has none.
     var bestTitle: String? { publicTitle ?? title }
 
-    /// Adds the data of another record of the same job. The other record's values count.
+    /// Adds the data of another record of the same job.
+    ///
+    /// The other record's values count.
     mutating func merge(_ other: Job) {
         title = other.title ?? title
         publicTitle = other.publicTitle ?? publicTitle

@@ -81,8 +81,10 @@ enum Ashby: ExportSystem {
         if status == .active, stage?["type"]?.text?.lowercased() == "offer" {
             application.status = .offer
         }
-        application.appliedAt = session.time(root["createdAt"], field: "createdAt", in: record, kind)
-        application.closedAt = session.time(root["archivedAt"], field: "archivedAt", in: record, kind)
+        application.appliedAt = session.time(
+            root["createdAt"], field: "createdAt", in: record, kind)
+        application.closedAt = session.time(
+            root["archivedAt"], field: "archivedAt", in: record, kind)
         if status == .closed, let reason = root["archiveReason"], reason.isObject {
             application.reason = Self.reason(reason, in: record, into: &session)
         }
@@ -106,7 +108,8 @@ enum Ashby: ExportSystem {
         }
         switch node["reasonType"]?.text?.lowercased() {
         case "rejectedbyorg": return ImportedApplication.Reason(name: text, meaning: .rejected)
-        case "rejectedbycandidate": return ImportedApplication.Reason(name: text, meaning: .withdrawn)
+        case "rejectedbycandidate":
+            return ImportedApplication.Reason(name: text, meaning: .withdrawn)
         case "other", nil: return ImportedApplication.Reason(name: text, meaning: .unspecified)
         default:
             session.fail(

@@ -1,12 +1,16 @@
 import Records
 
-/// A system whose exports can be read. It recognizes the kind of a record by its fields.
+/// A system whose exports can be read.
+///
+/// It recognizes the kind of a record by its fields.
 protocol ExportSystem {
     /// Takes the data that letters need from a record; returns false if the record is unknown.
     static func read(_ record: ExportRecord, into session: inout ImportSession) throws -> Bool
 }
 
-/// The free text of records that are not evaluation forms. It stays in the export and is counted.
+/// The free text of records that are not evaluation forms.
+///
+/// It stays in the export and is counted.
 enum FreeText {
     private static let fields: Set<String> = [
         "note", "notes", "private_notes", "public_notes", "notes_with_tags",
@@ -24,9 +28,8 @@ enum FreeText {
 
     /// Notes every free text of a record.
     ///
-    /// - Parameters:
-    ///   - more: Further fields that hold free text in records of this kind.
-    ///   - except: Members at the top of the record that are read elsewhere.
+    /// `more` names further fields that hold free text in records of this kind. `except` names
+    /// members at the top of the record that are read elsewhere.
     static func note(
         in record: ExportRecord, _ kind: String, more: Set<String> = [], except: Set<String> = [],
         into session: inout ImportSession
@@ -64,7 +67,9 @@ enum FreeText {
             }
         }
 
-        /// Returns the title of an answer or of a custom field. Any other name may be a person's.
+        /// Returns the title of an answer or of a custom field.
+        ///
+        /// Any other name may be a person's.
         private func title(of member: Node.Member, in node: Node, isCustom: Bool) -> String? {
             if member.name == "answer" { return node["question"]?.text }
             guard isCustom, node.has("value") else { return nil }

@@ -70,7 +70,9 @@ extension Greenhouse {
         }
     }
 
-    /// Reads the lists of attribute names by rating. They count if the scorecard has no attributes.
+    /// Reads the lists of attribute names by rating.
+    ///
+    /// They count if the scorecard has no attributes.
     private static func readRatings(
         of record: ExportRecord, _ kind: String, isAlone: Bool, into session: inout ImportSession
     ) throws {
@@ -145,7 +147,8 @@ extension Greenhouse {
         _ node: Node, _ number: Int, _ path: String, in record: ExportRecord, _ kind: String,
         id: String, form: String, into session: inout ImportSession
     ) throws {
-        let field = node.has("rating") || node["candidate_attribute_rating"] == nil
+        let field =
+            node.has("rating") || node["candidate_attribute_rating"] == nil
             ? "rating" : "candidate_attribute_rating"
         let rating = session.rating(
             node[field], among: ratings, field: path + field, in: record, kind)

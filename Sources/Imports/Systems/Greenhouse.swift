@@ -5,7 +5,9 @@ import Records
 /// Exports of Greenhouse: the nested records of its Harvest API versions 1 and 2, and the flat
 /// records of version 3.
 enum Greenhouse: ExportSystem {
-    /// The kinds of records. The fields of a record tell its kind.
+    /// The kinds of records.
+    ///
+    /// The fields of a record tell its kind.
     private enum Kind: String {
         case scorecardAttribute = "scorecard attribute"
         case scorecardAnswer = "scorecard answer"
@@ -330,7 +332,9 @@ extension Greenhouse {
         FreeText.note(in: record, "offer", into: &session)
     }
 
-    /// Reads an interview. An all-day interview has a date and no time.
+    /// Reads an interview.
+    ///
+    /// An all-day interview has a date and no time.
     private static func readInterview(_ record: ExportRecord, into session: inout ImportSession) {
         let root = record.root
         let kind = root.has("start") ? "scheduled interview" : "interview"

@@ -9,7 +9,9 @@ enum Lever: ExportSystem {
         try read(record, of: nil, into: &session)
     }
 
-    /// Reads a record. If it is nested in an opportunity, `opportunity` is the id of that.
+    /// Reads a record.
+    ///
+    /// If it is nested in an opportunity, `opportunity` is the id of that.
     private static func read(
         _ record: ExportRecord, of opportunity: String?, into session: inout ImportSession
     ) throws -> Bool {
@@ -137,7 +139,9 @@ enum Lever: ExportSystem {
         let posting = root["posting"] ?? root["postings"]?.items.first
         if let posting { return postingID(posting, in: record, into: &session) }
         guard let application = root["applications"]?.items.first else { return nil }
-        if let posting = application["posting"] { return postingID(posting, in: record, into: &session) }
+        if let posting = application["posting"] {
+            return postingID(posting, in: record, into: &session)
+        }
         return (application["id"] ?? application).text
     }
 
@@ -218,7 +222,9 @@ enum Lever: ExportSystem {
         "withdrew", "withdrawn", "candidatewithdrew", "offerdeclined", "declinedoffer",
     ]
 
-    /// Returns the opportunity that a record names. Older records call it a candidate.
+    /// Returns the opportunity that a record names.
+    ///
+    /// Older records call it a candidate.
     private static func opportunity(of root: Node) -> String? {
         for name in ["opportunity", "opportunityId", "opportunity_id", "candidateId", "candidate"] {
             if let node = root[name], let id = (node["id"] ?? node).text { return id }
@@ -367,7 +373,9 @@ extension Lever {
         }
     }
 
-    /// Returns the title of a field. A field that is only called `Rating` goes by its description.
+    /// Returns the title of a field.
+    ///
+    /// A field that is only called `Rating` goes by its description.
     private static func title(of field: Node) -> String? {
         let text = field["text"]?.plainText
         let description = field["description"]?.plainText

@@ -38,7 +38,9 @@ enum Tables: ExportSystem {
         return try Greenhouse.read(record, into: &session)
     }
 
-    /// Reads one competency of a form. Text for the candidate has columns of its own.
+    /// Reads one competency of a form.
+    ///
+    /// Text for the candidate has columns of its own.
     private static func readEvaluation(
         _ record: ExportRecord, into session: inout ImportSession
     ) throws {
@@ -136,8 +138,10 @@ enum Tables: ExportSystem {
             id: id, person: "application \(id)", job: root["position"]?.text, status: status,
             place: record.place)
         application.stage = root["stage"]?.text
-        application.appliedAt = session.time(root["applied_on"], field: "applied_on", in: record, kind)
-        application.closedAt = session.time(root["decided_on"], field: "decided_on", in: record, kind)
+        application.appliedAt = session.time(
+            root["applied_on"], field: "applied_on", in: record, kind)
+        application.closedAt = session.time(
+            root["decided_on"], field: "decided_on", in: record, kind)
         if let interviewed = session.time(
             root["interviewed_on"], field: "interviewed_on", in: record, kind)
         {
@@ -211,7 +215,9 @@ extension Tables {
         }
     }
 
-    /// Reads one field of a form of Lever. The tables have no titles.
+    /// Reads one field of a form of Lever.
+    ///
+    /// The tables have no titles.
     private static func readLeverField(
         _ record: ExportRecord, into session: inout ImportSession
     ) throws {

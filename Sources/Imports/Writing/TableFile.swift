@@ -15,7 +15,9 @@ struct TableFile: ~Copyable {
     private let columns: [String]
     private var buffer: [UInt8] = []
 
-    /// Begins a table with its header. Only the owner can read the file.
+    /// Begins a table with its header.
+    ///
+    /// Only the owner can read the file.
     init(_ name: String, in folder: String, columns: [String]) throws {
         self.name = name
         self.columns = columns
@@ -38,7 +40,9 @@ struct TableFile: ~Copyable {
         if buffer.count > Self.bufferSize { try flush() }
     }
 
-    /// Writes everything to disk. Returns true if the new table differs from the present one.
+    /// Writes everything to disk.
+    ///
+    /// Returns true if the new table differs from the present one.
     mutating func finish() throws -> Bool {
         try flush()
         try file.sync()
@@ -65,7 +69,9 @@ struct TableFile: ~Copyable {
         buffer.append(UInt8(ascii: "\n"))
     }
 
-    /// Writes a cell. A cell with a comma, a quote or a line break is quoted (RFC 4180 §2.6).
+    /// Writes a cell.
+    ///
+    /// A cell with a comma, a quote or a line break is quoted (RFC 4180 §2.6).
     private mutating func put(_ cell: String) {
         let needsQuotes = cell.utf8.contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }
         guard needsQuotes else {

@@ -186,7 +186,9 @@ private struct FormRows {
         add(row)
     }
 
-    /// Adds advice to the row of the feedback that it belongs to. Without that, it stays private.
+    /// Adds advice to the row of the feedback that it belongs to.
+    ///
+    /// Without that, it stays private.
     private mutating func addAdvice(
         _ entry: FormEntry, _ share: ImportSettings.Share, _ session: inout ImportSession
     ) {

@@ -62,11 +62,8 @@ struct WorkspaceTables {
 
     /// Merges records into a table.
     ///
-    /// - Parameters:
-    ///   - ids: The records of the export.
-    ///   - columns: The columns that the table must have, given those that it has.
-    ///   - tally: The counters of the report.
-    ///   - makeRow: Returns the row of a record; nil if the present row stays, or none is added.
+    /// `columns` returns the columns that the table must have, given those that it has. `makeRow`
+    /// returns the row of a record; nil if the present row should stay, or no row be added.
     private func merge(
         _ ids: [String], into name: String, columns: ([String]) -> [String],
         counting tally: WritableKeyPath<ImportReport, ImportReport.Tally>,
@@ -128,7 +125,9 @@ extension WorkspaceTables {
         }
     }
 
-    /// Returns the row of a position. A title that a person corrected stays.
+    /// Returns the row of a position.
+    ///
+    /// A title that a person corrected stays.
     private static func row(of job: Job, over old: [String: String]) -> [String: String] {
         var row = old
         row["id"] = job.id
@@ -154,7 +153,9 @@ extension WorkspaceTables {
 // MARK: Applications
 
 extension WorkspaceTables {
-    /// The columns that an import fills. All others belong to people.
+    /// The columns that an import fills.
+    ///
+    /// All others belong to people.
     private static let columns = [
         "id", "given_name", "family_name", "preferred_name", "email", "private_email", "time_zone",
         "position", "status", "stage", "applied_on", "interviewed_on", "decided_on", "reason",
@@ -262,7 +263,8 @@ extension WorkspaceTables {
         let miss = { (field: String, files: String, session: inout ImportSession) in
             session.fail(
                 "the \(field) of application \(application.id)",
-                expected: "a record in these files or in the workspace (add the export of \(files))",
+                expected:
+                    "a record in these files or in the workspace (add the export of \(files))",
                 at: application.place)
         }
         for id in [application.id, job] where !id.isKey {
