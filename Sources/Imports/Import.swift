@@ -4,13 +4,13 @@ import Foundation
 import Letters
 import Records
 
-/// An import of the exports of an applicant tracking system into a workspace: of all records, or none.
+/// An import of the exports of an applicant tracking system into a workspace: all or nothing.
 ///
 /// ```
-/// files ──> ExportSource ──> Greenhouse, Lever, Ashby, Tables ──> ImportSession ──> WorkspaceTables
-///           one record,      recognize records                    joins             writes all
-///           without          by their fields                      them by id        tables, or none
-///           ProtectedFields
+/// files ─> ExportSource ─> Greenhouse, Lever, Ashby, Tables ─> ImportSession ─> WorkspaceTables
+///          one record,     recognize records                   joins them       writes all
+///          without         by their fields                     by id            tables, or none
+///          ProtectedFields
 /// ```
 package struct Import {
     /// The systems whose exports can be read.
@@ -39,9 +39,10 @@ package struct Import {
     /// - Parameters:
     ///   - format: The system of the exports.
     ///   - workspace: The folder to import into.
-    ///   - today: The day from which next steps count, and the last day of interviews that were held.
-    ///   - zone: The time zone for days, if neither the candidate's zone nor one in `import.yaml` is
-    ///     known.
+    ///   - today: The day from which next steps count, and the last day of interviews that were
+    ///     held.
+    ///   - zone: The time zone for days, if neither the candidate's zone nor one in `import.yaml`
+    ///     is known.
     package init(
         _ format: Format, into workspace: String, on today: CalendarDate, in zone: String
     ) {
@@ -53,18 +54,18 @@ package struct Import {
 
     /// Reads the files in any order, and writes the data that letters need into the workspace.
     ///
-    /// Memory holds one record, and the data of people, applications and jobs. The texts of forms wait
-    /// on disk. After a crash each table is whole: the old one or the new one.
+    /// Memory holds one record, and the data of people, applications and jobs. The texts of forms
+    /// wait on disk. After a crash each table is whole: the old one or the new one.
     ///
     /// - Parameters:
     ///   - files: The exports of one system.
     ///   - isDryRun: True to write nothing.
-    ///   - keepsAllPlaces: True if the report should name every place of a field, not only the first
-    ///     ones.
+    ///   - keepsAllPlaces: True if the report should name every place of a field, not only the
+    ///     first ones.
     ///   - progress: Called now and then while files are read.
     /// - Returns: The fate of everything in the files.
-    /// - Throws: `ImportErrors` with all errors in the files; `RecordsError` or `FileError` if a file
-    ///   cannot be read or written, or the workspace's own tables are wrong.
+    /// - Throws: `ImportErrors` with all errors in the files; `RecordsError` or `FileError` if a
+    ///   file cannot be read or written, or the workspace's own tables are wrong.
     package func run(
         _ files: [String], isDryRun: Bool = false, keepsAllPlaces: Bool = false,
         progress: (Progress) -> Void = { _ in }

@@ -3,7 +3,8 @@ import Records
 extension String {
     /// The text without HTML tags, with entities as characters.
     ///
-    /// Paragraphs and list entries become lines. Text without HTML, such as `x < y`, stays as it is.
+    /// Paragraphs and list entries become lines. Text without HTML, such as `x < y`, stays as it
+    /// is.
     var withoutHTML: String {
         guard utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else {
             return trimmed

@@ -98,7 +98,8 @@ enum ProtectedFields {
     /// Returns a title as the report shows it: one line of at most 80 characters.
     static func shown(_ title: String) -> String { title.withoutHTML.shown }
 
-    /// Returns the words of a name such as `preferredPronouns` or `What is your salary?`, in lower case.
+    /// Returns the words of a name such as `preferredPronouns` or `What is your salary?`, in lower
+    /// case.
     private static func words(of name: String) -> [String] {
         var words: [String] = []
         var word = ""

@@ -4,9 +4,9 @@ import Records
 
 /// The content of all files of one import, collected until every file is read.
 ///
-/// Records come in any order and refer to each other by id, so they are joined at the end. The texts
-/// of forms wait in the store. Memory keeps only the data of people, applications and jobs that
-/// letters need.
+/// Records come in any order and refer to each other by id, so they are joined at the end. The
+/// texts of forms wait in the store. Memory keeps only the data of people, applications and jobs
+/// that letters need.
 struct ImportSession: ~Copyable {
     let settings: ImportSettings
     var report: ImportReport

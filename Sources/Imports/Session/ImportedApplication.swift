@@ -55,7 +55,7 @@ struct Outcome {
     let isUnexplained: Bool
     let decidedAt: ExportTime?
 
-    /// A remark for the person who imports; nil if there is nothing to look at.
+    /// A note for the person who imports; nil if there is nothing to look at.
     let reviewNote: String?
 
     /// Returns nil if nobody has said what the recorded reason means.

@@ -2,8 +2,8 @@ import Core
 import Letters
 import Records
 
-/// Exports of Ashby: `application`, `candidate`, `job` and `applicationFeedback`, from its `list` and
-/// `info` calls.
+/// Exports of Ashby: `application`, `candidate`, `job` and `applicationFeedback`, from its `list`
+/// and `info` calls.
 enum Ashby: ExportSystem {
     static func read(_ record: ExportRecord, into session: inout ImportSession) throws -> Bool {
         let root = record.root

@@ -2,8 +2,8 @@ import Core
 import Letters
 import Records
 
-/// Exports of Lever: opportunities, feedback forms of the old and the new kind, interviews, postings
-/// and archive reasons.
+/// Exports of Lever: opportunities, feedback forms of the old and the new kind, interviews,
+/// postings and archive reasons.
 enum Lever: ExportSystem {
     static func read(_ record: ExportRecord, into session: inout ImportSession) throws -> Bool {
         try read(record, of: nil, into: &session)
@@ -313,8 +313,8 @@ extension Lever {
         }
     }
 
-    /// Returns the field with the overall recommendation: the `score-system`, or in old forms a `score`
-    /// that is marked as overall or has a label as its value.
+    /// Returns the field with the overall recommendation: the `score-system`, or in old forms a
+    /// `score` that is marked as overall or has a label as its value.
     private static func overall(among fields: [Node]) -> Node? {
         let isScore = { (field: Node) in field["type"]?.text == "score" }
         return fields.first { $0["type"]?.text == "score-system" }

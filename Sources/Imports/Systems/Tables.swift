@@ -2,8 +2,8 @@ import Core
 import Letters
 import Records
 
-/// CSV tables: those that data connectors make from Greenhouse and Lever, and tables with the columns
-/// of a workspace, such as evaluation forms with one competency a row.
+/// CSV tables: those that data connectors make from Greenhouse and Lever, and tables with the
+/// columns of a workspace, such as evaluation forms with one competency a row.
 enum Tables: ExportSystem {
     static func read(_ record: ExportRecord, into session: inout ImportSession) throws -> Bool {
         let root = record.root

@@ -101,7 +101,8 @@ struct ExistingTable: ~Copyable {
 
     /// Opens a table.
     ///
-    /// - Throws: `RecordsError` if the workspace has the table as JSON, which an import cannot write.
+    /// - Throws: `RecordsError` if the workspace has the table as JSON, which an import cannot
+    ///   write.
     init(_ name: String, in folder: String) throws {
         file = WorkspaceFile(folder: folder, name: "\(name).csv")
         let json = "\(folder)/\(name).json"

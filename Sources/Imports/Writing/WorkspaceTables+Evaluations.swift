@@ -119,7 +119,8 @@ extension WorkspaceTables {
     }
 }
 
-/// The rows of one form: text for candidates in `feedback` and `advice`, all other text in `evidence`.
+/// The rows of one form: text for candidates in `feedback` and `advice`, all other text in
+/// `evidence`.
 private struct FormRows {
     private(set) var rows: [[String: String]] = []
 

@@ -4,8 +4,8 @@ import Records
 
 /// The tables of a workspace that an import merges its records into: all of them, or none.
 ///
-/// Everything that people filled in by hand stays: the columns that no export has, the rows that this
-/// export does not have, and feedback that was written beside an imported form.
+/// Everything that people filled in by hand stays: the columns that no export has, the rows that
+/// this export does not have, and feedback that was written beside an imported form.
 struct WorkspaceTables {
     let folder: String
     let zone: Zone
