@@ -15,4 +15,9 @@ package struct Zone {
         let date = Date(timeIntervalSince1970: Double(instant.secondsSince1970))
         return (zone.secondsFromGMT(for: date), zone.abbreviation(for: date) ?? zone.identifier)
     }
+
+    /// Seconds ahead of UTC at a moment.
+    package func offset(at instant: Instant) -> Int {
+        zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(instant.secondsSince1970)))
+    }
 }

@@ -1,27 +1,29 @@
 package import Core
+import Files
 import Foundation
 import Letters
 import Records
 
-/// Takes the exports of an applicant tracking system into a workspace, or nothing of them.
+/// An import of the exports of an applicant tracking system into a workspace: all or nothing.
 ///
 /// ```
-/// files ──> ExportReader ──> Greenhouse, Lever, Ashby ──> ImportSession ──> WorkspaceTables ──> the workspace
-///            one record,      know records by their        joins      write all tables,
-///            behind the ProtectedFields  fields                       by id      or none
+/// files ─> ExportSource ─> Greenhouse, Lever, Ashby, Tables ─> ImportSession ─> WorkspaceTables
+///          one record,     recognize records                   joins them       writes all
+///          without         by their fields                     by id            tables, or none
+///          ProtectedFields
 /// ```
 package struct Import {
-    /// Whose exports can be read.
+    /// The systems whose exports can be read.
     package enum Format: String, CaseIterable, Sendable {
         case greenhouse, lever, ashby, csv
     }
 
-    /// How far reading has come.
+    /// The progress of reading.
     package struct Progress: Sendable {
-        /// How many bytes were read.
+        /// The number of bytes read so far.
         package let bytes: Int
 
-        /// How many there are in all files.
+        /// The number of bytes in all files.
         package let total: Int
     }
 
@@ -35,11 +37,12 @@ package struct Import {
     /// Prepares an import.
     ///
     /// - Parameters:
-    ///   - format: Whose exports they are.
-    ///   - workspace: The folder to take them into.
-    ///   - today: The day on which next steps begin, and up to which interviews have been held.
-    ///   - zone: The time zone of the days on which moments fall, where a candidate's is not known and
-    ///     `import.yaml` names none.
+    ///   - format: The system of the exports.
+    ///   - workspace: The folder to import into.
+    ///   - today: The day from which next steps count, and the last day of interviews that were
+    ///     held.
+    ///   - zone: The time zone for days, if neither the candidate's zone nor one in `import.yaml`
+    ///     is known.
     package init(
         _ format: Format, into workspace: String, on today: CalendarDate, in zone: String
     ) {
@@ -49,19 +52,20 @@ package struct Import {
         self.zone = zone
     }
 
-    /// Reads the files, in any order, and writes what letters need of them into the workspace.
+    /// Reads the files in any order, and writes the data that letters need into the workspace.
     ///
-    /// Memory holds one record and what letters need of people, applications and jobs; texts of forms
-    /// wait on disk. After a crash the tables are the old ones or the new ones, each of them whole.
+    /// Memory holds one record, and the data of people, applications and jobs. The texts of forms
+    /// wait on disk. After a crash each table is whole: the old one or the new one.
     ///
     /// - Parameters:
     ///   - files: The exports of one system.
-    ///   - isDryRun: Whether nothing is written.
-    ///   - keepsAllPlaces: Whether the report names every place, or the first of each field.
+    ///   - isDryRun: True to write nothing.
+    ///   - keepsAllPlaces: True if the report should name every place of a field, not only the
+    ///     first ones.
     ///   - progress: Called now and then while files are read.
-    /// - Returns: What became of everything that the files hold.
-    /// - Throws: `ImportFaults` with all that is wrong; `RecordsError` where a file cannot be read or
-    ///   written, or the workspace's own tables are wrong.
+    /// - Returns: The fate of everything in the files.
+    /// - Throws: `ImportErrors` with all errors in the files; `RecordsError` or `FileError` if a
+    ///   file cannot be read or written, or the workspace's own tables are wrong.
     package func run(
         _ files: [String], isDryRun: Bool = false, keepsAllPlaces: Bool = false,
         progress: (Progress) -> Void = { _ in }
@@ -72,27 +76,27 @@ package struct Import {
         let settings = try ImportSettings(
             WorkspaceFile(folder: workspace, name: ImportSettings.fileName), exists: hasSettings,
             &faults)
-        var intake = ImportSession(
+        var session = ImportSession(
             settings: settings, report: ImportReport(keepingAllPlaces: keepsAllPlaces),
             forms: try FormStore(in: workspace))
-        for fault in faults where !fault.isWarning { intake.faults.add(fault) }
-        try read(files, into: &intake, progress)
-        guard let team = TimeZone(identifier: settings.timeZone ?? zone) else {
-            preconditionFailure("the zone of the team is one that exists")
+        for fault in faults where !fault.isWarning { session.errors.add(fault) }
+        try read(files, into: &session, progress)
+        guard let team = Zone(named: settings.timeZone ?? zone) else {
+            preconditionFailure("the team's time zone exists")
         }
-        intake.joinInterviews(on: today, in: team)
+        session.joinInterviews(on: today, in: team)
         var tables = try WorkspaceTables(in: workspace, today: today, zone: team)
-        var written = try tables.write(&intake, isDryRun: isDryRun)
+        var written = try tables.write(&session, isDryRun: isDryRun)
         if !hasSettings {
             if !isDryRun {
-                try TextFile.create(
-                    ScaffoldSettings.text(naming: intake.report.groups(of: .privateText)),
-                    at: "\(workspace)/\(ImportSettings.fileName)")
+                let text = ScaffoldSettings.text(naming: session.report.groups(of: .privateText))
+                try OpenFile("\(workspace)/\(ImportSettings.fileName)", .create)
+                    .write(Array(text.utf8))
             }
             written.append(ImportSettings.fileName)
         }
-        intake.report.written = written
-        return intake.report
+        session.report.written = written
+        return session.report
     }
 
     private func exists(_ name: String) -> Bool {
@@ -100,60 +104,58 @@ package struct Import {
     }
 
     private func read(
-        _ files: [String], into intake: inout ImportSession, _ progress: (Progress) -> Void
-    ) throws(RecordsError) {
+        _ files: [String], into session: inout ImportSession, _ progress: (Progress) -> Void
+    ) throws {
         let sizes = files.map { size(of: $0) }
         let total = sizes.reduce(0, +)
         var before = 0
-        var told = 0
+        var reported = 0
         for (path, size) in zip(files, sizes) {
             let file = WorkspaceFile(exportAt: path)
             var source = try ExportSource(file, format)
             var isEmpty = true
-            while let record = try source.next(&intake.faults) {
+            while let record = try source.next(&session.errors) {
                 isEmpty = false
-                try take(record, into: &intake)
+                try take(record, into: &session)
                 let bytes = before + source.offset
-                if bytes - told >= Self.progressInterval {
-                    told = bytes
+                if bytes - reported >= Self.progressInterval {
+                    reported = bytes
                     progress(Progress(bytes: bytes, total: total))
                 }
             }
             if isEmpty {
-                intake.report.note(
+                session.report.note(
                     .unknown, "a file without records", of: "file", id: "",
                     at: Place(file: file.name, line: 1))
             }
             before += size
         }
-        guard intake.report.records.isEmpty, intake.faults.count == 0 else { return }
+        guard session.report.records.isEmpty, session.errors.count == 0 else { return }
         let place = Place(file: files.first ?? "", line: 1)
-        let problem = "no record in these files is one that \(format.rawValue) exports"
-        intake.faults.add(Fault(.syntax(problem), at: place))
+        let problem = "these files hold no record of a kind that \(format.rawValue) exports"
+        session.errors.add(Fault(.syntax(problem), at: place))
     }
 
-    private func take(_ record: ExportRecord, into intake: inout ImportSession) throws(RecordsError)
-    {
-        for drop in record.drops {
-            intake.report.note(
-                .dropped, drop.field, title: drop.title, of: "record", id: record.id,
-                at: Place(
-                    file: record.file, line: Int(drop.spot.line), column: Int(drop.spot.column)))
+    private func take(_ record: ExportRecord, into session: inout ImportSession) throws {
+        for field in record.dropped {
+            session.report.note(
+                .dropped, field.field, title: field.title, of: "record", id: record.id,
+                at: field.place)
         }
         guard record.root.isObject else {
-            return intake.faults.add(
-                Fault(.syntax("expected an object, as every record is one"), at: record.place()))
+            let problem = "expected an object, as every record is one"
+            return session.errors.add(Fault(.syntax(problem), at: record.place))
         }
         let isKnown =
             switch format {
-            case .greenhouse: try Greenhouse.read(record, into: &intake)
-            case .csv: try Tables.read(record, into: &intake)
-            case .lever: try Lever.read(record, into: &intake)
-            case .ashby: try Ashby.read(record, into: &intake)
+            case .greenhouse: try Greenhouse.read(record, into: &session)
+            case .lever: try Lever.read(record, into: &session)
+            case .ashby: try Ashby.read(record, into: &session)
+            case .csv: try Tables.read(record, into: &session)
             }
-        // What is left of demographic records is nothing.
-        if !isKnown, record.drops.isEmpty {
-            intake.note(.unknown, "a record of another kind", in: record, "record")
+        // A demographic record has nothing left, so nobody can recognize it.
+        if !isKnown, record.dropped.isEmpty {
+            session.note(.unknown, "a record of another kind", in: record, "record")
         }
     }
 
@@ -161,11 +163,12 @@ package struct Import {
         let attributes = try? FileManager.default.attributesOfItem(atPath: path)
         return attributes?[.size] as? Int ?? 0
     }
-
 }
 
 extension WorkspaceFile {
-    /// A file that is named by its own path.
+    /// The file at a path.
+    ///
+    /// Its name in messages is the last part of the path.
     init(exportAt path: String) {
         guard path.hasPrefix("/") else {
             self.init(folder: ".", name: path)

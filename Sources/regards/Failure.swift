@@ -58,7 +58,7 @@ struct Failure {
     private init?(_ error: any Error) {
         switch error {
         case let error as RecordsError: self.init(error)
-        case let error as ImportFaults: self.init(error)
+        case let error as ImportErrors: self.init(error)
         case let error as TemplateFaults: self.init(error, .data)
         case let error as OutboxError: self.init(error)
         case let error as FileError: self.init(error, .cannotCreate)
@@ -117,7 +117,7 @@ struct Failure {
         }
     }
 
-    private init(_ error: ImportFaults) {
+    private init(_ error: ImportErrors) {
         let count = error.count == 1 ? "1 error" : "\(error.count) errors"
         self.init(
             error, .data,

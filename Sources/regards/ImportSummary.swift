@@ -1,20 +1,24 @@
 import Core
 import Imports
 
-/// What an import tells: what was taken, and what became of the rest, by place and never by content.
+/// The report of an import for a person or a program.
+///
+/// It names places and never content.
 struct ImportSummary: Encodable {
     private struct Group: Encodable {
         let file, field, record: String
         let title: String?
         let count: Int
-        let places: [Place]
+        let places: [Occurrence]
         let isAttribute: Bool
 
         init(_ group: ImportReport.Group) {
             (file, field, record, title) = (group.file, group.field, group.record, group.title)
             count = group.count
             isAttribute = group.isAttribute
-            places = group.spots.map { Place(id: $0.id, line: $0.line, column: $0.column) }
+            places = group.occurrences.map {
+                Occurrence(id: $0.id, line: $0.place.line, column: $0.place.column)
+            }
         }
 
         private enum CodingKeys: CodingKey {
@@ -22,9 +26,12 @@ struct ImportSummary: Encodable {
         }
     }
 
-    private struct Place: Encodable {
+    /// The JSON of a place.
+    ///
+    /// Its file is the group's.
+    private struct Occurrence: Encodable {
         let id: String
-        let line, column: Int32
+        let line, column: Int
     }
 
     private let dryRun: Bool
@@ -57,33 +64,32 @@ struct ImportSummary: Encodable {
         case privateTexts = "private"
     }
 
-    /// The report for people.
+    /// The report for a person, line by line.
     var lines: [String] {
-        let verb = dryRun ? "would take" : "took"
         let counts =
-            "\(verb) \(Self.count(applications, "application")) for "
+            "\(dryRun ? "would import" : "imported") \(Self.count(applications, "application")) for "
             + "\(Self.count(positions, "position")), with \(forms) evaluation form"
             + (forms == 1 ? "" : "s")
         let files = written.isEmpty ? "nothing changes" : written.joined(separator: ", ")
         return ["\(counts): \(files)"]
-            + Self.section("skipped", skipped, "which no letter speaks of")
+            + Self.section("skipped", skipped, "no letter is composed about them")
             + Self.section("dropped", dropped, "demographic data, pay and health, unread")
-            + Self.section("private", privateTexts, "kept from every letter")
+            + Self.section("private", privateTexts, "never in a letter")
             + Self.section(
-                "left in the export", leftBehind, "free text that letters have no use for")
-            + Self.section("shared", shared, "for candidates, by import.yaml")
-            + Self.section("not known", unknown, "and not read")
-            + Self.section("to look at", reviewNotes, nil) + advice
+                "left in the export", leftBehind, "free text that letters do not need")
+            + Self.section("shared", shared, "for candidates, as import.yaml says")
+            + Self.section("not recognized", unknown, "and not used")
+            + Self.section("please look at", reviewNotes, nil) + advice
     }
 
-    /// How a text on forms becomes feedback.
+    /// The lines of import.yaml that would share a private text with candidates.
     private var advice: [String] {
         let titled = privateTexts.filter { $0.title != nil }
         let text =
             titled.first { $0.title?.lowercased().contains("feedback") == true } ?? titled.first
         guard shared.isEmpty, let text else { return [] }
         return [
-            "to let candidates read one of these, name it in import.yaml, and import again:",
+            "to let candidates read one of these texts, add it to import.yaml and import again:",
             "    shareable:",
             "      - \(text.isAttribute ? "attribute" : "question"): "
                 + String(reflecting: text.title ?? ""),
@@ -100,21 +106,23 @@ struct ImportSummary: Encodable {
             + (parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))")
     }
 
-    private static func section(_ name: String, _ groups: [Group], _ what: String?) -> [String] {
+    private static func section(
+        _ name: String, _ groups: [Group], _ explanation: String?
+    ) -> [String] {
         guard !groups.isEmpty else { return [] }
         let total = groups.reduce(0) { $0 + $1.count }
-        return ["\(name) \(total)\(what.map { ", \($0)" } ?? ""):"] + groups.map(line)
+        return ["\(name) \(total)\(explanation.map { ", \($0)" } ?? ""):"] + groups.map(line)
     }
 
-    /// A field, how often it stands there, and in which records.
+    /// Returns the line of a field: its title, its number, and the records that hold it.
     private static func line(_ group: Group) -> String {
         let title = group.title.map { " \(String(reflecting: $0))" } ?? ""
         let places = group.places.map { place -> String in
-            let spot = "\(place.line):\(place.column)"
-            return place.id.isEmpty ? spot : "\(place.id) (\(spot))"
+            let position = "\(place.line):\(place.column)"
+            return place.id.isEmpty ? position : "\(place.id) (\(position))"
         }
         let rest = group.count - places.count
-        let all = places + (rest > 0 ? ["and \(rest) more, which --json names"] : [])
+        let all = places + (rest > 0 ? ["and \(rest) more, which --json lists"] : [])
         return "    \(group.file): \(group.field)\(title), \(group.count) of \(group.record) "
             + all.joined(separator: ", ")
     }

@@ -33,7 +33,7 @@ struct Sending {
     func round(
         after earlier: SendingRound? = nil, reading workspace: () throws -> Workspace
     ) async throws -> SendingRound {
-        let progress = Progress(from: Clock.timestamp())
+        let progress = ProgressBar(from: Clock.timestamp())
         defer { progress.end() }
         var round = earlier
         repeat {
@@ -50,7 +50,7 @@ struct Sending {
     }
 
     private func run(
-        after earlier: SendingRound?, _ progress: Progress,
+        after earlier: SendingRound?, _ progress: ProgressBar,
         reading workspace: () throws -> Workspace
     ) async throws -> SendingRound {
         let approved = try ledger.approved(

@@ -2,7 +2,7 @@ import Imports
 import TestSupport
 import Testing
 
-/// Ashby, listed and one by one.
+/// Exports of Ashby, from its `list` and `info` calls.
 @Suite struct AshbyTests {
     private func application(_ more: String, title: String = "Engineer") -> String {
         """
@@ -45,13 +45,13 @@ import Testing
         ),
         ("\"status\": \"Active\"", "active"),
     ])
-    func `a status is what the reason says`(status: String, expected: String) throws {
+    func `the archive reason decides the status`(status: String, expected: String) throws {
         let fixture = try ImportFixture()
         try fixture.take(.ashby, page(application(", \(status)")))
         #expect(try fixture.application("a1")["status"] == expected)
     }
 
-    @Test func `a personal address goes before the primary one at work`() throws {
+    @Test func `letters prefer a personal address to the primary work address`() throws {
         let fixture = try ImportFixture()
         let report = try fixture.take(
             .ashby, page(application(", \"status\": \"Active\"")) + "\n" + candidate)
@@ -61,7 +61,7 @@ import Testing
         #expect(report.fields(.dropped) == ["customFields[] \"Date of birth\": c1"])
     }
 
-    @Test func `a title for colleagues is remarked, and one that was corrected stays`() throws {
+    @Test func `an internal job title is reported, and a corrected title stays`() throws {
         let fixture = try ImportFixture()
         let export = page(application(", \"status\": \"Active\"", title: "[Old] Engineer"))
         #expect(try fixture.take(.ashby, export).count(of: .reviewNote) == 2)
@@ -73,7 +73,7 @@ import Testing
         #expect(try fixture.rows("positions")[0]["title"] == "Engineer")
     }
 
-    @Test func `the titles of answers are in the definition of the form`() throws {
+    @Test func `answers get their titles from the definition of the form`() throws {
         let fixture = try ImportFixture()
         let fields = [
             ("overall_recommendation", "ValueSelect", "Overall Recommendation"),

@@ -1,7 +1,7 @@
 import Imports
 import Testing
 
-/// Greenhouse, versions 1 and 3.
+/// Exports of Greenhouse in versions 1 and 3.
 @Suite struct GreenhouseTests {
     private let candidate = """
         {"id": 5, "first_name": "Ada", "last_name": "Byron", "can_email": true, "email_addresses": [
@@ -23,7 +23,7 @@ import Testing
         """
     }
 
-    @Test func `a candidate is written to at home, with the day as it was there`() throws {
+    @Test func `letters use the personal address and the days of the zone`() throws {
         let fixture = try ImportFixture()
         try fixture.take(
             .greenhouse, "[\(candidate), \(application()), \(scorecard(""))]",
@@ -41,7 +41,7 @@ import Testing
         (1, "We rejected them", "rejected", ""), (2, "They rejected us", "withdrawn", ""),
         (3, "None specified", "rejected", ""), (4, "Security concern", "rejected", "none"),
     ])
-    func `who decided is told by the type of the reason`(
+    func `the type of the reason says who decided`(
         number: Int, type: String, status: String, feedback: String
     ) throws {
         let fixture = try ImportFixture()
@@ -57,7 +57,7 @@ import Testing
         #expect(row["written_feedback"] == feedback)
     }
 
-    @Test func `an offer counts by its latest version that was not replaced`() throws {
+    @Test func `the latest version of an offer that was not replaced counts`() throws {
         let offers = [(3, "deprecated"), (1, "rejected"), (2, "accepted")].map { version, status in
             """
             {"id": 1\(version), "version": \(version), "application_id": 7, "candidate_id": 5,
@@ -72,7 +72,7 @@ import Testing
         #expect(report.fields(.skipped) == ["a replaced version: 13"])
     }
 
-    @Test func `no letter goes to somebody who was rejected after accepting an offer`() throws {
+    @Test func `nobody gets a letter who was rejected after accepting an offer`() throws {
         let offer = """
             {"id": 1, "version": 1, "application_id": 7, "sent_at": "2026-05-01", "status": "accepted"}
             """
@@ -83,7 +83,7 @@ import Testing
         #expect(report.count(of: .reviewNote) == 1)
     }
 
-    @Test func `every text of a form is private, and told by its place alone`() throws {
+    @Test func `every text of a form is private and reported only by its place`() throws {
         let fixture = try ImportFixture()
         let form = scorecard(
             """
@@ -109,7 +109,7 @@ import Testing
         #expect(report.fields(.dropped) == ["attributes[] \"Salary\": 9"])
     }
 
-    @Test func `what a team names is for candidates, as strength, growth, feedback or advice`()
+    @Test func `a shared text becomes a strength, growth, feedback or advice`()
         throws
     {
         let fixture = try ImportFixture(
@@ -140,8 +140,7 @@ import Testing
         #expect(report.fields(.privateText) == ["questions[].answer \"Key Take-Aways\": 9"])
     }
 
-    @Test func `drafts, prospects, conversions and forms on papers are no letters' matter`() throws
-    {
+    @Test func `drafts, prospects, conversions and reviews of documents are left out`() throws {
         let fixture = try ImportFixture()
         let papers = """
             {"id": 20, "application_id": 7, "interview": "Application Review",
@@ -167,13 +166,13 @@ import Testing
         #expect(
             report.fields(.skipped) == [
                 "a draft: 21", "a prospect has not applied: 30",
+                "it is a review of documents, and no interview was held: 20",
                 "it was converted into another application: 31",
-                "on papers, and no interview was held: 20",
             ])
         #expect(report.fields(.leftBehind) == ["questions[].answer \"Why\": 20"])
     }
 
-    @Test func `an all-day interview has a day, and one that is to come is none yet`() throws {
+    @Test func `an all-day interview counts, and a future interview does not`() throws {
         let fixture = try ImportFixture()
         let interviews = """
             {"id": 1, "application_id": 7, "start": {"date": "2026-04-05"}, "status": "complete",
@@ -190,23 +189,24 @@ import Testing
         #expect(try named.application("7")["interviewed_on"] == "2027-04-05")
     }
 
-    @Test func `all that is unknown is an error, with its place and what it may be`() throws {
+    @Test func `every unknown word is an error with its place and a suggestion`() throws {
         let form = scorecard(
             """
             , "attributes": [{"name": "Care", "note": "x", "rating": "stong_yes"},
               {"name": "Zeal", "note": "x", "rating": "superb"}], "questions": []
             """)
-        let faults = try ImportFixture().faults(
+        let errors = try ImportFixture().errors(
             .greenhouse, "[\(candidate),\n\(application(status: "parked")),\n\(form)]")
         #expect(
-            faults == [
-                "4:55: expected active, in_process, hired, rejected, converted, or a word under "
-                    + "statuses: in import.yaml, in status of application 7",
-                "7:129: expected one of definitely_not, mixed, no, no_decision, strong_no, strong_yes, "
-                    + "yes, or a word under ratings: in import.yaml, in attributes[].rating of scorecard "
-                    + "9; did you mean strong_yes?",
-                "8:43: expected one of definitely_not, mixed, no, no_decision, strong_no, strong_yes, "
-                    + "yes, or a word under ratings: in import.yaml, in attributes[].rating of scorecard 9",
+            errors == [
+                "4:55: expected one of active, in_process, hired, rejected, converted (import.yaml can "
+                    + "add words under statuses:) in status of application 7",
+                "7:129: expected one of definitely_not, strong_no, no, mixed, yes, strong_yes, "
+                    + "no_decision (import.yaml can add words under ratings:) in attributes[].rating of "
+                    + "scorecard 9; did you mean strong_yes?",
+                "8:43: expected one of definitely_not, strong_no, no, mixed, yes, strong_yes, "
+                    + "no_decision (import.yaml can add words under ratings:) in attributes[].rating of "
+                    + "scorecard 9",
             ])
     }
 

@@ -4,11 +4,13 @@ import Records
 import TestSupport
 import Testing
 
-/// A workspace on disk, and exports to take into it.
+/// A workspace on disk to import exports into.
 struct ImportFixture {
     let folder: ScratchFolder
 
-    /// Makes a workspace without records; `settings` is its import.yaml.
+    /// Makes a workspace without records.
+    ///
+    /// `settings` is its import.yaml.
     init(settings: String? = nil) throws {
         folder = try ScratchFolder()
         let regards = """
@@ -22,7 +24,7 @@ struct ImportFixture {
         if let settings { try folder.write(settings, to: "import.yaml") }
     }
 
-    /// Imports these texts as files, by their names.
+    /// Imports these texts as files with these names.
     @discardableResult
     func take(_ format: Import.Format, _ files: [String: String], zone: String = "UTC") throws
         -> ImportReport
@@ -40,17 +42,17 @@ struct ImportFixture {
         try take(format, ["export.json": text], zone: zone)
     }
 
-    /// What is wrong with an export, a line each, without the places.
-    func faults(_ format: Import.Format, _ text: String) throws -> [String] {
+    /// Returns the errors of an export, one a line, without the name of the file.
+    func errors(_ format: Import.Format, _ text: String) throws -> [String] {
         do {
             try take(format, text)
             return []
-        } catch let faults as ImportFaults {
-            return faults.faults.map { $0.description.replacing("export.json:", with: "") }
+        } catch let errors as ImportErrors {
+            return errors.faults.map { $0.description.replacing("export.json:", with: "") }
         }
     }
 
-    /// The rows of a table, by column.
+    /// Returns the rows of a table by column.
     func rows(_ table: String) throws -> [[String: String]] {
         var records = try CSVRecords(WorkspaceFile(folder: folder.path, name: "\(table).csv"))
         let header = try records.next() ?? []
@@ -62,18 +64,18 @@ struct ImportFixture {
         return rows
     }
 
-    /// One application's row.
+    /// Returns the row of an application.
     func application(_ id: String) throws -> [String: String] {
         try #require(try rows("applications").first { $0["id"] == id })
     }
 }
 
 extension ImportReport {
-    /// The fields of one fate, as `field "title"`, each with its ids.
+    /// Returns the fields of one fate as `field "title"`, each with the ids of its records.
     func fields(_ fate: Fate) -> [String] {
         groups(of: fate).map { group in
             let title = group.title.map { " \"\($0)\"" } ?? ""
-            return "\(group.field)\(title): \(group.spots.map(\.id).joined(separator: " "))"
+            return "\(group.field)\(title): \(group.occurrences.map(\.id).joined(separator: " "))"
         }.sorted()
     }
 }

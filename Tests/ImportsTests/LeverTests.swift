@@ -1,7 +1,7 @@
 import Imports
 import Testing
 
-/// Lever, with forms old and new.
+/// Exports of Lever, with forms of the old and the new kind.
 @Suite struct LeverTests {
     private func opportunity(_ more: String = "", applications: String = "[\"p1\"]") -> String {
         """
@@ -66,7 +66,7 @@ import Testing
         ),
         ("\"type\": \"score-system\", \"value\": null", ""),
     ])
-    func `the leading digit counts, in old forms and new ones`(
+    func `the leading digit of a score counts, in old and new forms`(
         field: String, recommendation: String
     ) throws {
         let fixture = try ImportFixture()
@@ -80,7 +80,7 @@ import Testing
         #expect(rows.last?["held_on"] == "2026-03-08")
     }
 
-    @Test func `a scorecard's comments belong to its scores`() throws {
+    @Test func `the comments of a scorecard belong to its scores`() throws {
         let fixture = try ImportFixture()
         let fields = """
             {"type": "scorecard", "text": "Skills",
@@ -100,7 +100,8 @@ import Testing
         #expect(report.fields(.leftBehind) == ["note: i1"])
     }
 
-    @Test func `deleted and open forms are left out, and called off interviews were none`() throws {
+    @Test func `deleted and open forms are left out, and canceled interviews do not count`() throws
+    {
         let fixture = try ImportFixture()
         let deleted = form("").replacing(
             "\"deletedAt\": null", with: "\"deletedAt\": 1773000000001")
@@ -124,7 +125,7 @@ import Testing
         (", \"archived\": {\"reason\": \"r2\", \"archivedAt\": 1774000000000}", "hired"),
         (", \"archived\": null", "active"),
     ])
-    func `an archive reason tells how it ended`(archived: String, status: String) throws {
+    func `the archive reason decides the status`(archived: String, status: String) throws {
         let fixture = try ImportFixture()
         let reasons = """
             {"id": "r1", "text": "Offer declined", "status": "active", "type": "non-hired"},
@@ -134,11 +135,11 @@ import Testing
         #expect(try fixture.application("o1")["status"] == status)
     }
 
-    @Test func `an archive reason that nobody has explained is an error`() throws {
+    @Test func `an unknown archive reason is an error`() throws {
         let archived = ", \"archived\": {\"reason\": \"Vibes\", \"archivedAt\": 1774000000000}"
         let export = "[\(opportunity(archived)), \(posting)]"
         #expect(
-            try ImportFixture().faults(.lever, export) == [
+            try ImportFixture().errors(.lever, export) == [
                 "1:2: expected a reason that says who decided; name it under reasons: in import.yaml, or "
                     + "add the export of reasons, in the reason of application o1"
             ])
@@ -149,7 +150,7 @@ import Testing
         #expect(try fixture.application("o1")["reason"] == "Too little so far")
     }
 
-    @Test func `people of one contact are one person, and consent has an end`() throws {
+    @Test func `opportunities of one contact share an address, and consent has an end`() throws {
         let fixture = try ImportFixture()
         let consent = """
             , "dataProtection": {"store": {"allowed": true}, "contact": {"allowed": true, "expiresAt": 1790000000000}}
@@ -161,7 +162,8 @@ import Testing
         #expect(try fixture.application("o1")["contact_until"] == "2026-09-21")
     }
 
-    @Test func `forms find their opportunity by the interview, or by what they lie in`() throws {
+    @Test func `a form finds its opportunity by its interview, or by the object around it`() throws
+    {
         let nameless = form(
             "{\"type\": \"score-system\", \"text\": \"Rating\", \"value\": \"3 - Hire\"}"
         )

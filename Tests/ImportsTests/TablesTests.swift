@@ -1,7 +1,7 @@
 import Imports
 import Testing
 
-/// CSV: the tables that connectors make, and evaluation forms in rows.
+/// CSV: tables of data connectors, and evaluation forms with one competency a row.
 @Suite struct TablesTests {
     private let greenhouse = [
         "candidate.csv": """
@@ -50,7 +50,7 @@ import Testing
         #expect(report.fields(.dropped) == ["custom_what_is_your_preferred_pronoun_: 7"])
     }
 
-    @Test func `a rating with a typing error is named, with what it may be`() throws {
+    @Test func `a misspelled rating is an error with a suggestion`() throws {
         var files = greenhouse
         files["scorecard_attribute.csv"] =
             "index,scorecard_id,name,note,rating,type\n0,9,Care,,stong_yes,Skills\n"
@@ -58,13 +58,13 @@ import Testing
         #expect {
             try fixture.take(.csv, files)
         } throws: { error in
-            let text = (error as? ImportFaults)?.description ?? ""
+            let text = (error as? ImportErrors)?.description ?? ""
             return text.hasPrefix("scorecard_attribute.csv:2:11:")
                 && text.hasSuffix("did you mean strong_yes?")
         }
     }
 
-    @Test func `the tables of Lever are read by the names of its API`() throws {
+    @Test func `the columns of Lever's tables are read as names of its API`() throws {
         let fixture = try ImportFixture()
         try fixture.take(
             .csv,
@@ -100,7 +100,7 @@ import Testing
         #expect(forms.map { $0["evidence"] } == ["", "Fine"])
     }
 
-    @Test func `forms in rows say what is for candidates, and which way their scale runs`() throws {
+    @Test func `rows of forms name their shared text and the direction of their scale`() throws {
         let fixture = try ImportFixture()
         try fixture.take(
             .csv,
@@ -124,9 +124,9 @@ import Testing
         #expect(rows.map { $0["evidence"] } == ["Hm", ""])
     }
 
-    @Test func `a number without a scale is refused, as some run the other way`() throws {
+    @Test func `a numeric rating without a scale is an error`() throws {
         let fixture = try ImportFixture()
-        #expect(throws: ImportFaults.self) {
+        #expect(throws: ImportErrors.self) {
             try fixture.take(
                 .csv,
                 ["forms.csv": "application_id,competency,rating\nA-1,Care,4\n"])

@@ -1,6 +1,6 @@
-"""Whole imports: an export of each system, taken into a new workspace, checked, and made into letters.
+"""Whole imports: an export of each system is imported into a new workspace, checked and composed.
 
-What should come of a hiring is told by `exports.Hiring`, without any system and without Regards.
+`exports.Hiring` says what the result should be. It knows neither the systems nor Regards.
 """
 
 import csv
@@ -106,7 +106,7 @@ def expected_status(system: str, person: exports.Applicant) -> str | None:
     return STATUSES[person.outcome]
 
 
-def test_everybody_is_taken_as_they_stand(imported):
+def test_everybody_is_imported_with_their_status(imported):
     applications = imported.applications
     expected = {
         id: expected_status(imported.system, person) for id, person in imported.people.items()
@@ -132,7 +132,7 @@ def test_names_and_addresses_are_the_persons_own(imported):
             assert row["given_name"].split() == f"{person.given} {person.family}".split()
 
 
-def test_interviews_are_on_the_day_that_the_candidate_lived(imported):
+def test_interviews_have_the_day_of_the_candidates_zone(imported):
     for id, row in imported.applications.items():
         person = imported.people[id]
         day = person.interviewed and person.interviewed.strftime("%Y-%m-%d")
@@ -154,12 +154,12 @@ def test_no_secret_is_anywhere(imported):
     told = json.dumps(imported.report) + imported.run("--dry-run").out
     files = "".join(
         (imported.team.folder / name).read_text("utf-8") for name in [*TABLES, "import.yaml"])
-    # Demographic data, pay, health, birthdays and pronouns have never been seen.
+    # Demographic data, pay, health, birthdays and pronouns are dropped unread.
     for word in ("race", "gender", "veteran", "disability", "pay", "birthday", "pronoun"):
         assert f"secret{word}" not in told + files
     assert "secret" not in files
     people = imported.hiring.applicants
-    # A report tells places, and nothing that a record holds.
+    # A report names places and never content.
     for text in imported.hiring.private_words | {form.feedback for p in people for form in p.forms}:
         assert text not in told
     for person in people:
@@ -234,7 +234,7 @@ def test_shared_feedback_makes_letters(shared):
     assert len(told) >= 4
 
 
-def test_who_is_held_is_held_for_what_is_wrong(shared):
+def test_letters_are_held_for_the_right_reasons(shared):
     batch = shared.team.compose("rejection-with-feedback", "-o", "outbox/held")
     held = {
         application: {hold["rule"] for hold in letter["holds"]}
@@ -313,7 +313,7 @@ def test_a_later_export_updates_and_keeps_what_people_wrote(imported, regards, t
     team.run("check")
 
 
-def test_what_is_no_longer_shared_is_private_again(shared, regards, tmp_path):
+def test_a_text_is_private_again_when_it_is_no_longer_shared(shared, regards, tmp_path):
     team = Workspace(tmp_path / "acme", regards)
     shutil.copytree(shared.team.folder, team.folder)
     assert any(row["feedback"] for row in rows(team.folder / "evaluations.csv"))
@@ -408,7 +408,7 @@ def test_unknown_words_are_errors_all_at_once_and_nothing_is_written(imported, r
     team = workspace(regards, tmp_path / "acme")
     before = content(team.folder)
     outcome = team.run("import", imported.format, *files, exits=65)
-    # What a reason means is asked where an application gives it.
+    # An unknown reason is an error of the application that gives it.
     place = "applications.json:" if name == "reasons.json" else f"{name}:"
     errors = [line for line in outcome.err.splitlines() if place in line]
     assert len(errors) >= 2
@@ -527,9 +527,9 @@ def test_memory_is_bounded_by_half_of_what_an_export_grows_by(regards, tmp_path)
     assert runs[4][0].peak - runs[1][0].peak < grown / 2 + 8 * 1024
 
 
-def test_the_import_yaml_of_the_documents_is_valid(regards, tmp_path):
-    page = (TOP / "docs/import.md").read_text("utf-8")
-    text = next(it for it in page.split("```yaml")[1:] if "shareable:" in it).split("```")[0]
+def test_the_import_yaml_of_the_docs_is_one(regards, tmp_path):
+    page = (TOP / "docs" / "import.md").read_text("utf-8")
+    text = page.split("## import.yaml")[1].split("```")[1]
     team = workspace(regards, tmp_path / "acme")
     (team.folder / "import.yaml").write_text(text.removeprefix("yaml\n"))
     files = exports.write(tmp_path / "export", exports.greenhouse(exports.hiring()))
@@ -537,7 +537,7 @@ def test_the_import_yaml_of_the_documents_is_valid(regards, tmp_path):
     assert report["shared"]
 
 
-def test_the_first_import_names_the_titles_that_it_met(imported):
+def test_the_first_import_lists_the_titles_of_forms(imported):
     text = (imported.team.folder / "import.yaml").read_text("utf-8")
     assert '#   - question: "Feedback for the candidate"' in text
     assert '#   - attribute: "Communication"' in text

@@ -1,13 +1,16 @@
 import Records
 
-/// A system whose exports can be read: it knows each of its records by its fields.
+/// A system whose exports can be read.
+///
+/// It recognizes the kind of a record by its fields.
 protocol ExportSystem {
-    /// Takes what letters need out of a record; `false` where it is none of this system's.
-    static func read(_ record: ExportRecord, into intake: inout ImportSession) throws(RecordsError)
-        -> Bool
+    /// Takes the data that letters need from a record; returns false if the record is unknown.
+    static func read(_ record: ExportRecord, into session: inout ImportSession) throws -> Bool
 }
 
-/// Free text of records that are no evaluation forms: it stays in the export, and is counted.
+/// The free text of records that are not evaluation forms.
+///
+/// It stays in the export and is counted.
 enum FreeText {
     private static let fields: Set<String> = [
         "note", "notes", "private_notes", "public_notes", "notes_with_tags",
@@ -23,47 +26,54 @@ enum FreeText {
         "name", "type", "title", "id", "unit", "name_key", "key", "fieldType", "label",
     ]
 
-    /// Notes every free text of a record: `more` are fields that hold some in this kind alone.
+    /// Notes every free text of a record.
+    ///
+    /// `more` names further fields that hold free text in records of this kind. `except` names
+    /// members at the top of the record that are read elsewhere.
     static func note(
         in record: ExportRecord, _ kind: String, more: Set<String> = [], except: Set<String> = [],
-        into intake: inout ImportSession
+        into session: inout ImportSession
     ) {
-        note(
-            record.root, [], isCustom: false, in: record, kind, fields.union(more), except,
-            into: &intake)
+        let search = Search(record: record, kind: kind, fields: fields.union(more), except: except)
+        search.note(in: record.root, [], isCustom: false, into: &session)
     }
 
-    private static func note(
-        _ node: Node, _ path: [String], isCustom: Bool, in record: ExportRecord, _ kind: String,
-        _ fields: Set<String>, _ except: Set<String>, into intake: inout ImportSession
-    ) {
-        if case .list(let items) = node.content {
-            let path = path + ["[]"]
-            for item in items {
+    private struct Search {
+        let record: ExportRecord
+        let kind: String
+        let fields: Set<String>
+        let except: Set<String>
+
+        func note(
+            in node: Node, _ path: [String], isCustom: Bool, into session: inout ImportSession
+        ) {
+            for item in node.items {
+                note(in: item, path + ["[]"], isCustom: isCustom, into: &session)
+            }
+            for member in node.members where !(path.isEmpty && except.contains(member.name)) {
+                let path = path + [member.name]
+                let isFreeText =
+                    fields.contains(member.name) || isCustom && !labels.contains(member.name)
+                    || path.count == 1 && member.name.hasPrefix("custom_")
+                if isFreeText, case .text = member.value.content, member.value.text != nil {
+                    session.note(
+                        .leftBehind, ProtectedFields.name(of: path),
+                        title: title(of: member, in: node, isCustom: isCustom), in: record, kind,
+                        at: member.value)
+                }
                 note(
-                    item, path, isCustom: isCustom, in: record, kind, fields, except, into: &intake)
+                    in: member.value, path,
+                    isCustom: isCustom || customFields.contains(member.name), into: &session)
             }
-            return
         }
-        for member in node.members where !(path.isEmpty && except.contains(member.name)) {
-            let path = path + [member.name]
-            let isHere =
-                fields.contains(member.name) || isCustom && !labels.contains(member.name)
-                || path.count == 1 && member.name.hasPrefix("custom_")
-            if isHere, case .text = member.value.content, member.value.text != nil {
-                // Anywhere else a name may be a person's.
-                let title =
-                    member.name == "answer"
-                    ? node["question"]?.text
-                    : isCustom && node.has("value")
-                        ? (node["title"] ?? node["name"])?.text : nil
-                intake.note(
-                    .leftBehind, ProtectedFields.name(of: path), title: title, in: record, kind,
-                    at: member.value)
-            }
-            note(
-                member.value, path, isCustom: isCustom || customFields.contains(member.name),
-                in: record, kind, fields, except, into: &intake)
+
+        /// Returns the title of an answer or of a custom field.
+        ///
+        /// Any other name may be a person's.
+        private func title(of member: Node.Member, in node: Node, isCustom: Bool) -> String? {
+            if member.name == "answer" { return node["question"]?.text }
+            guard isCustom, node.has("value") else { return nil }
+            return (node["title"] ?? node["name"])?.text
         }
     }
 }

@@ -1,7 +1,9 @@
+import Core
+import Files
 import Glibc
 import Records
 
-/// A table of the workspace that is written beside the one that is there, and then takes its place.
+/// A new version of a table of the workspace, written beside the present one until it replaces it.
 struct TableFile: ~Copyable {
     private static let bufferSize = 1 << 18
 
@@ -9,59 +11,67 @@ struct TableFile: ~Copyable {
     let name: String
     private let path: String
     private let newPath: String
-    private let descriptor: Int32
+    private let file: OpenFile
     private let columns: [String]
     private var buffer: [UInt8] = []
 
-    /// Begins a table with its header, readable by its owner only.
-    init(_ name: String, in folder: String, columns: [String]) throws(RecordsError) {
+    /// Begins a table with its header.
+    ///
+    /// Only the owner can read the file.
+    init(_ name: String, in folder: String, columns: [String]) throws {
         self.name = name
         self.columns = columns
         path = "\(folder)/\(name)"
         newPath = "\(folder)/.\(name).new"
-        unlink(newPath)
-        descriptor = open(newPath, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw RecordsError(.unwritable(systemReason()), at: path) }
-        try write(line: columns)
+        file = try Self.create(newPath)
+        append(columns)
     }
 
-    deinit {
-        close(descriptor)
-        unlink(newPath)
+    deinit { unlink(newPath) }
+
+    private static func create(_ path: String) throws -> OpenFile {
+        try Folder.removeFile(path)
+        return try OpenFile(path, .create)
     }
 
-    /// Writes a row, in the order of the columns.
-    mutating func add(_ row: [String: String]) throws(RecordsError) {
-        try write(line: columns.map { row[$0] ?? "" })
+    /// Writes a row in the order of the columns.
+    mutating func add(_ row: [String: String]) throws {
+        append(columns.map { row[$0] ?? "" })
+        if buffer.count > Self.bufferSize { try flush() }
     }
 
-    /// Makes all of it durable; whether it differs from the table that is there.
-    mutating func finish() throws(RecordsError) -> Bool {
+    /// Writes everything to disk.
+    ///
+    /// Returns true if the new table differs from the present one.
+    mutating func finish() throws -> Bool {
         try flush()
-        guard fsync(descriptor) == 0 else {
-            throw RecordsError(.unwritable(systemReason()), at: path)
-        }
-        guard access(path, F_OK) == 0 else { return true }
-        return try !Self.isSame(path, newPath)
-    }
-
-    /// Puts it in the place of the table that is there.
-    consuming func replace() throws(RecordsError) {
-        guard rename(newPath, path) == 0 else {
-            throw RecordsError(.unwritable(systemReason()), at: path)
+        try file.sync()
+        guard Folder.exists(path) else { return true }
+        let present = try OpenFile(path, .read)
+        let new = try OpenFile(newPath, .read)
+        while true {
+            let piece = try present.read()
+            guard try new.read() == piece else { return true }
+            if piece.isEmpty { return false }
         }
     }
 
-    private mutating func write(line cells: [String]) throws(RecordsError) {
+    /// Replaces the present table.
+    consuming func replace() throws {
+        guard rename(newPath, path) == 0 else { throw FileError.system("replace", path) }
+    }
+
+    private mutating func append(_ cells: [String]) {
         for (number, cell) in cells.enumerated() {
             if number > 0 { buffer.append(UInt8(ascii: ",")) }
             put(cell)
         }
         buffer.append(UInt8(ascii: "\n"))
-        if buffer.count > Self.bufferSize { try flush() }
     }
 
-    /// RFC 4180 §2.6: a cell with a comma, a quote or a line break is quoted.
+    /// Writes a cell.
+    ///
+    /// A cell with a comma, a quote or a line break is quoted (RFC 4180 §2.6).
     private mutating func put(_ cell: String) {
         let needsQuotes = cell.utf8.contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }
         guard needsQuotes else {
@@ -76,28 +86,60 @@ struct TableFile: ~Copyable {
         buffer.append(0x22)
     }
 
-    private mutating func flush() throws(RecordsError) {
-        var start = 0
-        while start < buffer.count {
-            let count = buffer.withUnsafeBytes { bytes in
-                Glibc.write(descriptor, bytes.baseAddress?.advanced(by: start), bytes.count - start)
-            }
-            if count > 0 {
-                start += count
-            } else if errno != EINTR {
-                throw RecordsError(.unwritable(systemReason()), at: path)
-            }
-        }
+    private mutating func flush() throws {
+        try file.write(buffer)
         buffer.removeAll(keepingCapacity: true)
     }
+}
 
-    private static func isSame(_ one: String, _ other: String) throws(RecordsError) -> Bool {
-        let one = try ReadableFile(path: one)
-        let other = try ReadableFile(path: other)
-        while true {
-            let (left, right) = (try one.bytes(upTo: 1 << 16), try other.bytes(upTo: 1 << 16))
-            guard left == right else { return false }
-            if left.isEmpty { return true }
+/// The present version of a table of the workspace, read row by row; empty if there is none.
+struct ExistingTable: ~Copyable {
+    /// The columns in the order of the file.
+    let columns: [String]
+    private var records: CSVRecords?
+    private let file: WorkspaceFile
+
+    /// Opens a table.
+    ///
+    /// - Throws: `RecordsError` if the workspace has the table as JSON, which an import cannot
+    ///   write.
+    init(_ name: String, in folder: String) throws {
+        file = WorkspaceFile(folder: folder, name: "\(name).csv")
+        let json = "\(folder)/\(name).json"
+        if Folder.exists(json) {
+            let reason = "an import can only write CSV; convert this file to \(name).csv"
+            throw RecordsError(.unreadable(reason), at: json)
         }
+        guard Folder.exists(file.path) else {
+            columns = []
+            return
+        }
+        var records = try CSVRecords(file)
+        columns = (try records.next() ?? []).map(\.text.columnName)
+        self.records = consume records
+    }
+
+    /// Returns the columns, followed by those of `others` that the table lacks.
+    func columns(with others: [String]) -> [String] {
+        columns + others.filter { !columns.contains($0) }
+    }
+
+    /// Returns the next row by column; nil at the end, and an empty row for a blank line.
+    ///
+    /// - Throws: `RecordsError` if a row is broken, as its content would be lost.
+    mutating func next() throws -> [String: String]? {
+        guard let cells = try records?.next() else {
+            if let faults = records?.faults, !faults.isEmpty {
+                throw RecordsError(.faults(faults), at: file.path)
+            }
+            return nil
+        }
+        guard cells.count == columns.count else {
+            if cells.allSatisfy(\.text.isEmpty) { return [:] }
+            let kind = Fault.Kind.fieldCount(expected: columns.count, found: cells.count)
+            let place = Place(file: file.name, line: cells.first?.line ?? 1)
+            throw RecordsError(.faults([Fault(kind, at: place)]), at: file.path)
+        }
+        return Dictionary(zip(columns, cells.map(\.text))) { first, _ in first }
     }
 }

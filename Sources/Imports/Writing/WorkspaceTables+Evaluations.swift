@@ -3,115 +3,215 @@ import Letters
 import Records
 
 extension WorkspaceTables {
-    func writeEvaluations(_ intake: inout ImportSession) throws(RecordsError) -> TableFile {
+    /// Replaces the forms of the export in `evaluations.csv`, and keeps all other rows.
+    func writeEvaluations(_ session: inout ImportSession) throws -> TableFile {
         var old = try ExistingTable("evaluations", in: folder)
         var table = try TableFile(
             "evaluations.csv", in: folder,
             columns: old.columns(with: EvaluationForm.columns.known))
-        var written: [[String]: (feedback: String, advice: String)] = [:]
+        var ownTexts: [[String]: OwnText] = [:]
         while let row = try old.next() {
             guard !row.isEmpty else { continue }
-            guard let form = row["form"]?.unlessEmpty, intake.forms.knows(form) else {
+            guard let form = row["form"]?.unlessEmpty, session.forms.has(form) else {
                 try table.add(row)
                 continue
             }
-            let (feedback, advice) = (row["feedback"] ?? "", row["advice"] ?? "")
-            if !feedback.isEmpty || !advice.isEmpty {
-                written[[form, row["competency"] ?? ""]] = (feedback, advice)
-            }
+            let own = OwnText(feedback: row["feedback"] ?? "", advice: row["advice"] ?? "")
+            if own != OwnText() { ownTexts[[form, row["competency"] ?? ""]] = own }
         }
-        let others = intake.forms.applications.filter { !takenSet.contains($0) }
         for application in taken {
-            for id in intake.forms.ids(of: application) {
-                for var row in try rows(ofForm: id, of: application, &intake) {
-                    if let own = written[[id, row["competency"] ?? ""]] {
-                        Self.keep(own, in: &row)
-                    }
+            for id in session.forms.ids(of: application) {
+                for var row in try rows(ofForm: id, of: application, &session) {
+                    ownTexts[[id, row["competency"] ?? ""]]?.fill(&row)
                     try table.add(row)
                 }
             }
         }
-        for application in others {
-            for id in intake.forms.ids(of: application) {
-                let why =
-                    application.isEmpty
-                    ? "it names no application" : "its application is not taken"
-                try leave(id, why, &intake)
-            }
+        let applications = Set(taken)
+        for application in session.forms.applications where !applications.contains(application) {
+            let why =
+                application.isEmpty
+                ? "it names no application" : "its application is not taken"
+            for id in session.forms.ids(of: application) { try leave(id, why, &session) }
         }
-        for id in intake.forms.headless {
-            try leave(id, "no scorecard in these files has it", &intake)
+        for id in session.forms.withoutHead {
+            try leave(id, "these files have its entries and not the scorecard itself", &session)
         }
         return table
     }
 
-    /// Keeps what somebody wrote for the candidate beside an imported form.
-    ///
-    /// Text that stands in the export itself was not written here: it stays private unless the settings
-    /// share it now.
-    private static func keep(
-        _ own: (feedback: String, advice: String), in row: inout [String: String]
-    ) {
-        let imported = [row["evidence"], row["feedback"], row["advice"]].compactMap(\.self)
-        if row["feedback"] == nil, !own.feedback.isEmpty, !imported.contains(own.feedback) {
-            row["feedback"] = own.feedback
-        }
-        if row["advice"] == nil, !own.advice.isEmpty, !imported.contains(own.advice) {
-            row["advice"] = own.advice
+    /// Text that a person wrote for the candidate beside an imported form.
+    private struct OwnText: Equatable {
+        var feedback = ""
+        var advice = ""
+
+        /// Puts the text into the new row of the form.
+        ///
+        /// Text of the export itself stays private, unless import.yaml still shares it.
+        func fill(_ row: inout [String: String]) {
+            let imported = [row["evidence"], row["feedback"], row["advice"]].compactMap(\.self)
+            if row["feedback"] == nil, !feedback.isEmpty, !imported.contains(feedback) {
+                row["feedback"] = feedback
+            }
+            if row["advice"] == nil, !advice.isEmpty, !imported.contains(advice) {
+                row["advice"] = advice
+            }
         }
     }
 
-    /// The rows of a form; none where it is somebody else's, or on papers and for nobody.
+    /// Returns the rows of a form; none for a form of another application, or a review of documents
+    /// that shares nothing.
     private func rows(
-        ofForm id: String, of application: String, _ intake: inout ImportSession
-    ) throws(RecordsError) -> [[String: String]] {
-        var (head, entries) = try intake.forms.form(id)
-        guard var head else { return [] }
-        let candidacy = intake.candidacies[application]
-        if let candidacy, let candidate = head.candidate, candidate != candidacy.person {
-            try leave(id, "it names another candidate than its application does", &intake)
+        ofForm id: String, of applicationID: String, _ session: inout ImportSession
+    ) throws -> [[String: String]] {
+        let form = try session.forms.form(id)
+        guard var head = form.head else { return [] }
+        let application = session.applications[applicationID]
+        if let application, let candidate = head.candidate, candidate != application.person {
+            try leave(id, "it names another candidate than its application does", &session)
             return []
         }
-        guard intake.isInterview(ofForm: id, of: application) else {
-            try leave(id, "its interview was for another application", &intake)
+        guard session.isInterview(ofForm: id, of: applicationID) else {
+            try leave(id, "its interview was for another application", &session)
             return []
         }
-        let isOnPapers = candidacy.map { intake.isReview(intake.stage(of: $0)) } ?? false
-        let isInterviewed = candidacy.map { intake.isInterviewed($0) } ?? true
-        head.isReview = head.isReview || isOnPapers && !isInterviewed
-        let isShared = entries.contains { entry in
-            if entry.feedback != nil { return true }
-            let title = entry.title ?? entry.reference.flatMap { intake.titles[$0] }
-            return title.flatMap {
-                intake.settings.share(of: $0, isAttribute: entry.isAttribute)
-            } != nil
+        let wasInterviewed = application.map { session.interviewedAt($0) != nil } ?? true
+        if let application, !wasInterviewed,
+            session.isPaperReview(session.stage(of: application))
+        {
+            head.isPaperReview = true
         }
-        if head.isReview, !isInterviewed, !isShared {
-            try leave(id, "on papers, and no interview was held", &intake)
+        let isShared = form.entries.contains { entry in
+            entry.feedback != nil
+                || session.title(of: entry).flatMap {
+                    session.settings.share(of: $0, isAttribute: entry.isAttribute)
+                } != nil
+        }
+        if head.isPaperReview, !wasInterviewed, !isShared {
+            try leave(id, "it is a review of documents, and no interview was held", &session)
             return []
         }
-        entries = entries.filter { $0.text != nil || $0.rating != nil || $0.feedback != nil }
-        let person = candidacy.flatMap { intake.people[$0.person] }
-        let zone =
-            person?.timeZone.flatMap { ZoneName($0)?.text } ?? intake.interviewZones[application]
-        intake.report.forms += 1
-        return FormRows(
-            head, entries, id: id, of: application, zone: zone, team: rows.zone, in: &intake
-        ).rows
+        session.report.forms += 1
+        let zone = application.flatMap { session.zone(of: $0) }
+        let heldAt =
+            head.isPaperReview ? nil : head.heldAt ?? session.interviewTime(ofForm: id)
+        var rows = FormRows([
+            "application": applicationID, "form": id,
+            "interview": head.interview ?? head.interviewID.flatMap { session.titles[$0] } ?? "",
+            "interviewer": head.interviewer
+                ?? head.interviewerID.flatMap { session.titles[$0] } ?? "",
+            "recommendation": head.recommendation?.rawValue ?? "",
+            "held_on": heldAt?.day(in: zone, otherwise: self.zone).description ?? "",
+            "submitted_on": head.submittedAt?.day(in: zone, otherwise: self.zone).description ?? "",
+        ])
+        rows.add(form.entries, of: head, &session)
+        return rows.rows
     }
 
-    /// Leaves a form in the export, and says where its texts are.
-    private func leave(
-        _ id: String, _ why: String, _ intake: inout ImportSession
-    ) throws(RecordsError) {
-        let (_, entries) = try intake.forms.form(id)
+    /// Leaves a form in the export, and reports where its texts are.
+    private func leave(_ id: String, _ why: String, _ session: inout ImportSession) throws {
+        let (_, entries) = try session.forms.form(id)
         for entry in entries where entry.text != nil {
-            let title = entry.title ?? entry.reference.flatMap { intake.titles[$0] }
-            intake.report.note(
-                .leftBehind, entry.field, title: title.map(ProtectedFields.shown), of: entry.record,
-                id: entry.recordID, at: entry.place)
+            session.note(.leftBehind, entry, title: session.title(of: entry))
         }
         let place = entries.first?.place ?? Place(file: "", line: 1)
-        intake.report.note(.skipped, why, of: "form", id: id, at: place)
+        session.report.note(.skipped, why, of: "form", id: id, at: place)
+    }
+}
+
+/// The rows of one form: text for candidates in `feedback` and `advice`, all other text in
+/// `evidence`.
+private struct FormRows {
+    private(set) var rows: [[String: String]] = []
+
+    /// The columns that are the same in all rows.
+    private let common: [String: String]
+
+    init(_ common: [String: String]) {
+        self.common = common
+    }
+
+    /// Adds the entries of a form, and reports what became of every text.
+    mutating func add(_ entries: [FormEntry], of head: FormHead, _ session: inout ImportSession) {
+        let entries = entries.filter { $0.text != nil || $0.rating != nil || $0.feedback != nil }
+        if head.originalRating != nil || entries.isEmpty {
+            add(["competency": "Overall recommendation", "as_given": head.originalRating ?? ""])
+        }
+        var advice: [(FormEntry, ImportSettings.Share)] = []
+        for entry in entries {
+            let title = session.title(of: entry)
+            if let title, ProtectedFields.contains(title, onForm: true) {
+                session.note(.dropped, entry, title: title)
+                continue
+            }
+            let share = title.flatMap {
+                session.settings.share(of: $0, isAttribute: entry.isAttribute)
+            }
+            if let share, share.use == .advice, !entry.isAttribute, entry.text != nil {
+                advice.append((entry, share))
+            } else {
+                add(entry, share, of: head, &session)
+            }
+        }
+        for (entry, share) in advice { addAdvice(entry, share, &session) }
+    }
+
+    private mutating func add(_ row: [String: String]) {
+        rows.append(common.merging(row) { $1 })
+    }
+
+    private mutating func add(
+        _ entry: FormEntry, _ share: ImportSettings.Share?, of head: FormHead,
+        _ session: inout ImportSession
+    ) {
+        let title = session.title(of: entry) ?? entry.reference ?? entry.field
+        var row = ["competency": title, "as_given": entry.originalRating ?? ""]
+        row["rating"] = entry.rating?.number.map(String.init)
+        row["feedback"] = entry.feedback
+        row["advice"] = entry.advice
+        if let text = entry.text {
+            session.note(share == nil ? .privateText : .shared, entry, title: title)
+            switch share?.use {
+            case .advice: row["advice"] = text
+            case .feedback, .strength, .growth: row["feedback"] = text
+            case nil: row["evidence"] = text
+            }
+            switch share?.use {
+            case .strength: row["rating"] = "4"
+            case .growth: row["rating"] = "2"
+            case .feedback where !entry.isAttribute:
+                row["rating"] = head.recommendation?.number.map(String.init)
+            case .feedback, .advice, nil: break
+            }
+        }
+        add(row)
+    }
+
+    /// Adds advice to the row of the feedback that it belongs to.
+    ///
+    /// Without that, it stays private.
+    private mutating func addAdvice(
+        _ entry: FormEntry, _ share: ImportSettings.Share, _ session: inout ImportSession
+    ) {
+        let title = session.title(of: entry) ?? entry.field
+        let row = rows.firstIndex {
+            $0["feedback"] != nil && $0["competency"]?.comparable == share.competency
+        }
+        session.note(row == nil ? .privateText : .shared, entry, title: title)
+        if let row {
+            rows[row]["advice"] = entry.text
+        } else {
+            add(["competency": title, "evidence": entry.text ?? ""])
+        }
+    }
+}
+
+extension ImportSession {
+    /// Notes for the report what became of an entry of a form.
+    fileprivate mutating func note(
+        _ fate: ImportReport.Fate, _ entry: FormEntry, title: String?
+    ) {
+        report.note(
+            fate, entry.field, title: title, of: entry.record, id: entry.recordID, at: entry.place)
     }
 }

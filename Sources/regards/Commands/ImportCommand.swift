@@ -1,31 +1,31 @@
 import ArgumentParser
 import Foundation
-import Imports
+package import Imports
 
 struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
-        abstract: "Take the exports of an applicant tracking system into the workspace.",
+        abstract: "Import the exports of an applicant tracking system into the workspace.",
         discussion: """
-            Several files of one system are read together, in any order; what they hold is told by \
-            their fields. Every free text stays private unless import.yaml names it. Demographic data, \
-            pay and health are dropped unread. All of an export is written, or nothing; what was \
-            filled in by hand stays.
+            Name all files of one system together, in any order. Regards recognizes records by their \
+            fields. Everything that interviewers wrote stays private unless import.yaml shares it. \
+            Demographic data, pay and health are dropped unread. If there is an error, nothing is \
+            written. Everything that you filled in by hand stays.
             """)
 
     @OptionGroup var options: WorkspaceOptions
 
-    @Argument(help: ArgumentHelp("Whose export it is.", valueName: "format"))
+    @Argument(help: ArgumentHelp("The system that the files come from.", valueName: "format"))
     var format: Import.Format
 
-    @Argument(help: "The files of the export: JSON, one record a line too, or CSV for csv.")
+    @Argument(help: "The files of the export: JSON (one record a line works too), or CSV for csv.")
     var file: [String]
 
-    @Flag(help: "Report what would be taken, and write nothing.")
+    @Flag(help: "Report what would be imported, and write nothing.")
     var dryRun = false
 
     func run() throws {
-        let bar = ImportProgress()
+        let bar = ProgressBar(from: Clock.timestamp(), unit: .mebibytes)
         defer { bar.end() }
         let work = Import(
             format, into: options.workspace, on: try Clock.mailDate().day,
@@ -33,8 +33,14 @@ struct ImportCommand: ParsableCommand {
         let report = try work.run(
             file, isDryRun: dryRun, keepsAllPlaces: options.json, progress: bar.show)
         bar.end()
-        if options.json { return try JSONOutput.print(ImportSummary(report, isDryRun: dryRun)) }
-        ImportSummary(report, isDryRun: dryRun).lines.forEach { Terminal.print($0) }
+        let summary = ImportSummary(report, isDryRun: dryRun)
+        if options.json { return try JSONOutput.print(summary) }
+        summary.lines.forEach { Terminal.print($0) }
         Terminal.log("next: regards check\(options.workspaceOption)")
     }
+}
+
+extension Import.Format: ExpressibleByArgument {
+    /// The names of the systems, for help and completion.
+    package static var allValueStrings: [String] { allCases.map(\.rawValue) }
 }
