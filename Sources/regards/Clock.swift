@@ -52,3 +52,15 @@ extension Instant {
         ).day
     }
 }
+
+extension MailDate {
+    /// The day in the zone of this date.
+    var day: CalendarDate {
+        let seconds = secondsSince1970 + Int(offsetMinutes) * 60
+        let days = Int((Double(seconds) / 86_400).rounded(.down))
+        guard let epoch = CalendarDate(year: 1970, month: 1, day: 1),
+            let day = epoch.adding(days: days)
+        else { preconditionFailure("a mail date lies within the years of a calendar date") }
+        return day
+    }
+}

@@ -35,7 +35,8 @@ struct ComposeSession {
         try builder.compose(
             for: records,
             as: MessageIdentity(
-                of: key(for: records.application), to: records, at: date, from: sender),
+                of: key(for: records.application), to: records, at: date, on: date.day,
+                from: sender),
             attaching: workspace.enclosures(of: kind, for: records.application),
             allowing: allowance, within: positions, tracing: tracing)
     }

@@ -40,6 +40,14 @@ struct Fixture: Sendable {
     /// The first second of November 23, 2026, in UTC.
     static let moment = Instant(secondsSince1970: 1_795_392_000)
 
+    /// The day of that moment.
+    static let today: CalendarDate = {
+        guard let today = CalendarDate(year: 2026, month: 11, day: 23) else {
+            preconditionFailure("this day exists")
+        }
+        return today
+    }()
+
     /// One file of so many bytes.
     static func attachments(size: Int) -> Attachments {
         guard let name = try? FileName("offer.pdf") else { preconditionFailure("a plain name") }
@@ -187,7 +195,7 @@ struct Fixture: Sendable {
             secondsSince1970: Int(Self.moment.secondsSince1970), offsetMinutes: 0)
         let identity = try MessageIdentity(
             of: LetterKey(kind, for: context.application), to: context, at: date,
-            from: team.sender.email)
+            on: Self.today, from: team.sender.email)
         let builder = try LetterBuilder(
             of: kind, for: team, from: TemplateLibrary(replacements: templates),
             under: rules(Rules(guarding: privacy)))

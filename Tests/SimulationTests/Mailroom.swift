@@ -36,7 +36,7 @@ struct Mailroom {
         let identity = try MessageIdentity(
             of: LetterKey(kind, for: candidacy.application), to: candidacy,
             at: MailDate(secondsSince1970: Almanac.noon(of: today), offsetMinutes: 0),
-            from: EmailAddress("dana@acme.example"))
+            on: today, from: EmailAddress("dana@acme.example"))
         return try composer.compose(for: candidacy, as: identity)
     }
 

@@ -32,11 +32,12 @@ package struct MessageIdentity: Sendable {
     ///   - key: The key of the letter.
     ///   - records: The records of the candidate.
     ///   - date: The moment of composing.
+    ///   - today: The day of composing, where the team works.
     ///   - sender: The address whose domain the names end in.
     /// - Throws: `MIMEError` if that domain cannot stand in a Message-ID.
     package init(
         of key: LetterKey, to records: ApplicationContext, at date: MailDate,
-        from sender: EmailAddress
+        on today: CalendarDate, from sender: EmailAddress
     ) throws(MIMEError) {
         let event = LetterKey(
             letter: "event", application: key.application,
@@ -49,7 +50,7 @@ package struct MessageIdentity: Sendable {
             thread.append(try past.messageID(at: sender))
         }
         self.date = date
-        today = date.day
+        self.today = today
         messageID = try key.messageID(at: sender)
         // No body has this line, because quoted-printable text never has `=_`.
         boundary = try Boundary("=_\(key.name)")
@@ -67,12 +68,5 @@ extension LetterKey {
 
     fileprivate func messageID(at sender: EmailAddress) throws(MIMEError) -> MessageID {
         try MessageID(left: String(name), domain: sender.asciiDomain)
-    }
-}
-
-extension MailDate {
-    /// The day in the zone of this date.
-    package var day: CalendarDate {
-        LocalTime(Instant(secondsSince1970: Int(secondsSince1970) + Int(offsetMinutes) * 60)).date
     }
 }

@@ -164,9 +164,7 @@ package struct Rule: Sendable {
             "appointment-on-a-free-day",
             "it invites to a meeting on a weekend, or on a holiday of the candidate's country",
             records: AppointmentOnAFreeDay()),
-        Rule(
-            "missing-attachment", "a file that `regards.yaml` names for it does not exist",
-            records: MissingAttachment()),
+        missingAttachment,
         Rule(
             "attachments-too-large",
             "its attachments have more than 18 MB together, which is 25 MB in the message",
@@ -226,7 +224,12 @@ package struct Rule: Sendable {
             sending: OutsideSendingWindow()),
     ]
 
-    // MARK: Rules whose check is part of filling templates, or of comparing letters
+    // MARK: Rules that other code applies, too: while it fills templates, reads files or compares letters
+
+    /// The rule on a file that `regards.yaml` names and that cannot be read.
+    package static let missingAttachment = Rule(
+        "missing-attachment", "a file that `regards.yaml` names for it does not exist",
+        records: MissingAttachment())
 
     static let missingLanguage = Rule(
         "missing-language",

@@ -57,7 +57,8 @@ package struct Hold: Hashable, Sendable {
         until = objection.until
     }
 
-    init(_ rule: Rule, _ reason: String, at place: Place) {
+    /// Holds a letter by a rule, for a reason.
+    package init(_ rule: Rule, _ reason: String, at place: Place) {
         self.init(rule, Objection(reason, at: place))
     }
 }

@@ -79,7 +79,7 @@ struct Compose: ParsableCommand {
                 } catch {
                     let hold = Hold(.missingAttachment, error.description, at: letter.place)
                     try draft.hold(
-                        LetterKey(letter.id), recipient: letter.recipient.address,
+                        letter.key, recipient: letter.recipient.address,
                         origin: letter.template, because: [.init(hold)])
                     return
                 }
