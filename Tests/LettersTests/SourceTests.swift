@@ -32,18 +32,20 @@ import Testing
     }
 
     @Test(arguments: [
-        "{{ growth[0].feedback | upcase }}",
-        "{% assign words = growth[0].feedback %}{{ words | downcase | strip }}",
-        "{% capture words %}So: {{ growth[0].feedback }}{% endcapture %}{{ words }}",
-        "{{ 'So: ' | append: growth[0].feedback }}",
-        "{{ growth | map: 'feedback' | join: ', ' }}",
-        "{{ growth | map: 'feedback' | first | replace: 'plan', 'sketch' | prepend: '- ' }}",
-        "{{ growth[0].feedback | split: ' ' | last }}",
-        "{% for word in growth %}{% if word.feedback %}{{ word.feedback }}{% endif %}{% endfor %}",
-        "{{ growth[0].feedback | default: strengths[0].feedback }}",
+        "{{ point.feedback | upcase }}",
+        "{% assign words = point.feedback %}{{ words | downcase | strip }}",
+        "{% capture words %}So: {{ point.feedback }}{% endcapture %}{{ words }}",
+        "{{ 'So: ' | append: point.feedback }}",
+        "{{ point.feedback | replace: 'plan', 'sketch' | prepend: '- ' }}",
+        "{% assign words = point.feedback | split: ' ' %}{{ words | join: '-' }}",
     ])
-    func `a text keeps its source through filters and variables`(body: String) throws {
+    func `a text keeps its source through filters and variables`(point: String) throws {
+        let body = "{% for point in growth %}\(point){% endfor %}"
         #expect(try sources(of: body) == [Self.growth])
+    }
+
+    @Test func `texts that a list of fields holds keep their sources`() throws {
+        #expect(try sources(of: "{{ growth | map: 'feedback' | join: ', ' }}") == [Self.growth])
     }
 
     @Test func `joined texts have all of their sources`() throws {
@@ -60,12 +62,12 @@ import Testing
     }
 
     @Test(arguments: [
-        "{% if position.team == 'none' %}{{ growth[0].feedback }}{% endif %}",
-        "{% assign words = growth[0].feedback | upcase %}{% capture rest %}{{ words }}{% endcapture %}",
-        "{{ 'No.' | default: growth[0].feedback }}",
-        "{% if growth[0].feedback contains 'plan' %}We saw your plan.{% endif %}",
+        "{% if position.team == 'none' %}{{ point.feedback }}{% endif %}",
+        "{% assign words = point.feedback | upcase %}{% if words contains 'PLAN' %}Yes.{% endif %}",
+        "{% if point.feedback contains 'plan' %}We saw your plan.{% endif %}",
     ])
-    func `a text that is not printed is no source`(body: String) throws {
+    func `a text that is not printed is no source`(point: String) throws {
+        let body = "{% for point in growth %}\(point){% endfor %}"
         #expect(try sources(of: body) == [])
     }
 }

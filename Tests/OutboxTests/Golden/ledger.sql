@@ -4,6 +4,7 @@
 -- migration 3 confirmations
 -- migration 4 accounts
 -- migration 5 contacts
+-- migration 6 kept promises
 
 CREATE TABLE approval (
   batch TEXT PRIMARY KEY,
@@ -26,6 +27,16 @@ CREATE TABLE history (
   text TEXT NOT NULL,
   resolved_by TEXT
 , account TEXT) STRICT;
+
+CREATE TABLE kept_promise (
+  id INTEGER PRIMARY KEY,
+  application TEXT NOT NULL,
+  what TEXT NOT NULL,
+  due_on TEXT NOT NULL,
+  happened_on TEXT NOT NULL,
+  person TEXT NOT NULL,
+  at INTEGER NOT NULL
+) STRICT;
 
 CREATE TABLE letter (
   letter TEXT NOT NULL,
