@@ -66,7 +66,7 @@ let package = Package(
             "Letters", ["Core", "Liquid", "MIME", "CMark"],
             resources: [.embedInCode("Templates")]),
         module(
-            "Records", ["Core", "Files", "Letters", "MIME", "CYAML"],
+            "Records", ["Core", "Files", "Letters", "MIME"],
             resources: [.embedInCode("Sample")]),
         module("Imports", ["Core", "Files", "Records", "Letters", "MIME"]),
         module("Reports", ["Core", "Letters", "Liquid"], resources: [.embedInCode("Templates")]),
@@ -105,6 +105,6 @@ let package = Package(
         suite(
             "SimulationTests", ["Core", "Files", "Letters", "MIME", "Outbox", "Reports"]),
         suite("CommandTests", ["Core", "regards"], excluding: ["Help"]),
-        suite("ArchitectureTests", ["Core", "Letters", "Records"]),
+        suite("ArchitectureTests", ["Core", "Files", "Letters", "Records"]),
     ]
 )

@@ -1,4 +1,5 @@
 package import Core
+import Files
 import Foundation
 import Letters
 import Records
@@ -67,7 +68,7 @@ package struct Import {
         progress: (Progress) -> Void = { _ in }
     ) throws -> ImportReport {
         guard exists(Settings.fileName) else { throw RecordsError(notAWorkspace: workspace) }
-        var faults: [Fault] = []
+        var faults: [Diagnostic] = []
         let hasSettings = exists(ImportSettings.fileName)
         let settings = try ImportSettings(
             WorkspaceFile(folder: workspace, name: ImportSettings.fileName), exists: hasSettings,
@@ -75,7 +76,7 @@ package struct Import {
         var intake = ImportSession(
             settings: settings, report: ImportReport(keepingAllPlaces: keepsAllPlaces),
             forms: try FormStore(in: workspace))
-        for fault in faults where !fault.isWarning { intake.faults.add(fault) }
+        for fault in faults where fault.severity == .error { intake.faults.add(fault) }
         try read(files, into: &intake, progress)
         guard let team = TimeZone(identifier: settings.timeZone ?? zone) else {
             preconditionFailure("the zone of the team is one that exists")
@@ -129,7 +130,7 @@ package struct Import {
         guard intake.report.records.isEmpty, intake.faults.count == 0 else { return }
         let place = Place(file: files.first ?? "", line: 1)
         let problem = "no record in these files is one that \(format.rawValue) exports"
-        intake.faults.add(Fault(.syntax(problem), at: place))
+        intake.faults.add(Diagnostic(.syntax(problem), at: place))
     }
 
     private func take(_ record: ExportRecord, into intake: inout ImportSession) throws(RecordsError)
@@ -142,7 +143,7 @@ package struct Import {
         }
         guard record.root.isObject else {
             return intake.faults.add(
-                Fault(.syntax("expected an object, as every record is one"), at: record.place()))
+                Diagnostic(.syntax("expected an object, as every record is one"), at: record.place()))
         }
         let isKnown =
             switch format {

@@ -53,11 +53,11 @@ extension PastLetter {
 extension Workspace {
     /// Makes something of each candidacy of the applications that `isSelected`, with the letters that
     /// went before, on all processors at once; hands it over in the order of the records.
-    func forEachCandidacy<Made: Sendable>(
+    func forEachContext<Made: Sendable>(
         with past: PastLetters, where isSelected: (Application) throws -> Bool,
         make: @Sendable (ApplicationContext) throws -> Made, _ body: (Made) throws -> Void
     ) throws {
-        try forEachCandidacy(where: isSelected) { candidacy in
+        try forEachContext(where: isSelected) { candidacy in
             var candidacy = candidacy
             candidacy.past = try past.letters(to: candidacy.application.id)
             for index in candidacy.others.indices {

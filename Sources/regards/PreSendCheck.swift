@@ -37,7 +37,7 @@ struct PreSendCheck {
         let team = workspace.settings.team
         let today = try now.day()
         var found: [String: [PendingLetters.Letter]] = [:]
-        try workspace.forEachCandidacy(where: { application in
+        try workspace.forEachContext(where: { application in
             guard let letters = try waiting.take(application.id) else { return false }
             found[application.id] = letters
             return true

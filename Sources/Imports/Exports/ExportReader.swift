@@ -1,4 +1,5 @@
 import Core
+import Files
 import Letters
 import Records
 
@@ -41,7 +42,11 @@ struct ExportReader: ~Copyable {
     /// Opens a file at its beginning.
     init(_ file: WorkspaceFile) throws(RecordsError) {
         name = file.name
-        scanner = JSONScanner(file, stream: try ByteStream(path: file.path))
+        scanner = JSONScanner(
+            file,
+            stream: try RecordsError.files { () throws(FileError) in
+                try ByteStream(path: file.path)
+            })
     }
 
     /// How many bytes have been read.

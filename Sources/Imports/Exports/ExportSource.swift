@@ -1,3 +1,4 @@
+import Files
 import Letters
 import Records
 
@@ -31,7 +32,7 @@ struct ExportSource: ~Copyable {
         } catch {
             switch error {
             case .fault(let fault): faults.add(fault)
-            case .unreadable(let error): throw error
+            case .unreadable(let error): throw RecordsError(.unreadable(error.reason), at: error.path)
             }
             return nil
         }

@@ -1,3 +1,4 @@
+import Files
 import Records
 
 /// One value of an export, and where it stands.

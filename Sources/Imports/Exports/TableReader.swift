@@ -1,4 +1,5 @@
 import Core
+import Files
 import Letters
 import Records
 
@@ -13,8 +14,9 @@ struct TableReader: ~Copyable {
     /// Opens a file and reads its header.
     init(_ file: WorkspaceFile) throws(RecordsError) {
         name = file.name
-        var rows = try CSVRecords(file)
-        columns = (try rows.next() ?? []).map {
+        var rows = try RecordsError.files { () throws(FileError) in try CSVRecords(file) }
+        let header = try RecordsError.files { () throws(FileError) in try rows.next() }
+        columns = (header ?? []).map {
             $0.text.trimmed.lowercased().replacing(" ", with: "_")
         }
         self.rows = rows
@@ -28,14 +30,14 @@ struct TableReader: ~Copyable {
     /// What is broken is a fault, and passed over.
     mutating func next(_ faults: inout ImportFaults) throws(RecordsError) -> ExportRecord? {
         while true {
-            let cells = try rows.next()
+            let cells = try RecordsError.files { () throws(FileError) in try rows.next() }
             for fault in rows.faults.dropFirst(faultsTold) { faults.add(fault) }
             faultsTold = rows.faults.count
             guard let cells else { return nil }
             if cells.allSatisfy(\.text.isEmpty) { continue }
             guard cells.count == columns.count else {
-                let kind = Fault.Kind.fieldCount(expected: columns.count, found: cells.count)
-                faults.add(Fault(kind, at: Place(file: name, line: cells.first?.line ?? 1)))
+                let kind = Diagnostic.Kind.fieldCount(expected: columns.count, found: cells.count)
+                faults.add(Diagnostic(kind, at: Place(file: name, line: cells.first?.line ?? 1)))
                 continue
             }
             return record(of: cells)

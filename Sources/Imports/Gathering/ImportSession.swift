@@ -1,4 +1,5 @@
 import Core
+import Files
 import Letters
 import Records
 
@@ -115,7 +116,7 @@ struct ImportSession: ~Copyable {
     ) {
         let name = "\(field) of \(kind) \(record.id)".trimmed
         faults.add(
-            Fault(
+            Diagnostic(
                 .unexpected(in: name, expected: expected, suggestion: suggestion),
                 at: record.place(of: node)))
     }

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 import Records
 
@@ -7,8 +8,7 @@ import Records
 struct TemporaryRecords: ~Copyable {
     private static let bufferSize = 1 << 20
 
-    private let path: String
-    private let descriptor: Int32
+    private let file: OpenFile
     private var buffer: [UInt8] = []
     private var flushed = 0
 
@@ -16,13 +16,11 @@ struct TemporaryRecords: ~Copyable {
     init(in folder: String) throws(RecordsError) {
         let name = "\(folder)/.import-\(getpid())"
         unlink(name)
-        path = folder
-        descriptor = open(name, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw RecordsError(.unwritable(systemReason()), at: folder) }
+        file = try RecordsError.writing { () throws(FileError) in
+            try OpenFile(name, .readAndCreate)
+        }
         unlink(name)
     }
-
-    deinit { close(descriptor) }
 
     /// Writes a record; gives the place to read it from.
     mutating func append(_ fields: [String], after previous: Int) throws(RecordsError) -> Int {
@@ -40,19 +38,7 @@ struct TemporaryRecords: ~Copyable {
 
     /// Makes all records readable.
     mutating func flush() throws(RecordsError) {
-        var start = 0
-        while start < buffer.count {
-            let count = buffer.withUnsafeBytes { bytes in
-                pwrite(
-                    descriptor, bytes.baseAddress?.advanced(by: start), bytes.count - start,
-                    off_t(flushed + start))
-            }
-            if count > 0 {
-                start += count
-            } else if errno != EINTR {
-                throw RecordsError(.unwritable(systemReason()), at: path)
-            }
-        }
+        try RecordsError.writing { () throws(FileError) in try file.write(buffer) }
         flushed += buffer.count
         buffer.removeAll(keepingCapacity: true)
     }
@@ -83,14 +69,6 @@ struct TemporaryRecords: ~Copyable {
     }
 
     private func bytes(_ count: Int, at place: Int) throws(RecordsError) -> [UInt8] {
-        var status = 0
-        let bytes = [UInt8](unsafeUninitializedCapacity: count) { bytes, initialized in
-            status = pread(descriptor, bytes.baseAddress, count, off_t(place))
-            initialized = max(0, status)
-        }
-        guard bytes.count == count else {
-            throw RecordsError(.unreadable(systemReason()), at: path)
-        }
-        return bytes
+        try RecordsError.files { () throws(FileError) in try file.read(count, at: place) }
     }
 }

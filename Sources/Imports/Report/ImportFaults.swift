@@ -1,4 +1,4 @@
-package import Records
+package import Files
 
 /// All that is wrong with an export; nothing was written.
 package struct ImportFaults: Error, Sendable, CustomStringConvertible {
@@ -6,14 +6,14 @@ package struct ImportFaults: Error, Sendable, CustomStringConvertible {
     static let maximum = 10_000
 
     /// What is wrong, in the order in which it was met.
-    package private(set) var faults: [Fault] = []
+    package private(set) var faults: [Diagnostic] = []
 
     /// How many there are.
     package private(set) var count = 0
 
     init() {}
 
-    mutating func add(_ fault: Fault) {
+    mutating func add(_ fault: Diagnostic) {
         count += 1
         if faults.count < Self.maximum { faults.append(fault) }
     }

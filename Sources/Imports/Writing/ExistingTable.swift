@@ -1,4 +1,5 @@
 import Core
+import Files
 import Glibc
 import Letters
 import Records
@@ -23,8 +24,9 @@ struct ExistingTable: ~Copyable {
             columns = []
             return
         }
-        var records = try CSVRecords(WorkspaceFile(folder: folder, name: "\(name).csv"))
-        let header = try records.next() ?? []
+        let file = WorkspaceFile(folder: folder, name: "\(name).csv")
+        var records = try RecordsError.files { () throws(FileError) in try CSVRecords(file) }
+        let header = try RecordsError.files { () throws(FileError) in try records.next() } ?? []
         columns = header.map { $0.text.trimmed.lowercased().replacing(" ", with: "_") }
         self.records = consume records
     }
@@ -38,7 +40,8 @@ struct ExistingTable: ~Copyable {
     ///
     /// - Throws: `faults` where the file is no table, as what is broken would be lost.
     mutating func next() throws(RecordsError) -> [String: String]? {
-        guard let cells = try records?.next() else {
+        let next = try RecordsError.files { () throws(FileError) in try records?.next() }
+        guard let cells = next else {
             if let faults = records?.faults, !faults.isEmpty {
                 throw RecordsError(.faults(faults), at: path)
             }
@@ -47,9 +50,9 @@ struct ExistingTable: ~Copyable {
         guard cells.count == columns.count else {
             if cells.allSatisfy(\.text.isEmpty) { return [:] }
             let name = path.split(separator: "/").last.map(String.init) ?? path
-            let kind = Fault.Kind.fieldCount(expected: columns.count, found: cells.count)
+            let kind = Diagnostic.Kind.fieldCount(expected: columns.count, found: cells.count)
             let place = Place(file: name, line: cells.first?.line ?? 1)
-            throw RecordsError(.faults([Fault(kind, at: place)]), at: path)
+            throw RecordsError(.faults([Diagnostic(kind, at: place)]), at: path)
         }
         return Dictionary(zip(columns, cells.map(\.text))) { first, _ in first }
     }

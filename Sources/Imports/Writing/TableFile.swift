@@ -1,3 +1,4 @@
+import Files
 import Glibc
 import Records
 
@@ -9,7 +10,7 @@ struct TableFile: ~Copyable {
     let name: String
     private let path: String
     private let newPath: String
-    private let descriptor: Int32
+    private let file: OpenFile
     private let columns: [String]
     private var buffer: [UInt8] = []
 
@@ -20,13 +21,13 @@ struct TableFile: ~Copyable {
         path = "\(folder)/\(name)"
         newPath = "\(folder)/.\(name).new"
         unlink(newPath)
-        descriptor = open(newPath, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw RecordsError(.unwritable(systemReason()), at: path) }
+        file = try RecordsError.writing { [newPath] () throws(FileError) in
+            try OpenFile(newPath, .create)
+        }
         try write(line: columns)
     }
 
     deinit {
-        close(descriptor)
         unlink(newPath)
     }
 
@@ -38,9 +39,7 @@ struct TableFile: ~Copyable {
     /// Makes all of it durable; whether it differs from the table that is there.
     mutating func finish() throws(RecordsError) -> Bool {
         try flush()
-        guard fsync(descriptor) == 0 else {
-            throw RecordsError(.unwritable(systemReason()), at: path)
-        }
+        try RecordsError.writing { () throws(FileError) in try file.sync() }
         guard access(path, F_OK) == 0 else { return true }
         return try !Self.isSame(path, newPath)
     }
@@ -77,27 +76,19 @@ struct TableFile: ~Copyable {
     }
 
     private mutating func flush() throws(RecordsError) {
-        var start = 0
-        while start < buffer.count {
-            let count = buffer.withUnsafeBytes { bytes in
-                Glibc.write(descriptor, bytes.baseAddress?.advanced(by: start), bytes.count - start)
-            }
-            if count > 0 {
-                start += count
-            } else if errno != EINTR {
-                throw RecordsError(.unwritable(systemReason()), at: path)
-            }
-        }
+        try RecordsError.writing { () throws(FileError) in try file.write(buffer) }
         buffer.removeAll(keepingCapacity: true)
     }
 
     private static func isSame(_ one: String, _ other: String) throws(RecordsError) -> Bool {
-        let one = try ReadableFile(path: one)
-        let other = try ReadableFile(path: other)
-        while true {
-            let (left, right) = (try one.bytes(upTo: 1 << 16), try other.bytes(upTo: 1 << 16))
-            guard left == right else { return false }
-            if left.isEmpty { return true }
+        try RecordsError.files { () throws(FileError) in
+            let one = try OpenFile(one, .read)
+            let other = try OpenFile(other, .read)
+            while true {
+                let (left, right) = (try one.read(), try other.read())
+                guard left == right else { return false }
+                if left.isEmpty { return true }
+            }
         }
     }
 }

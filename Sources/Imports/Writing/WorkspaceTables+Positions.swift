@@ -1,3 +1,4 @@
+import Files
 import Letters
 import Records
 

@@ -1,4 +1,5 @@
 import Core
+import Files
 import Foundation
 import Letters
 import Records
@@ -19,12 +20,13 @@ struct WorkspaceTables {
     /// Looks at what is there.
     init(in folder: String, today: CalendarDate, zone: TimeZone) throws(RecordsError) {
         self.folder = folder
-        var faults: [Fault] = []
+        var faults: [Diagnostic] = []
         let settings = WorkspaceFile(folder: folder, name: Settings.fileName)
         // What else is wrong with the settings is for `regards check`.
-        let calendars = try YAMLFile(settings).mapping(&faults).map {
-            BusinessCalendars(of: $0, &faults)
+        let top = try RecordsError.files { () throws(FileError) in
+            try YAMLFile(settings).mapping(&faults)
         }
+        let calendars = top.map { BusinessCalendars(of: $0, &faults) }
         rows = ApplicationRows(
             today: today, zone: zone, calendars: calendars ?? BusinessCalendars())
         knownPositions = Set(try Self.keys("positions", in: folder))
@@ -132,10 +134,10 @@ struct WorkspaceTables {
             let expected =
                 "a reason that says who decided; name it under reasons: in import.yaml, or add the "
                 + "export of reasons,"
-            let kind = Fault.Kind.unexpected(
+            let kind = Diagnostic.Kind.unexpected(
                 in: "the reason of application \(candidacy.id)", expected: expected,
                 suggestion: nil)
-            intake.faults.add(Fault(kind, at: candidacy.place))
+            intake.faults.add(Diagnostic(kind, at: candidacy.place))
             return nil
         }
         reviewNote(outcome, on: candidacy, person, &intake)
@@ -153,7 +155,7 @@ struct WorkspaceTables {
             let expected =
                 "a record in these files, or in the workspace: add the export of \(files)"
             intake.faults.add(
-                Fault(
+                Diagnostic(
                     .unexpected(in: name, expected: expected, suggestion: nil),
                     at: candidacy.place))
             isWhole = false
@@ -161,7 +163,7 @@ struct WorkspaceTables {
         for id in [candidacy.id, job] where !id.isKey {
             let expected = "a key on one line, without control characters"
             intake.faults.add(
-                Fault(
+                Diagnostic(
                     .unexpected(
                         in: "an id of this application", expected: expected, suggestion: nil),
                     at: candidacy.place))

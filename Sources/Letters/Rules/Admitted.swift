@@ -2,7 +2,7 @@ import Core
 import MIME
 
 /// What the rules over a batch remember of a letter.
-struct Admitted {
+struct Admitted: Sendable {
     /// What a clash calls it by.
     let number: Int
     let place: Place
@@ -32,21 +32,21 @@ struct Admitted {
     }
 }
 
-/// The letters that were admitted, in their order: 24 bytes of each.
+/// The letters that were admitted, in their order.
 struct AdmittedLetters: Sendable {
-    private var places = PlaceList()
-    private var numbers: [UInt32] = []
-    private var persons: [UInt64] = []
+    private var letters: [Admitted] = []
 
-    subscript(index: UInt32) -> Admitted {
-        Admitted(
-            number: Int(numbers[Int(index)]), place: places[index], person: persons[Int(index)])
-    }
+    subscript(index: UInt32) -> Admitted { letters[Int(index)] }
 
     /// Takes a letter, and gives its index.
     mutating func append(_ letter: Admitted) -> UInt32 {
-        numbers.append(UInt32(letter.number))
-        persons.append(letter.person)
-        return places.append(letter.place)
+        letters.append(letter)
+        return UInt32(letters.count - 1)
     }
+}
+
+extension String {
+    /// A hash whose key differs in each run of the program, so that nobody can choose texts that share
+    /// one.
+    var keyedHash: UInt64 { UInt64(truncatingIfNeeded: hashValue) }
 }

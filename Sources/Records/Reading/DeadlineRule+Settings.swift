@@ -1,9 +1,10 @@
 import Core
+import Files
 package import Letters
 
 extension DeadlineRule {
     /// Reads the list `clocks` of the settings.
-    static func list(of settings: YAMLMapping, _ faults: inout [Fault]) -> [DeadlineRule] {
+    static func list(of settings: YAMLMapping, _ faults: inout [Diagnostic]) -> [DeadlineRule] {
         var places: [String: Place] = [:]
         return settings.list("clocks", &faults).compactMap { entry in
             let keys = ["name", "what", "from", "within", "country"]
@@ -37,16 +38,16 @@ extension DeadlineRule {
 
     /// The letters under `kept_by`; all of them where it is not there.
     private static func letters(
-        of entry: YAMLMapping, _ faults: inout [Fault]
+        of entry: YAMLMapping, _ faults: inout [Diagnostic]
     ) -> Set<LetterKind> {
         let names = LetterKind.allCases.map(\.rawValue)
         let letters = entry.texts("kept_by", &faults).compactMap { cell -> LetterKind? in
             let letter = LetterKind(rawValue: cell.text)
             if letter == nil {
-                let kind = Fault.Kind.unexpected(
+                let kind = Diagnostic.Kind.unexpected(
                     in: "kept_by", expected: names.joined(separator: ", "),
                     suggestion: suggestion(for: cell.text, among: names))
-                faults.append(Fault(kind, at: cell.place))
+                faults.append(Diagnostic(kind, at: cell.place))
             }
             return letter
         }

@@ -23,7 +23,7 @@ struct Due: ParsableCommand {
         let today = try Clock.mailDate().day
         var known: Set<String> = []
         var promises: [PromiseStatus] = []
-        try workspace.forEachApplication { application in
+        for application in workspace.applications {
             known.insert(application.id)
             let book = try past.promises(
                 on: application, by: workspace.settings.team, today: today)
