@@ -66,7 +66,7 @@ let package = Package(
             "Letters", ["Core", "Liquid", "MIME", "CMark"],
             resources: [.embedInCode("Templates"), .embedInCode("Wording/Lists")]),
         module(
-            "Records", ["Core", "Files", "Letters", "MIME", "CYAML"],
+            "Records", ["Core", "Files", "Letters", "MIME"],
             resources: [.embedInCode("Sample")]),
         module("Imports", ["Core", "Files", "Records", "Letters", "MIME"]),
         module("Reports", ["Core", "Letters", "Liquid"], resources: [.embedInCode("Templates")]),
@@ -106,6 +106,6 @@ let package = Package(
         suite(
             "SimulationTests", ["Core", "Files", "Letters", "MIME", "Outbox", "Reports"]),
         suite("CommandTests", ["Core", "regards"], excluding: ["Help"]),
-        suite("ArchitectureTests", ["Core", "Letters", "Records"]),
+        suite("ArchitectureTests", ["Core", "Files", "Letters", "Records"]),
     ]
 )

@@ -17,6 +17,11 @@ package func suggestion(for misspelt: String, among names: some Collection<Strin
     return best?.name
 }
 
+/// The end of a message that names what was probably meant; nothing where nobody can tell.
+package func didYouMean(_ suggestion: String?) -> String {
+    suggestion.map { "; did you mean \($0)?" } ?? ""
+}
+
 private func distance(from source: String, to target: String) -> Int {
     let source = Array(source)
     let target = Array(target)

@@ -10,6 +10,8 @@ package struct FileError: Error, Hashable, Sendable {
         case system(operation: String, code: Int32)
         /// Another process holds the lock; nil when it has not said which.
         case locked(processID: Int32?)
+        /// A folder, a pipe, a device, or a link that may not be followed.
+        case notAFile
     }
 
     /// What failed.
@@ -32,12 +34,20 @@ package struct FileError: Error, Hashable, Sendable {
 extension FileError: CustomStringConvertible {
     /// One line that starts with the path.
     package var description: String {
+        let path = String(reflecting: path)
+        return switch kind {
+        case .system(let operation, _): "\(path): cannot \(operation): \(reason)"
+        case .locked, .notAFile: "\(path): \(reason)"
+        }
+    }
+
+    /// The reason alone, without the path and the operation.
+    package var reason: String {
         switch kind {
-        case .system(let operation, let code):
-            "\(String(reflecting: path)): cannot \(operation): \(String(cString: strerror(code)))"
+        case .system(_, let code): String(cString: strerror(code))
         case .locked(let processID):
-            "\(String(reflecting: path)): another process has locked it"
-                + (processID.map { " (process \($0))" } ?? "")
+            "another process has locked it" + (processID.map { " (process \($0))" } ?? "")
+        case .notAFile: "it is not a file"
         }
     }
 }

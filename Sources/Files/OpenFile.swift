@@ -1,14 +1,17 @@
 import CLinux
+package import Core
 import Glibc
 
 /// An open file; closed when it goes out of scope.
 package struct OpenFile: ~Copyable {
     /// What a file is opened for.
     package enum Purpose {
-        /// To read a file that is there.
+        /// To read an existing file; a folder, a pipe or a device is refused.
         case read
         /// To write a new file that only its owner can read; one that is there is an error.
         case create
+        /// To write and read a new file that only its owner can read.
+        case readAndCreate
         /// To hold a lock on a file, made when it is missing.
         case lock
         /// To sync or lock a folder.
@@ -16,7 +19,7 @@ package struct OpenFile: ~Copyable {
     }
 
     /// How many bytes a `read` gives at most.
-    private static let pieceSize = 65_536
+    package static let pieceSize = 65_536
 
     /// The system's number for it.
     let descriptor: Int32
@@ -24,25 +27,65 @@ package struct OpenFile: ~Copyable {
 
     /// Opens a file.
     ///
-    /// - Throws: what the system says, with the path.
+    /// - Throws: what the system says, with the path; `notAFile` for a folder, a pipe or a device
+    ///   that should be read.
     package init(_ path: String, _ purpose: Purpose) throws(FileError) {
         let flags =
             switch purpose {
-            case .read: O_RDONLY
+            // Without O_NONBLOCK a pipe would keep its reader waiting for the other end.
+            case .read: O_RDONLY | O_NONBLOCK
             case .create: O_WRONLY | O_CREAT | O_EXCL
+            case .readAndCreate: O_RDWR | O_CREAT | O_EXCL
             case .lock: O_RDWR | O_CREAT
             case .folder: O_RDONLY | O_DIRECTORY
             }
-        descriptor = open(path, flags | O_CLOEXEC, 0o600)
+        let opened = Glibc.open(path, flags | O_CLOEXEC, 0o600)
+        descriptor = try Self.checked(opened, path, isFile: purpose == .read)
         self.path = path
-        if descriptor < 0 {
-            throw FileError.system("open", path)
-        }
     }
 
-    deinit {
-        if descriptor >= 0 { close(descriptor) }
+    /// Opens a file below a folder to read it; no part of the path may be a link or `..`.
+    package init(path: String, within folder: String) throws(FileError) {
+        let whole = "\(folder)/\(path)"
+        let names = path.split(separator: "/").map(String.init)
+        guard let name = names.last, !names.contains("..") else {
+            throw FileError(.notAFile, at: whole)
+        }
+        var parent = Glibc.open(folder, O_RDONLY | O_CLOEXEC | O_DIRECTORY)
+        for name in names.dropLast() where parent >= 0 {
+            parent = Self.open(
+                name, in: parent, O_RDONLY | O_CLOEXEC | O_DIRECTORY | O_NOFOLLOW)
+        }
+        guard parent >= 0 else { throw FileError.system("open", whole) }
+        let flags = O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOFOLLOW
+        descriptor = try Self.checked(Self.open(name, in: parent, flags), whole, isFile: true)
+        self.path = whole
     }
+
+    /// Opens a name in a folder and closes the folder; keeps `errno`.
+    private static func open(_ name: String, in folder: Int32, _ flags: Int32) -> Int32 {
+        let descriptor = openat(folder, name, flags)
+        let code = errno
+        close(folder)
+        errno = code
+        return descriptor
+    }
+
+    /// Returns what was opened; closes it and throws where it should be a file and is none.
+    private static func checked(
+        _ descriptor: Int32, _ path: String, isFile: Bool
+    ) throws(FileError) -> Int32 {
+        guard descriptor >= 0 else { throw FileError.system("open", path) }
+        guard isFile else { return descriptor }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+            close(descriptor)
+            throw FileError(.notAFile, at: path)
+        }
+        return descriptor
+    }
+
+    deinit { close(descriptor) }
 
     /// Writes all of the bytes or throws: a short write is carried on, a full disk is an error.
     package borrowing func write(_ bytes: [UInt8]) throws(FileError) {
@@ -60,10 +103,10 @@ package struct OpenFile: ~Copyable {
         }
     }
 
-    /// The next piece of the file; empty at its end.
-    package borrowing func read() throws(FileError) -> [UInt8] {
+    /// The next piece of the file, of at most this many bytes; empty at its end.
+    package borrowing func read(upTo maximum: Int = pieceSize) throws(FileError) -> [UInt8] {
         var count = 0
-        let piece = [UInt8](unsafeUninitializedCapacity: Self.pieceSize) { buffer, initialized in
+        let piece = [UInt8](unsafeUninitializedCapacity: maximum) { buffer, initialized in
             repeat {
                 count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
             } while count < 0 && errno == EINTR
@@ -73,6 +116,17 @@ package struct OpenFile: ~Copyable {
             throw FileError.system("read", path)
         }
         return piece
+    }
+
+    /// This many bytes from an offset; the position of the next `read` stays where it is.
+    ///
+    /// - Throws: also where the file ends before.
+    package borrowing func read(_ count: Int, at offset: Int) throws(FileError) -> [UInt8] {
+        let bytes = [UInt8](unsafeUninitializedCapacity: count) { bytes, initialized in
+            initialized = max(0, pread(descriptor, bytes.baseAddress, count, off_t(offset)))
+        }
+        guard bytes.count == count else { throw FileError.system("read", path) }
+        return bytes
     }
 
     /// Makes these bytes the whole content of a file that was opened to lock it.
@@ -85,19 +139,29 @@ package struct OpenFile: ~Copyable {
     }
 
     /// Goes back to the first byte.
-    package borrowing func rewind() throws(FileError) {
-        if lseek(descriptor, 0, SEEK_SET) != 0 {
-            throw FileError.system("rewind", path)
+    package borrowing func rewind() throws(FileError) { try seek(to: 0) }
+
+    /// Continues at this many bytes from the beginning.
+    package borrowing func seek(to offset: Int) throws(FileError) {
+        if lseek(descriptor, off_t(offset), SEEK_SET) < 0 {
+            throw FileError.system("seek", path)
         }
     }
 
-    /// What tells whether anybody writes into the file from now on.
-    package borrowing func stamp() throws(FileError) -> FileStamp {
+    /// The identity and state of the file; another one means that somebody changed the file.
+    package borrowing func stamp() throws(FileError) -> FileStamp { FileStamp(try status()) }
+
+    /// Whether users other than the owner and the group can read, write or run the file.
+    package borrowing func isOpenToOthers() throws(FileError) -> Bool {
+        try status().st_mode & S_IRWXO != 0
+    }
+
+    private borrowing func status() throws(FileError) -> stat {
         var status = stat()
         if fstat(descriptor, &status) != 0 {
             throw FileError.system("examine", path)
         }
-        return FileStamp(status)
+        return status
     }
 
     /// Everything from here to the end of the file.
@@ -137,5 +201,45 @@ package struct OpenFile: ~Copyable {
     /// Lets go of the lock at once; closing alone leaves it to a child process that was just forked.
     package borrowing func unlock() {
         flock(descriptor, LOCK_UN)
+    }
+}
+
+/// The identity and state of a file; the system changes it when somebody writes into the file or
+/// removes its name.
+package struct FileStamp: Hashable, Sendable, CustomStringConvertible {
+    /// The size in bytes.
+    package let size: Int
+
+    private let device, inode: UInt
+    private let writtenAt: Moment
+    private let changedAt: Moment
+
+    private struct Moment: Hashable {
+        let seconds, nanoseconds: Int
+
+        init(_ time: timespec) {
+            seconds = time.tv_sec
+            nanoseconds = time.tv_nsec
+        }
+    }
+
+    fileprivate init(_ status: stat) {
+        size = Int(status.st_size)
+        device = status.st_dev
+        inode = status.st_ino
+        writtenAt = Moment(status.st_mtim)
+        changedAt = Moment(status.st_ctim)
+    }
+
+    /// Device, inode, size and time of the last write.
+    package var description: String {
+        "\(device):\(inode):\(size):\(writtenAt.seconds).\(writtenAt.nanoseconds)"
+    }
+}
+
+extension Digest {
+    /// Digests a file from its current position to its end, piece by piece.
+    package init(ofFile file: borrowing OpenFile) throws(FileError) {
+        try self.init { () throws(FileError) in try file.read() }
     }
 }

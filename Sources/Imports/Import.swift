@@ -71,7 +71,7 @@ package struct Import {
         progress: (Progress) -> Void = { _ in }
     ) throws -> ImportReport {
         guard exists(Settings.fileName) else { throw RecordsError(notAWorkspace: workspace) }
-        var faults: [Fault] = []
+        var faults: [Diagnostic] = []
         let hasSettings = exists(ImportSettings.fileName)
         let settings = try ImportSettings(
             WorkspaceFile(folder: workspace, name: ImportSettings.fileName), exists: hasSettings,
@@ -79,7 +79,7 @@ package struct Import {
         var session = ImportSession(
             settings: settings, report: ImportReport(keepingAllPlaces: keepsAllPlaces),
             forms: try FormStore(in: workspace))
-        for fault in faults where !fault.isWarning { session.errors.add(fault) }
+        for fault in faults where fault.severity == .error { session.errors.add(fault) }
         try read(files, into: &session, progress)
         guard let team = Zone(named: settings.timeZone ?? zone) else {
             preconditionFailure("the team's time zone exists")
@@ -133,7 +133,7 @@ package struct Import {
         guard session.report.records.isEmpty, session.errors.count == 0 else { return }
         let place = Place(file: files.first ?? "", line: 1)
         let problem = "these files hold no record of a kind that \(format.rawValue) exports"
-        session.errors.add(Fault(.syntax(problem), at: place))
+        session.errors.add(Diagnostic(.syntax(problem), at: place))
     }
 
     private func take(_ record: ExportRecord, into session: inout ImportSession) throws {
@@ -144,7 +144,7 @@ package struct Import {
         }
         guard record.root.isObject else {
             let problem = "expected an object, as every record is one"
-            return session.errors.add(Fault(.syntax(problem), at: record.place))
+            return session.errors.add(Diagnostic(.syntax(problem), at: record.place))
         }
         let isKnown =
             switch format {

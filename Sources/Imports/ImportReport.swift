@@ -1,5 +1,6 @@
 package import Core
-package import Records
+package import Files
+import Records
 
 /// The report of an import: the fate of every field and record, by kind and place.
 ///
@@ -144,14 +145,14 @@ package struct ImportErrors: Error, Sendable, CustomStringConvertible {
     static let maximum = 10_000
 
     /// The errors, in the order in which they were found.
-    package private(set) var faults: [Fault] = []
+    package private(set) var faults: [Diagnostic] = []
 
     /// The number of errors, including those that were not kept.
     package private(set) var count = 0
 
     init() {}
 
-    mutating func add(_ fault: Fault) {
+    mutating func add(_ fault: Diagnostic) {
         count += 1
         if faults.count < Self.maximum { faults.append(fault) }
     }

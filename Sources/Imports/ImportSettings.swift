@@ -1,4 +1,5 @@
 import Core
+import Files
 import Letters
 import Records
 
@@ -65,7 +66,7 @@ struct ImportSettings {
     private(set) var nextSteps: [NextStep] = []
 
     /// Reads the file of a workspace; the scaffold if the workspace has none.
-    init(_ file: WorkspaceFile, exists: Bool, _ faults: inout [Fault]) throws {
+    init(_ file: WorkspaceFile, exists: Bool, _ faults: inout [Diagnostic]) throws {
         let yaml = YAMLFile(file)
         let top =
             exists
@@ -118,7 +119,7 @@ struct ImportSettings {
     }
 
     private static func words<Meaning: RawRepresentable<String> & CaseIterable>(
-        _ key: String, of top: YAMLMapping, _ faults: inout [Fault]
+        _ key: String, of top: YAMLMapping, _ faults: inout [Diagnostic]
     ) -> [String: Meaning] {
         guard let mapping = top.mapping(key, &faults) else { return [:] }
         let names = mapping.keys.map(\.text)
@@ -131,7 +132,7 @@ struct ImportSettings {
         return words
     }
 
-    private static func share(_ entry: YAMLMapping, _ faults: inout [Fault]) -> Share? {
+    private static func share(_ entry: YAMLMapping, _ faults: inout [Diagnostic]) -> Share? {
         var row = entry.row(["attribute", "question", "as", "for"], &faults)
         defer { faults += row.faults }
         let attribute = row.text("attribute")
@@ -147,7 +148,7 @@ struct ImportSettings {
         }
     }
 
-    private static func nextStep(_ entry: YAMLMapping, _ faults: inout [Fault]) -> NextStep? {
+    private static func nextStep(_ entry: YAMLMapping, _ faults: inout [Diagnostic]) -> NextStep? {
         var row = entry.row(["stage", "next_step", "within"], &faults)
         defer { faults += row.faults }
         let description = row.required("next_step")

@@ -1,3 +1,4 @@
+import Files
 import Letters
 
 /// The files that a new workspace begins with.

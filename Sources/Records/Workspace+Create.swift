@@ -1,4 +1,5 @@
-import Foundation
+import Files
+import Glibc
 
 extension Workspace {
     /// Makes a new workspace of these files, readable by its owner only.
@@ -8,9 +9,10 @@ extension Workspace {
     package static func create(at folder: String, with files: [Scaffold.File]) throws(RecordsError)
     {
         guard !folder.isEmpty else { throw RecordsError(.unwritable("it has no name"), at: folder) }
-        let isNew = !FileManager.default.fileExists(atPath: folder)
-        let isFree = isNew ? true : try isEmpty(folder)
-        guard isFree else { throw RecordsError(.notEmpty, at: folder) }
+        let isNew = !Folder.exists(folder)
+        let names =
+            isNew ? [] : try RecordsError.writing { () throws(FileError) in try Folder.names(in: folder) }
+        guard names.isEmpty else { throw RecordsError(.notEmpty, at: folder) }
         var written: [String] = []
         do throws(RecordsError) {
             for file in files {
@@ -20,46 +22,23 @@ extension Workspace {
         } catch {
             written.forEach { unlink($0) }
             // Only folders that are empty again go away.
-            Set(files.map { "\(folder)/\($0.path)".parentFolder }).filter { $0 != folder }
+            Set(files.map { Folder.parent(of: "\(folder)/\($0.path)") }).filter { $0 != folder }
                 .forEach { rmdir($0) }
             if isNew { rmdir(folder) }
             throw error
         }
     }
 
-    private static func isEmpty(_ folder: String) throws(RecordsError) -> Bool {
-        do {
-            return try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty
-        } catch {
-            throw RecordsError(.unwritable(error.localizedDescription), at: folder)
-        }
-    }
-
     /// Writes a file, or leaves none.
     private static func write(_ file: Scaffold.File, in folder: String) throws(RecordsError) {
         let path = "\(folder)/\(file.path)"
-        do {
-            try FileManager.default.createDirectory(
-                atPath: path.parentFolder, withIntermediateDirectories: true,
-                attributes: [.posixPermissions: 0o700])
-        } catch {
-            throw RecordsError(.unwritable(error.localizedDescription), at: path)
+        try RecordsError.writing { () throws(FileError) in
+            try Folder.make(Folder.parent(of: path))
+            let open = try OpenFile(path, .create)
+            do throws(FileError) { try open.write(Array(file.bytes)) } catch {
+                unlink(path)
+                throw error
+            }
         }
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw RecordsError(.unwritable(systemReason()), at: path) }
-        do {
-            try FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-                .write(contentsOf: file.bytes)
-        } catch {
-            unlink(path)
-            throw RecordsError(.unwritable(error.localizedDescription), at: path)
-        }
-    }
-}
-
-extension String {
-    /// The path up to the last slash.
-    fileprivate var parentFolder: String {
-        split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
     }
 }

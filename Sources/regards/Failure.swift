@@ -111,7 +111,7 @@ struct Failure {
         case .unwritable, .notEmpty: self.init(error, .cannotCreate)
         case .changed: self.init(error, .tryAgain)
         case .faults(let faults):
-            let errors = faults.count { !$0.isWarning }
+            let errors = faults.count { $0.severity == .error }
             let advice = "\(errors) error\(errors == 1 ? "" : "s"); nothing was composed or sent"
             self.init(error, .data, advice: advice)
         }

@@ -33,7 +33,7 @@ struct FeedbackDebts: Encodable {
     init(of workspace: Workspace, on today: CalendarDate) throws {
         let team = workspace.settings.team
         var debts: [Debt] = []
-        try workspace.forEachCandidacy(where: { _ in true }) { candidacy in
+        try workspace.forEachContext(where: { _ in true }) { candidacy in
             FeedbackDebt.debts(on: candidacy, to: team)
         } _: { found in
             debts += found.map { Debt($0, on: today) }

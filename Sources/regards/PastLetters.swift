@@ -75,11 +75,11 @@ extension PastLetter {
 extension Workspace {
     /// Makes a value from each selected candidacy with its past letters, on all processors at once,
     /// and passes the values to `body` in the order of the records.
-    func forEachCandidacy<Made: Sendable>(
+    func forEachContext<Made: Sendable>(
         with past: PastLetters, where isSelected: (Application) throws -> Bool,
         make: @Sendable (ApplicationContext) throws -> Made, _ body: (Made) throws -> Void
     ) throws {
-        try forEachCandidacy(where: isSelected) { candidacy in
+        try forEachContext(where: isSelected) { candidacy in
             var candidacy = candidacy
             (candidacy.past, candidacy.confirmations) = try past.past(of: candidacy.application.id)
             for index in candidacy.others.indices {

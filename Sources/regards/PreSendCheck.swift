@@ -39,7 +39,7 @@ struct PreSendCheck {
         let today = try now.day()
         let homeZone = Clock.zone
         var found: [String: [PendingLetters.Letter]] = [:]
-        try workspace.forEachCandidacy(where: { application in
+        try workspace.forEachContext(where: { application in
             guard let letters = try waiting.take(application.id) else { return false }
             found[application.id] = letters
             return true

@@ -1,4 +1,4 @@
-import Foundation
+import Files
 
 /// A file of the settings that holds a secret.
 struct SecretFile {
@@ -16,25 +16,24 @@ struct SecretFile {
     ///
     /// - Throws: when it cannot be read, or when not only its owner and its group can read it.
     func text() throws(SecretUnavailable) -> String {
-        // Without O_NONBLOCK a pipe would keep the program waiting for its other end.
-        let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-        guard descriptor >= 0 else { throw failure(String(cString: strerror(errno))) }
-        let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-        var status = stat()
-        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-            throw failure("not a file")
+        let isOpenToOthers: Bool
+        let size: Int
+        let bytes: [UInt8]
+        do throws(FileError) {
+            let file = try OpenFile(path, .read)
+            isOpenToOthers = try file.isOpenToOthers()
+            size = try file.stamp().size
+            bytes = isOpenToOthers || size > Self.maximumBytes ? [] : try file.readAll()
+        } catch {
+            throw failure(error.kind == .notAFile ? "not a file" : error.reason)
         }
-        guard status.st_mode & S_IRWXO == 0 else {
+        guard !isOpenToOthers else {
             throw failure("every user of this machine can open it; chmod 600 it")
         }
-        guard status.st_size <= Self.maximumBytes else {
+        guard size <= Self.maximumBytes else {
             throw failure("larger than \(Self.maximumBytes) bytes")
         }
-        do {
-            return String(decoding: try file.readToEnd() ?? Data(), as: UTF8.self)
-        } catch {
-            throw failure("cannot be read")
-        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     private func failure(_ reason: String) -> SecretUnavailable {

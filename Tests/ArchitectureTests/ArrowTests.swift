@@ -12,7 +12,7 @@ import Testing
         "mime-conformance": ["Core", "MIME", "ArgumentParser", "Foundation"],
         "Letters": ["Core", "Liquid", "MIME", "CMark", "Foundation", "Glibc"],
         "Records": [
-            "Core", "Files", "Letters", "MIME", "CYAML", "Dispatch", "Foundation", "Glibc",
+            "Core", "Files", "Letters", "MIME", "Dispatch", "Foundation", "Glibc",
             "Synchronization",
         ],
         "Imports": ["Core", "Files", "Records", "Letters", "MIME", "Foundation", "Glibc"],

@@ -1,4 +1,5 @@
 import Core
+import Files
 import Imports
 import Records
 import TestSupport

@@ -1,4 +1,5 @@
 import Core
+import Files
 import Letters
 import MIME
 import Records
@@ -113,7 +114,7 @@ import Testing
         #expect(workspace.positionCount == 5)
         var statuses: Set<Application.Status> = []
         var forms = 0
-        try workspace.forEachCandidacy(where: { _ in true }, make: { $0 }) {
+        try workspace.forEachContext(where: { _ in true }, make: { $0 }) {
             statuses.insert($0.application.status)
             forms += $0.forms.count
         }
@@ -129,7 +130,7 @@ import Testing
         let moved = Scaffold.sample(inTheWeekOf: try #require(day(2028, 2, 28)))
         let fixture = try WorkspaceFixture(new: moved)
         var promised: [String: CalendarDate] = [:]
-        try Workspace(at: fixture.folder.path).forEachCandidacy(where: { _ in true }, make: { $0 })
+        try Workspace(at: fixture.folder.path).forEachContext(where: { _ in true }, make: { $0 })
         {
             promised[$0.application.id] = $0.application.nextStep.by
         }

@@ -1,3 +1,4 @@
+import Files
 import Letters
 import Records
 import TestSupport
@@ -50,7 +51,7 @@ struct WorkspaceFixture {
     /// All candidacies of the workspace.
     func candidacies() throws -> [ApplicationContext] {
         var candidacies: [ApplicationContext] = []
-        try Workspace(at: folder.path).forEachCandidacy(where: { _ in true }, make: { $0 }) {
+        try Workspace(at: folder.path).forEachContext(where: { _ in true }, make: { $0 }) {
             candidacies.append($0)
         }
         return candidacies

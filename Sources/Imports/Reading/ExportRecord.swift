@@ -1,4 +1,5 @@
 import Core
+import Files
 import Records
 
 /// One record of an export, such as a candidate, an application or a form.

@@ -1,4 +1,5 @@
 import Core
+import Files
 import Letters
 import Records
 
@@ -71,8 +72,8 @@ private struct CSVExportReader: ~Copyable {
             guard let cells else { return nil }
             if cells.allSatisfy(\.text.isEmpty) { continue }
             guard cells.count == columns.count else {
-                let kind = Fault.Kind.fieldCount(expected: columns.count, found: cells.count)
-                errors.add(Fault(kind, at: Place(file: name, line: cells.first?.line ?? 1)))
+                let kind = Diagnostic.Kind.fieldCount(expected: columns.count, found: cells.count)
+                errors.add(Diagnostic(kind, at: Place(file: name, line: cells.first?.line ?? 1)))
                 continue
             }
             return record(of: cells)

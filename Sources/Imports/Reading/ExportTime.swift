@@ -1,4 +1,5 @@
 import Core
+import Files
 import Records
 
 /// The time of an event, as an export gives it: a day, or a moment.

@@ -1,4 +1,5 @@
 import Core
+import Files
 import Letters
 import Records
 
@@ -113,7 +114,7 @@ extension ImportSession {
         _ name: String, expected: String, suggestion: String? = nil, at place: Place
     ) {
         errors.add(
-            Fault(.unexpected(in: name, expected: expected, suggestion: suggestion), at: place))
+            Diagnostic(.unexpected(in: name, expected: expected, suggestion: suggestion), at: place))
     }
 
     /// Notes an error in a field of a record.

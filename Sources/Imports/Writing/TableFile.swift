@@ -136,9 +136,9 @@ struct ExistingTable: ~Copyable {
         }
         guard cells.count == columns.count else {
             if cells.allSatisfy(\.text.isEmpty) { return [:] }
-            let kind = Fault.Kind.fieldCount(expected: columns.count, found: cells.count)
+            let kind = Diagnostic.Kind.fieldCount(expected: columns.count, found: cells.count)
             let place = Place(file: file.name, line: cells.first?.line ?? 1)
-            throw RecordsError(.faults([Fault(kind, at: place)]), at: file.path)
+            throw RecordsError(.faults([Diagnostic(kind, at: place)]), at: file.path)
         }
         return Dictionary(zip(columns, cells.map(\.text))) { first, _ in first }
     }

@@ -1,4 +1,5 @@
 import Core
+import Files
 import Letters
 import Records
 
@@ -22,7 +23,7 @@ struct WorkspaceTables {
         self.today = today
         self.zone = zone
         // `regards check` reports the other faults of the settings.
-        var faults: [Fault] = []
+        var faults: [Diagnostic] = []
         let settings = WorkspaceFile(folder: folder, name: Settings.fileName)
         let calendars = try YAMLFile(settings).mapping(&faults).map {
             BusinessCalendars(of: $0, &faults)

@@ -115,8 +115,3 @@ extension Place {
         self.init(file: place.template, line: place.start.line, column: place.start.column)
     }
 }
-
-/// The end of a message that names what was probably meant; nothing where nobody can tell.
-package func didYouMean(_ suggestion: String?) -> String {
-    suggestion.map { "; did you mean \($0)?" } ?? ""
-}

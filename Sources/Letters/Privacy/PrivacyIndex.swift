@@ -3,22 +3,33 @@ import Core
 /// What the whole workspace keeps private, as far as a letter can be searched for it: runs of words
 /// out of private texts, and names.
 ///
-/// It holds hashes and places, and no text: nothing private can be read out of it. Its memory grows
-/// with the number of private words and of names, by some 24 bytes each.
+/// It holds hashes and places, and no text: nothing private can be read out of it. A text of a
+/// hundred words has 95 runs, so strings would take many times the memory of the forms. Where two
+/// texts share a hash, a letter is held without need, and none is let through.
 package struct PrivacyIndex: Sendable {
-    typealias Owner = NameTable.Owner
+    /// The role of a person, or of a position, whose name is known.
+    enum Owner: UInt8, Sendable {
+        case candidate, interviewer, confidentialPosition
+    }
+
+    private struct Name: Sendable {
+        let owner: Owner
+        let source: Int32
+    }
 
     /// How many words in a row make a private text known again.
     static let runLength = 6
 
-    /// The runs of so many words, by the number of a place where they stand.
-    ///
-    /// Where two runs share a hash, a letter is held without need, and none is let through.
-    private var runs = HashTable()
-    private var names = NameTable()
-    private var places = PlaceList()
+    /// The number of a place, by the hash of a run of words that stands there.
+    private var runs: [UInt64: Int32] = [:]
+    private var places: [Place] = []
 
-    /// The hashes of the fields whose names are kept: an interviewer's stands on many forms.
+    /// The names, by the hash of all their words.
+    private var names: [UInt64: Name] = [:]
+    private var firstWords: Set<UInt64> = []
+    private var longestName = 0
+
+    /// The hashes of fields that were read: the name of an interviewer stands on many forms.
     private var interviewers: Set<UInt64> = []
 
     /// Begins with nothing to keep.
@@ -50,35 +61,42 @@ package struct PrivacyIndex: Sendable {
 
     /// Keeps what another index keeps.
     package mutating func append(_ other: PrivacyIndex) {
-        let offset = places.append(other.places)
-        runs.append(other.runs) { $0 + offset }
-        names.append(other.names, sourcesFrom: offset)
+        let offset = Int32(places.count)
+        places += other.places
+        runs.merge(other.runs.lazy.map { ($0, $1 + offset) }) { first, _ in first }
+        names.merge(
+            other.names.lazy.map { ($0, Name(owner: $1.owner, source: $1.source + offset)) }
+        ) { first, _ in first }
+        firstWords.formUnion(other.firstWords)
+        longestName = max(longestName, other.longestName)
         interviewers.formUnion(other.interviewers)
     }
 
     /// Where a private text stands that holds this run of six words.
     func place(ofRun hash: UInt64) -> Place? {
-        runs[hash].map { places[$0] }
+        runs[hash].map { places[Int($0)] }
     }
 
     /// The names that begin with the word at a position: whose they are, and where they stand.
     func names(
         in words: Words, at start: Int
     ) -> [(range: Range<Int>, owner: Owner, place: Place)] {
-        guard names.mayBegin(with: words[start]) else { return [] }
+        guard firstWords.contains(words[start].hash) else { return [] }
         var run = RunHash()
-        return (start..<min(words.count, start + names.longest)).compactMap { position in
+        return (start..<min(words.count, start + longestName)).compactMap { position in
             run = run.followed(by: words[position])
-            return names[run.value].map { (start..<(position + 1), $0.owner, places[$0.source]) }
+            return names[run.value].map {
+                (start..<(position + 1), $0.owner, places[Int($0.source)])
+            }
         }
     }
 
     private mutating func add(_ text: PrivateText?, at place: Place) {
         guard let text else { return }
-        let found = Words(text.words).runs(of: Self.runLength)
+        let found = Words(text.words).runs(of: Self.runLength).filter { runs[$0] == nil }
         guard !found.isEmpty else { return }
-        let source = places.append(text.place ?? place)
-        for run in found { runs.insert(run, source) }
+        let source = number(of: text.place ?? place)
+        for run in found { runs[run] = source }
     }
 
     private mutating func add(interviewer: PrivateText?, at place: Place) {
@@ -91,8 +109,17 @@ package struct PrivacyIndex: Sendable {
         let unknown = names.map { Words($0) }
             .filter { !$0.isEmpty && self.names[$0.hash(of: 0..<$0.count)] == nil }
         guard !unknown.isEmpty else { return }
-        let source = places.append(place)
-        for name in unknown { self.names.insert(name, of: owner, source: source) }
+        let source = number(of: place)
+        for name in unknown {
+            self.names[name.hash(of: 0..<name.count)] = Name(owner: owner, source: source)
+            firstWords.insert(name[0].hash)
+            longestName = max(longestName, name.count)
+        }
+    }
+
+    private mutating func number(of place: Place) -> Int32 {
+        places.append(place)
+        return Int32(places.count - 1)
     }
 }
 

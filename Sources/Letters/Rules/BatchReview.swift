@@ -39,7 +39,7 @@ package struct BatchReview: Sendable {
 }
 
 /// The part of a letter that the rules over a batch remember.
-struct Admitted {
+struct Admitted: Sendable {
     /// The number that a clash calls it by.
     let number: Int
     let place: Place
@@ -69,21 +69,21 @@ struct Admitted {
     }
 }
 
-/// The letters that were admitted, in their order: 24 bytes of each.
+/// The letters that were admitted, in their order.
 struct AdmittedLetters: Sendable {
-    private var places = PlaceList()
-    private var numbers: [UInt32] = []
-    private var persons: [UInt64] = []
+    private var letters: [Admitted] = []
 
-    subscript(index: UInt32) -> Admitted {
-        Admitted(
-            number: Int(numbers[Int(index)]), place: places[index], person: persons[Int(index)])
-    }
+    subscript(index: UInt32) -> Admitted { letters[Int(index)] }
 
-    /// Takes a letter, and gives its index.
+    /// Takes a letter, and returns its index.
     mutating func append(_ letter: Admitted) -> UInt32 {
-        numbers.append(UInt32(letter.number))
-        persons.append(letter.person)
-        return places.append(letter.place)
+        letters.append(letter)
+        return UInt32(letters.count - 1)
     }
+}
+
+extension String {
+    /// A hash with a key that differs in each run of the program, so that nobody can choose texts that
+    /// share one.
+    var keyedHash: UInt64 { UInt64(truncatingIfNeeded: hashValue) }
 }

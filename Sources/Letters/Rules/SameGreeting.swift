@@ -1,13 +1,13 @@
 /// No two people in a batch get the same greeting: a name in every letter is a mistake.
 struct SameGreeting {
-    private var latest = HashTable()
+    private var latest: [UInt64: UInt32] = [:]
 
     mutating func admit(
         _ index: UInt32, greeted greeting: String, among letters: AdmittedLetters
     ) -> [BatchReview.Clash] {
         let letter = letters[index]
-        guard let earlier = latest.replace(greeting.keyedHash, index).map({ letters[$0] }),
-            earlier.person != letter.person
+        let previous = latest.updateValue(index, forKey: greeting.keyedHash)
+        guard let earlier = previous.map({ letters[$0] }), earlier.person != letter.person
         else { return [] }
         return letter.clashes(
             with: earlier, .sameGreeting,

@@ -1,4 +1,5 @@
 import Foundation
+package import Files
 package import Letters
 
 extension Application {

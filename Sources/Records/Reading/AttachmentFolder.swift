@@ -1,4 +1,4 @@
-import Foundation
+import Files
 package import Letters
 package import MIME
 
@@ -41,8 +41,8 @@ struct AttachmentFolder {
     /// The names in the application's own folder, in order; none where there can be no such folder.
     private func ownNames(of application: String) -> [String] {
         guard !application.utf8.contains(UInt8(ascii: "/")), !application.hasPrefix("."),
-            let names = try? FileManager.default.contentsOfDirectory(
-                atPath: "\(workspace)/\(AttachmentList.folder)/\(application)")
+            let names = try? Folder.names(
+                in: "\(workspace)/\(AttachmentList.folder)/\(application)")
         else { return [] }
         return names.filter { !$0.hasPrefix(".") }.sorted()
     }
@@ -51,11 +51,10 @@ struct AttachmentFolder {
     private func file(at path: String) -> Attachments.File? {
         let name = String(path.split(separator: "/").last ?? "")
         guard let fileName = try? FileName(name), let type = MediaType(ofFileNamed: name),
-            let file = try? ReadableFile(path: path, within: workspace), file.identity.size > 0
+            let stamp = try? OpenFile(path: path, within: workspace).stamp(), stamp.size > 0
         else { return nil }
         return Attachments.File(
-            fileName, type, size: file.identity.size, identity: file.identity.description,
-            path: path)
+            fileName, type, size: stamp.size, identity: stamp.description, path: path)
     }
 }
 
@@ -71,18 +70,19 @@ extension Workspace {
     ///   another one by now.
     package func attachment(_ file: Attachments.File) throws(RecordsError) -> Attachment {
         let path = "\(folder)/\(file.path)"
-        let handle = try ReadableFile(path: file.path, within: folder)
-        guard handle.identity.description == file.identity else {
-            throw RecordsError(.changed, at: path)
+        let bytes = try RecordsError.files { () throws(FileError) -> [UInt8]? in
+            let handle = try OpenFile(path: file.path, within: folder)
+            guard try handle.stamp().description == file.identity else { return nil }
+            var bytes: [UInt8] = []
+            bytes.reserveCapacity(file.size)
+            while bytes.count <= file.size {
+                let piece = try handle.read(upTo: 1 << 20)
+                if piece.isEmpty { break }
+                bytes += piece
+            }
+            return bytes
         }
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(file.size)
-        while bytes.count <= file.size {
-            let piece = try handle.bytes(upTo: 1 << 20)
-            if piece.isEmpty { break }
-            bytes += piece
-        }
-        guard bytes.count == file.size else { throw RecordsError(.changed, at: path) }
+        guard let bytes, bytes.count == file.size else { throw RecordsError(.changed, at: path) }
         return Attachment(file.name, file.type, bytes)
     }
 }

@@ -1,4 +1,5 @@
 import Core
+import Files
 import Letters
 import MIME
 
@@ -35,7 +36,7 @@ struct AttachmentList: Hashable, Sendable {
     subscript(kind: LetterKind) -> Entry { entries[kind] ?? Entry(all: [], each: []) }
 
     /// Reads the mapping `attachments` of the settings; empty where it is not there.
-    init(of settings: YAMLMapping, _ faults: inout [Fault]) {
+    init(of settings: YAMLMapping, _ faults: inout [Diagnostic]) {
         let kinds = LetterKind.allCases.map(\.rawValue)
         var entries: [LetterKind: Entry] = [:]
         if let list = settings.mapping("attachments", &faults) {
@@ -52,7 +53,7 @@ struct AttachmentList: Hashable, Sendable {
     }
 
     private static func patterns(
-        _ key: String, of entry: YAMLMapping, _ faults: inout [Fault]
+        _ key: String, of entry: YAMLMapping, _ faults: inout [Diagnostic]
     ) -> [Pattern] {
         entry.texts(key, &faults).compactMap { cell in
             let isPattern = key == "each" && cell.text.hasPrefix("*.")
@@ -62,10 +63,10 @@ struct AttachmentList: Hashable, Sendable {
             else {
                 let example = key == "each" ? "offer.pdf or *.pdf" : "benefits.pdf"
                 let endings = MediaType.fileEndings.joined(separator: ", ")
-                let kind = Fault.Kind.unexpected(
+                let kind = Diagnostic.Kind.unexpected(
                     in: key, expected: "the name of a file as \(example), ending in \(endings)",
                     suggestion: nil)
-                faults.append(Fault(kind, at: cell.place))
+                faults.append(Diagnostic(kind, at: cell.place))
                 return nil
             }
             return Pattern(text: cell.text)

@@ -1,4 +1,5 @@
 import Core
+package import Files
 package import Letters
 
 extension BusinessCalendars {
@@ -6,7 +7,7 @@ extension BusinessCalendars {
     private static let everywhere = "all"
 
     /// Reads the mapping `holidays` of the settings: the days by country.
-    package init(of settings: YAMLMapping, _ faults: inout [Fault]) {
+    package init(of settings: YAMLMapping, _ faults: inout [Diagnostic]) {
         let mapping = settings.mapping("holidays", &faults)
         var common: Set<CalendarDate> = []
         var holidays: [Country: Set<CalendarDate>] = [:]
@@ -19,7 +20,7 @@ extension BusinessCalendars {
             } else {
                 let expected = "a country as CA or CA-ON, or \(Self.everywhere)"
                 faults.append(
-                    Fault(
+                    Diagnostic(
                         .unexpected(in: "holidays", expected: expected, suggestion: nil),
                         at: key.place))
             }
@@ -28,14 +29,14 @@ extension BusinessCalendars {
     }
 
     private static func days(
-        under key: String, of mapping: YAMLMapping?, _ faults: inout [Fault]
+        under key: String, of mapping: YAMLMapping?, _ faults: inout [Diagnostic]
     ) -> [CalendarDate] {
         (mapping?.texts(key, &faults) ?? []).compactMap { cell in
             let day = CalendarDate(cell.text)
             if day == nil {
-                let kind = Fault.Kind.unexpected(
+                let kind = Diagnostic.Kind.unexpected(
                     in: "holidays", expected: "a date as 2026-11-23", suggestion: nil)
-                faults.append(Fault(kind, at: cell.place))
+                faults.append(Diagnostic(kind, at: cell.place))
             }
             return day
         }

@@ -1,4 +1,5 @@
 import Core
+import Files
 package import Letters
 
 extension DeadlineRule {
@@ -6,10 +7,10 @@ extension DeadlineRule {
     static let formerKey = "clocks"
 
     /// Reads the list `deadlines` of the settings.
-    static func list(of settings: YAMLMapping, _ faults: inout [Fault]) -> [DeadlineRule] {
+    static func list(of settings: YAMLMapping, _ faults: inout [Diagnostic]) -> [DeadlineRule] {
         if let former = settings.keys.first(where: { $0.text == formerKey }) {
-            let kind = Fault.Kind.unknownName(formerKey, suggestion: "deadlines")
-            faults.append(Fault(kind, at: former.place))
+            let kind = Diagnostic.Kind.unknownName(formerKey, suggestion: "deadlines")
+            faults.append(Diagnostic(kind, at: former.place))
         }
         var places: [String: Place] = [:]
         return settings.list("deadlines", &faults).compactMap { entry in
@@ -44,16 +45,16 @@ extension DeadlineRule {
 
     /// The letters under `kept_by`; all letters if the key is missing.
     private static func letters(
-        of entry: YAMLMapping, _ faults: inout [Fault]
+        of entry: YAMLMapping, _ faults: inout [Diagnostic]
     ) -> Set<LetterKind> {
         let names = LetterKind.allCases.map(\.rawValue)
         let letters = entry.texts("kept_by", &faults).compactMap { cell -> LetterKind? in
             let letter = LetterKind(rawValue: cell.text)
             if letter == nil {
-                let kind = Fault.Kind.unexpected(
+                let kind = Diagnostic.Kind.unexpected(
                     in: "kept_by", expected: names.joined(separator: ", "),
                     suggestion: suggestion(for: cell.text, among: names))
-                faults.append(Fault(kind, at: cell.place))
+                faults.append(Diagnostic(kind, at: cell.place))
             }
             return letter
         }

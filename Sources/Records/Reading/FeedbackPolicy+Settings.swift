@@ -1,9 +1,10 @@
+import Files
 import Letters
 
 extension FeedbackPolicy {
     /// Reads `written_feedback:` of the settings, a list whose first rule that fits holds.
     init(
-        in settings: YAMLMapping, reasons: WorkspaceFile?, _ faults: inout [Fault]
+        in settings: YAMLMapping, reasons: WorkspaceFile?, _ faults: inout [Diagnostic]
     ) throws(RecordsError) {
         let rules = settings.list("written_feedback", &faults).compactMap { entry in
             var row = entry.row(["give", "stage", "country"], &faults)

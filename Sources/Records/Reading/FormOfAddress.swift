@@ -1,3 +1,4 @@
+import Files
 import MIME
 
 /// How letters address people, in the languages that make a difference.
@@ -13,7 +14,7 @@ enum FormOfAddress: String, CaseIterable {
     ///
     /// - Returns: The tags of letters as among friends, by the language.
     static func familiarLanguages(
-        of settings: YAMLMapping, _ faults: inout [Fault]
+        of settings: YAMLMapping, _ faults: inout [Diagnostic]
     ) -> [LanguageTag: LanguageTag] {
         guard let mapping = settings.mapping("form_of_address", &faults) else { return [:] }
         var row = mapping.row(forms.map(\.language), &faults)

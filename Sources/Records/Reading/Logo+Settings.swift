@@ -1,4 +1,5 @@
 import Core
+import Files
 import Letters
 import MIME
 
@@ -15,7 +16,7 @@ extension InlineImage {
             !path.hasPrefix("/") && !path.hasPrefix("\(AttachmentList.folder)/")
             && !path.split(separator: "/", omittingEmptySubsequences: false).contains("..")
         let picture = WorkspaceFile(folder: file.folder, name: path)
-        guard isInside, let bytes = try? picture.contents(upTo: Self.maximumSize),
+        guard isInside, let bytes = try? picture.contents(upTo: Self.maximumSize)?.bytes,
             let type = MediaType(ofPicture: bytes),
             let name = try? FileName(String(path.split(separator: "/").last ?? "")),
             let identifier = try? MessageID(left: "logo", domain: sender.asciiDomain)

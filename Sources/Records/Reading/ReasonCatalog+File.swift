@@ -1,3 +1,4 @@
+import Files
 import Letters
 import MIME
 
@@ -6,15 +7,18 @@ extension ReasonCatalog {
     static let fileName = "reasons.yaml"
 
     /// Reads the reasons, each with all that is wrong with it.
-    init(_ file: WorkspaceFile, _ faults: inout [Fault]) throws(RecordsError) {
-        let entries = try YAMLFile(file).mapping(&faults)?.list("reasons", &faults) ?? []
+    init(_ file: WorkspaceFile, _ faults: inout [Diagnostic]) throws(RecordsError) {
+        let top = try RecordsError.files { () throws(FileError) in
+            try YAMLFile(file).mapping(&faults)
+        }
+        let entries = top?.list("reasons", &faults) ?? []
         self.init(entries.compactMap { Entry($0, &faults) })
     }
 }
 
 extension ReasonCatalog.Entry {
     /// Reads one reason; `nil` where it has no name.
-    fileprivate init?(_ entry: YAMLMapping, _ faults: inout [Fault]) {
+    fileprivate init?(_ entry: YAMLMapping, _ faults: inout [Diagnostic]) {
         var row = entry.row(
             ["reason", "position_filled", "unexplained"],
             nested: ["also", "competencies", "texts"], &faults)
@@ -35,7 +39,7 @@ extension ReasonCatalog.Entry {
     }
 
     private static func text(
-        _ entry: YAMLMapping, _ faults: inout [Fault]
+        _ entry: YAMLMapping, _ faults: inout [Diagnostic]
     ) -> (LanguageTag, ReasonCatalog.Text)? {
         var row = entry.row(["language", "feedback", "advice"], &faults)
         _ = row.required("language")

@@ -1,3 +1,6 @@
+package import Files
+import Glibc
+
 /// Why a workspace could not be read or made.
 package struct RecordsError: Error, Hashable, Sendable, CustomStringConvertible {
     /// What went wrong.
@@ -13,7 +16,7 @@ package struct RecordsError: Error, Hashable, Sendable, CustomStringConvertible 
         /// A file was changed while letters were made from it.
         case changed
         /// Records are wrong: every fault that was found, in all files.
-        case faults([Fault])
+        case faults([Diagnostic])
     }
 
     /// What went wrong.
@@ -44,4 +47,21 @@ package struct RecordsError: Error, Hashable, Sendable, CustomStringConvertible 
         case .faults(let faults): faults.map(\.description).joined(separator: "\n")
         }
     }
+
+    /// Does something with files; a failure of the system becomes `unreadable`.
+    package static func files<Value: ~Copyable>(
+        _ body: () throws(FileError) -> Value
+    ) throws(RecordsError) -> Value {
+        do { return try body() } catch { throw RecordsError(.unreadable(error.reason), at: error.path) }
+    }
+
+    /// Writes something; a failure of the system becomes `unwritable`.
+    package static func writing<Value: ~Copyable>(
+        _ body: () throws(FileError) -> Value
+    ) throws(RecordsError) -> Value {
+        do { return try body() } catch { throw RecordsError(.unwritable(error.reason), at: error.path) }
+    }
 }
+
+/// The system's reason for the failure of the last call.
+package func systemReason() -> String { String(cString: strerror(errno)) }

@@ -1,4 +1,5 @@
 import Core
+import Files
 package import Letters
 
 extension Settings {
@@ -10,7 +11,7 @@ extension Settings {
         case within(SendingWindow)
 
         /// Reads `sending_window` of the settings; the usual where it is not there or has faults.
-        init(of settings: YAMLMapping, _ faults: inout [Fault]) {
+        init(of settings: YAMLMapping, _ faults: inout [Diagnostic]) {
             if settings.text("sending_window") == "any" {
                 self = .any
             } else {
@@ -35,7 +36,7 @@ extension Settings {
 
 extension SendingWindow {
     /// Reads the mapping `sending_window` of the settings; `nil` where it is not there or has faults.
-    init?(of settings: YAMLMapping, _ faults: inout [Fault]) {
+    init?(of settings: YAMLMapping, _ faults: inout [Diagnostic]) {
         guard let mapping = settings.mapping("sending_window", &faults) else { return nil }
         var row = mapping.row(["from", "to"], &faults)
         let from = row.required("from") == nil ? nil : row.number("from", in: 0...23)

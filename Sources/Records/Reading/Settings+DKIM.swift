@@ -1,4 +1,5 @@
 import Core
+import Files
 import Letters
 import MIME
 
@@ -28,7 +29,7 @@ extension Settings.DKIM {
     /// A domain that has nothing to do with the sender's is a fault: its signature would not count for
     /// DMARC (RFC 7489 §3.1.1).
     static func list(
-        of transport: YAMLMapping, from sender: EmailAddress, _ faults: inout [Fault]
+        of transport: YAMLMapping, from sender: EmailAddress, _ faults: inout [Diagnostic]
     ) -> [Settings.DKIM] {
         var places: [String: Place] = [:]
         return transport.list("dkim", &faults).compactMap { entry in

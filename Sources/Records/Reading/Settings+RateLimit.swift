@@ -1,3 +1,5 @@
+import Files
+
 extension Settings {
     /// How fast letters may leave by the account of the transport.
     package struct RateLimit: Hashable, Sendable {

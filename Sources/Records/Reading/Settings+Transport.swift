@@ -1,3 +1,4 @@
+import Files
 import Letters
 import MIME
 
@@ -56,7 +57,7 @@ extension Settings.Transport {
         ] + Settings.RateLimit.keys
 
     /// Reads the mapping `transport` of the settings; `nil` where it is not there or names no place.
-    init?(of settings: YAMLMapping, from sender: EmailAddress, _ faults: inout [Fault]) {
+    init?(of settings: YAMLMapping, from sender: EmailAddress, _ faults: inout [Diagnostic]) {
         guard let mapping = settings.mapping("transport", &faults) else { return nil }
         var row = mapping.row(Self.keys, nested: ["dkim"], &faults)
         defer { faults += row.faults }

@@ -1,3 +1,4 @@
+import Files
 package import Letters
 import MIME
 
@@ -41,7 +42,7 @@ extension Settings {
     package init(at workspace: String) throws(RecordsError) {
         let files = WorkspaceFiles(folder: workspace)
         guard let file = files.settings else { throw RecordsError(notAWorkspace: workspace) }
-        var faults: [Fault] = []
+        var faults: [Diagnostic] = []
         guard let settings = try Settings(file, reasons: files.reasons, &faults), faults.isEmpty
         else {
             throw RecordsError(.faults(faults), at: workspace)
@@ -51,9 +52,11 @@ extension Settings {
 
     /// Reads the settings; `nil`, with faults, where they cannot be used.
     init?(
-        _ file: WorkspaceFile, reasons: WorkspaceFile?, _ faults: inout [Fault]
+        _ file: WorkspaceFile, reasons: WorkspaceFile?, _ faults: inout [Diagnostic]
     ) throws(RecordsError) {
-        guard let top = try YAMLFile(file).mapping(&faults) else { return nil }
+        guard let top = try RecordsError.files({ () throws(FileError) in
+            try YAMLFile(file).mapping(&faults)
+        }) else { return nil }
         let nested = [
             "organization", "sender", "transport", "policies", "written_feedback", "deadlines",
             "holidays", "sending_window", "attachments", "form_of_address",
@@ -104,11 +107,11 @@ extension Settings {
 
     /// Reads a section that must be there.
     private static func section<Value>(
-        _ name: String, of top: YAMLMapping, _ faults: inout [Fault],
+        _ name: String, of top: YAMLMapping, _ faults: inout [Diagnostic],
         _ read: (inout Row) -> Value?
     ) -> Value? {
         guard let mapping = top.mapping(name, &faults) else {
-            faults.append(Fault(.missingKey(name), at: top.place))
+            faults.append(Diagnostic(.missingKey(name), at: top.place))
             return nil
         }
         var row = mapping.row(keys[name] ?? [], &faults)
@@ -117,7 +120,7 @@ extension Settings {
         return value
     }
 
-    private static func policies(of top: YAMLMapping, _ faults: inout [Fault]) -> Policies {
+    private static func policies(of top: YAMLMapping, _ faults: inout [Diagnostic]) -> Policies {
         guard top.mapping("policies", &faults) != nil else { return Policies() }
         return section("policies", of: top, &faults) { row in
             Policies(

@@ -1,8 +1,8 @@
 import Core
-import Foundation
+import Files
 import Letters
 
-/// Which files of a workspace are there.
+/// The files of a workspace, as far as they exist.
 struct WorkspaceFiles {
     let folder: String
 
@@ -33,7 +33,7 @@ struct WorkspaceFiles {
     }
 
     /// The forms of the folder `evaluations`, by name; what else lies there is a warning.
-    func evaluations(_ faults: inout [Fault]) throws(RecordsError) -> [WorkspaceFile] {
+    func evaluations(_ faults: inout [Diagnostic]) throws(RecordsError) -> [WorkspaceFile] {
         var forms: [WorkspaceFile] = []
         for file in try files(of: "evaluations") {
             let ending = file.name.lowercased()
@@ -41,26 +41,26 @@ struct WorkspaceFiles {
                 forms.append(file)
             } else {
                 let place = Place(file: file.name, line: 1)
-                faults.append(Fault(.notAForm, at: place, isWarning: true))
+                faults.append(
+                    Diagnostic(
+                        .ignored(expected: "a form is a file that ends in .yaml"), at: place,
+                        severity: .warning))
             }
         }
         return forms
     }
 
     /// The team's own templates, by name.
-    func templates(_ faults: inout [Fault]) throws(RecordsError) -> [TemplateFile] {
+    func templates(_ faults: inout [Diagnostic]) throws(RecordsError) -> [TemplateFile] {
         var templates: [TemplateFile] = []
         for file in try files(of: "templates") {
             let name = String(file.name.dropFirst("templates/".count))
             guard name.hasSuffix(".md") || name == "layout.html" else { continue }
-            let data: Data
-            do {
-                data = try Data(contentsOf: URL(filePath: file.path))
-            } catch {
-                throw RecordsError(.unreadable(error.localizedDescription), at: file.path)
+            let bytes = try RecordsError.files { () throws(FileError) in
+                try OpenFile(file.path, .read).readAll()
             }
-            guard let source = String(validating: data, as: UTF8.self) else {
-                faults.append(Fault(.invalidUTF8, at: Place(file: file.name, line: 1)))
+            guard let source = String(validating: bytes, as: UTF8.self) else {
+                faults.append(Diagnostic(.invalidUTF8, at: Place(file: file.name, line: 1)))
                 continue
             }
             templates.append(TemplateFile(name: name, source: source))
@@ -70,18 +70,14 @@ struct WorkspaceFiles {
 
     private func existing(_ name: String) -> WorkspaceFile? {
         let file = WorkspaceFile(folder: folder, name: name)
-        return FileManager.default.fileExists(atPath: file.path) ? file : nil
+        return Folder.exists(file.path) ? file : nil
     }
 
     private func files(of subfolder: String) throws(RecordsError) -> [WorkspaceFile] {
         let path = "\(folder)/\(subfolder)"
-        guard FileManager.default.fileExists(atPath: path) else { return [] }
-        do {
-            return try FileManager.default.contentsOfDirectory(atPath: path)
-                .filter { !$0.hasPrefix(".") }.sorted()
-                .map { WorkspaceFile(folder: folder, name: "\(subfolder)/\($0)") }
-        } catch {
-            throw RecordsError(.unreadable(error.localizedDescription), at: path)
-        }
+        guard Folder.exists(path) else { return [] }
+        return try RecordsError.files { () throws(FileError) in try Folder.names(in: path) }
+            .filter { !$0.hasPrefix(".") }.sorted()
+            .map { WorkspaceFile(folder: folder, name: "\(subfolder)/\($0)") }
     }
 }

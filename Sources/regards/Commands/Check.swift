@@ -1,5 +1,6 @@
 import ArgumentParser
 import Delivery
+import Files
 import Letters
 import Records
 
@@ -23,7 +24,7 @@ struct Check: ParsableCommand {
             (kind: $0, composing: try ComposeSession($0, in: workspace, at: date))
         }
         var findings = letters.map { Findings(letter: $0.kind, in: workspace) }
-        try workspace.forEachCandidacy(
+        try workspace.forEachContext(
             with: options.pastLetters(),
             where: { application in letters.contains { $0.kind.isMeant(for: application) } },
             make: { candidacy in

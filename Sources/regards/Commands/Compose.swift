@@ -53,7 +53,7 @@ struct Compose: ParsableCommand {
         let book = { (application: Application) in
             try past.promises(on: application, by: workspace.settings.team, today: date.day)
         }
-        try workspace.forEachCandidacy(
+        try workspace.forEachContext(
             with: past,
             where: { application in
                 missing.remove(application.id)

@@ -62,7 +62,7 @@ struct Due: ParsableCommand {
         let past = try options.pastLetters()
         var known: Set<String> = []
         var promises: [PromiseStatus] = []
-        try workspace.forEachApplication { application in
+        for application in workspace.applications {
             known.insert(application.id)
             let history = try past.promises(
                 on: application, by: workspace.settings.team, today: today)
@@ -115,9 +115,9 @@ struct Due: ParsableCommand {
 extension Due {
     /// Records that an open promise was kept, unless that is recorded already.
     private func keep(_ id: String, in workspace: Workspace, today: CalendarDate) throws {
-        var found: Application?
-        try workspace.forEachApplication { if $0.id == id { found = $0 } }
-        guard let application = found else { throw CommandError(.unknownApplications([id])) }
+        guard let application = workspace.applications.first(where: { $0.id == id }) else {
+            throw CommandError(.unknownApplications([id]))
+        }
         let team = workspace.settings.team
         let entries = try options.pastLetters()
             .promises(on: application, by: team, today: today).entries.filter(isMeant)

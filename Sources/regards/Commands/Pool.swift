@@ -31,7 +31,7 @@ struct Pool: ParsableCommand {
         let team = workspace.settings.team
         let today = try Clock.mailDate().day
         var entries: [PoolStatus] = []
-        try workspace.forEachCandidacy(with: options.pastLetters(), where: { _ in true }) {
+        try workspace.forEachContext(with: options.pastLetters(), where: { _ in true }) {
             PoolEntry(of: $0, by: team, on: today)
         } _: { entry in
             if let entry { entries.append(PoolStatus(entry, soonWithin: within)) }

@@ -31,7 +31,7 @@ struct Report: ParsableCommand {
         let past = try options.pastLetters()
         var draft = ReportDraft(of: workspace.settings.team, on: try Clock.mailDate().day)
         var known: Set<String> = []
-        try workspace.forEachCandidacy(with: past, where: { _ in true }, make: { $0 }) {
+        try workspace.forEachContext(with: past, where: { _ in true }, make: { $0 }) {
             known.insert($0.application.id)
             draft.admit($0)
         }

@@ -43,7 +43,7 @@ struct Show: ParsableCommand {
         let composing = try ComposeSession(letter, in: workspace, at: Clock.mailDate())
         var composition: ComposeResult?
         let past = try options.pastLetters()
-        try workspace.forEachCandidacy(with: past, where: { $0.id == application }) {
+        try workspace.forEachContext(with: past, where: { $0.id == application }) {
             try composing.compose(for: $0, tracing: true)
         } _: {
             composition = $0

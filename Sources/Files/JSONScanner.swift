@@ -1,12 +1,11 @@
 package import Core
-import Letters
 
 /// Reads the tokens of a JSON text (RFC 8259) off a stream, each fault with its line and column.
 package struct JSONScanner: ~Copyable {
     /// Why reading stopped: the text is wrong, or the file cannot be read.
     package enum Failure: Error {
-        case fault(Fault)
-        case unreadable(RecordsError)
+        case fault(Diagnostic)
+        case unreadable(FileError)
     }
 
     private let file: WorkspaceFile
@@ -76,7 +75,7 @@ package struct JSONScanner: ~Copyable {
             switch byte {
             case UInt8(ascii: "\""):
                 guard !bytes.contains(0), let text = String(validating: bytes, as: UTF8.self) else {
-                    throw .fault(Fault(.invalidUTF8, at: place))
+                    throw .fault(Diagnostic(.invalidUTF8, at: place))
                 }
                 return text
             case UInt8(ascii: "\\"): try escape(into: &bytes)
@@ -193,7 +192,7 @@ package struct JSONScanner: ~Copyable {
 
     /// A fault at a place of this file.
     package func fault(_ problem: String, at place: Place? = nil) -> Failure {
-        .fault(Fault(.syntax(problem), at: place ?? here))
+        .fault(Diagnostic(.syntax(problem), at: place ?? here))
     }
 
     private mutating func peek() throws(Failure) -> UInt8? {

@@ -1,17 +1,15 @@
 package import Core
-import Letters
-import MIME
 
 /// One record of a table, CSV or JSON: cells by column, and what is wrong with them.
 ///
 /// Reading a field that is wrong adds a fault and gives `nil`, so that one pass over a record finds all
 /// of its faults. White space around a value does not count.
 package struct Row {
-    let file: String
-    let line: Int
+    package let file: String
+    package let line: Int
     private let names: [String]
     private let cells: [Cell]
-    package private(set) var faults: [Fault] = []
+    package private(set) var faults: [Diagnostic] = []
 
     /// Joins names and cells, one name a cell; of cells with the same name the first one counts.
     init(file: String, line: Int, names: [String], cells: [Cell]) {
@@ -32,8 +30,8 @@ package struct Row {
         return Place(file: file, line: cell.line, column: cell.column)
     }
 
-    package mutating func fail(_ kind: Fault.Kind, in column: String) {
-        faults.append(Fault(kind, at: place(of: column)))
+    package mutating func fail(_ kind: Diagnostic.Kind, in column: String) {
+        faults.append(Diagnostic(kind, at: place(of: column)))
     }
 
     /// The value of a field; `nil` where it is empty or its column is not there.
@@ -42,22 +40,10 @@ package struct Row {
         return text
     }
 
-    func privateText(_ column: String) -> PrivateText? {
-        text(column).flatMap { PrivateText($0, at: place(of: column)) }
-    }
-
-    func shareableText(_ column: String) -> ShareableText? {
-        text(column).map { ShareableText($0, at: place(of: column)) }
-    }
-
     /// The entries of a field, separated by `;`.
-    func list(_ column: String) -> [String] {
+    package func list(_ column: String) -> [String] {
         (text(column) ?? "").split(separator: ";").map { String($0).trimmed }
             .filter { !$0.isEmpty }
-    }
-
-    mutating func country(_ column: String) -> Country? {
-        value(column, "a country as CA or CA-ON") { Country($0) }
     }
 
     package mutating func required(_ column: String) -> String? {
@@ -67,7 +53,7 @@ package struct Row {
     }
 
     /// A value that other records and people name this one by, so it holds nothing that cannot be seen.
-    mutating func key(_ column: String) -> String? {
+    package mutating func key(_ column: String) -> String? {
         guard let key = required(column) else { return nil }
         guard key.isKey else {
             let expected = "a key on one line, without control characters"
@@ -77,7 +63,7 @@ package struct Row {
         return key
     }
 
-    mutating func date(_ column: String) -> CalendarDate? {
+    package mutating func date(_ column: String) -> CalendarDate? {
         value(column, "a date as 2026-11-23") { CalendarDate($0) }
     }
 
@@ -100,33 +86,9 @@ package struct Row {
         }
     }
 
-    mutating func address(_ column: String) -> EmailAddress? {
-        guard let text = text(column) else { return nil }
-        do {
-            return try EmailAddress(text)
-        } catch {
-            fail(.invalidAddress(in: column, error), in: column)
-            return nil
-        }
-    }
-
-    mutating func language(_ column: String) -> LanguageTag? {
-        value(column, "the tag of a language, as en or de") {
-            do { return try LanguageTag($0) } catch { return nil }
-        }
-    }
-
-    mutating func number(_ column: String, in range: ClosedRange<Int>) -> Int? {
+    package mutating func number(_ column: String, in range: ClosedRange<Int>) -> Int? {
         value(column, "a whole number from \(range.lowerBound) to \(range.upperBound)") {
             Int($0).flatMap { range.contains($0) ? $0 : nil }
-        }
-    }
-
-    /// A number of whole days, at least one, as `7 days`.
-    mutating func days(_ column: String) -> Int? {
-        value(column, "a term as 7 days") { text in
-            guard case .days(let count)? = DeadlineRule.Term(text) else { return nil }
-            return count
         }
     }
 

@@ -1,4 +1,30 @@
 import CYAML
+import Core
+
+/// One value of a YAML file, and its place.
+struct YAMLNode {
+    /// A scalar is text, whatever it looks like; `isPlain` where it has no quotes and is no block.
+    enum Content {
+        case scalar(String, isPlain: Bool)
+        case sequence([YAMLNode])
+        case mapping([YAMLPair])
+    }
+
+    let content: Content
+    let place: Place
+
+    /// The text of a scalar.
+    var text: String? {
+        guard case .scalar(let text, _) = content else { return nil }
+        return text
+    }
+}
+
+/// A key of a YAML mapping and its value.
+struct YAMLPair {
+    let key: YAMLNode
+    let value: YAMLNode
+}
 
 /// Makes a tree out of the events that libyaml finds in a text.
 struct YAMLReader: ~Copyable {
@@ -7,18 +33,20 @@ struct YAMLReader: ~Copyable {
 
     // libyaml keeps a pointer from the parser to itself, so it must not move.
     private let parser: UnsafeMutablePointer<yaml_parser_t>
+    private let file: String
     private var event = yaml_event_t()
     private var anchors: [String: YAMLNode] = [:]
 
     /// Reads the one document of a text in UTF-8; `nil` where there is none.
-    static func document(of text: [UInt8]) throws(YAMLFailure) -> YAMLNode? {
-        try text.withUnsafeBufferPointer { bytes throws(YAMLFailure) in
-            var reader = YAMLReader(bytes)
+    static func document(of text: [UInt8], in file: String) throws(Diagnostic) -> YAMLNode? {
+        try text.withUnsafeBufferPointer { bytes throws(Diagnostic) in
+            var reader = YAMLReader(bytes, in: file)
             return try reader.document()
         }
     }
 
-    private init(_ text: UnsafeBufferPointer<UInt8>) {
+    private init(_ text: UnsafeBufferPointer<UInt8>, in file: String) {
+        self.file = file
         parser = .allocate(capacity: 1)
         precondition(yaml_parser_initialize(parser) == 1, "libyaml got no memory")
         yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
@@ -32,7 +60,7 @@ struct YAMLReader: ~Copyable {
         parser.deallocate()
     }
 
-    private mutating func document() throws(YAMLFailure) -> YAMLNode? {
+    private mutating func document() throws(Diagnostic) -> YAMLNode? {
         try advance(past: YAML_STREAM_START_EVENT)
         guard event.type == YAML_DOCUMENT_START_EVENT else { return nil }
         try advance()
@@ -45,8 +73,8 @@ struct YAMLReader: ~Copyable {
     }
 
     /// The node that begins with this event; leaves the event that it ends with.
-    private mutating func node(inside depth: Int) throws(YAMLFailure) -> YAMLNode {
-        let position = position
+    private mutating func node(inside depth: Int) throws(Diagnostic) -> YAMLNode {
+        let place = place(of: event.start_mark)
         guard depth < Self.maximumDepth else {
             throw failure("found more than \(Self.maximumDepth) levels, one inside of the other")
         }
@@ -62,12 +90,12 @@ struct YAMLReader: ~Copyable {
         default: anchor = event.data.scalar.anchor
         }
         let name = anchor.map { String(cString: $0) }
-        let node = YAMLNode(content: try content(inside: depth), position: position)
+        let node = YAMLNode(content: try content(inside: depth), place: place)
         if let name { anchors[name] = node }
         return node
     }
 
-    private mutating func content(inside depth: Int) throws(YAMLFailure) -> YAMLNode.Content {
+    private mutating func content(inside depth: Int) throws(Diagnostic) -> YAMLNode.Content {
         switch event.type {
         case YAML_SEQUENCE_START_EVENT: .sequence(try entries(inside: depth + 1))
         case YAML_MAPPING_START_EVENT: .mapping(try pairs(inside: depth + 1))
@@ -75,7 +103,7 @@ struct YAMLReader: ~Copyable {
         }
     }
 
-    private mutating func entries(inside depth: Int) throws(YAMLFailure) -> [YAMLNode] {
+    private mutating func entries(inside depth: Int) throws(Diagnostic) -> [YAMLNode] {
         var entries: [YAMLNode] = []
         try advance()
         while event.type != YAML_SEQUENCE_END_EVENT {
@@ -85,7 +113,7 @@ struct YAMLReader: ~Copyable {
         return entries
     }
 
-    private mutating func pairs(inside depth: Int) throws(YAMLFailure) -> [YAMLPair] {
+    private mutating func pairs(inside depth: Int) throws(Diagnostic) -> [YAMLPair] {
         var pairs: [YAMLPair] = []
         try advance()
         while event.type != YAML_MAPPING_END_EVENT {
@@ -98,8 +126,8 @@ struct YAMLReader: ~Copyable {
         if let repeated = zip(names, names.dropFirst()).first(where: { $0 == $1 })?.0,
             let first = pairs.first(where: { $0.key.text == repeated })
         {
-            throw YAMLFailure(
-                problem: "a key stands twice in this mapping", position: first.key.position)
+            throw Diagnostic(
+                .syntax("a key stands twice in this mapping"), at: first.key.place)
         }
         return pairs
     }
@@ -110,31 +138,26 @@ struct YAMLReader: ~Copyable {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    private var position: YAMLPosition { YAMLPosition(event.start_mark) }
+    private func place(of mark: yaml_mark_t) -> Place {
+        Place(file: file, line: mark.line + 1, column: mark.column + 1)
+    }
 
-    private mutating func advance(past: yaml_event_type_t) throws(YAMLFailure) {
+    private mutating func advance(past: yaml_event_type_t) throws(Diagnostic) {
         while event.type != past { try advance() }
         try advance()
     }
 
-    private mutating func advance() throws(YAMLFailure) {
+    private mutating func advance() throws(Diagnostic) {
         yaml_event_delete(&event)
         guard yaml_parser_parse(parser, &event) == 1 else {
             let found = parser.pointee
             let problem = found.problem.map { String(cString: $0) } ?? "expected YAML"
             let context = found.context.map { " " + String(cString: $0) } ?? ""
-            throw YAMLFailure(
-                problem: problem + context, position: YAMLPosition(found.problem_mark))
+            throw Diagnostic(.syntax(problem + context), at: place(of: found.problem_mark))
         }
     }
 
-    private func failure(_ problem: String) -> YAMLFailure {
-        YAMLFailure(problem: problem, position: position)
-    }
-}
-
-extension YAMLPosition {
-    fileprivate init(_ mark: yaml_mark_t) {
-        self.init(line: mark.line + 1, column: mark.column + 1)
+    private func failure(_ problem: String) -> Diagnostic {
+        Diagnostic(.syntax(problem), at: place(of: event.start_mark))
     }
 }

@@ -1,7 +1,47 @@
 import Core
+import Files
 import Letters
+import MIME
 
 extension Row {
+    /// A text for the team alone.
+    func privateText(_ column: String) -> PrivateText? {
+        text(column).flatMap { PrivateText($0, at: place(of: column)) }
+    }
+
+    /// A text that may appear in letters.
+    func shareableText(_ column: String) -> ShareableText? {
+        text(column).map { ShareableText($0, at: place(of: column)) }
+    }
+
+    mutating func country(_ column: String) -> Country? {
+        value(column, "a country as CA or CA-ON") { Country($0) }
+    }
+
+    mutating func address(_ column: String) -> EmailAddress? {
+        guard let text = text(column) else { return nil }
+        do {
+            return try EmailAddress(text)
+        } catch {
+            fail(.invalidAddress(in: column, reason: error.description), in: column)
+            return nil
+        }
+    }
+
+    mutating func language(_ column: String) -> LanguageTag? {
+        value(column, "the tag of a language, as en or de") {
+            do { return try LanguageTag($0) } catch { return nil }
+        }
+    }
+
+    /// A number of whole days, at least one, as `7 days`.
+    mutating func days(_ column: String) -> Int? {
+        value(column, "a term as 7 days") { text in
+            guard case .days(let count)? = DeadlineRule.Term(text) else { return nil }
+            return count
+        }
+    }
+
     /// The time and the place of the next step; `nil` where no time is given.
     ///
     /// The time is that of clocks in the city that `time_zone` names, and nothing of it is guessed.

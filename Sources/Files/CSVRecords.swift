@@ -1,5 +1,13 @@
 import Core
-import Letters
+
+/// One value of a record as it was written, and its place.
+///
+/// It has no `Place` of its own, because all cells of a row share the name of the file.
+package struct Cell: Sendable {
+    package let text: String
+    package let line: Int
+    package let column: Int
+}
 
 /// The records of a CSV file (RFC 4180), one at a time: cells, not yet columns.
 ///
@@ -9,31 +17,32 @@ import Letters
 package struct CSVRecords: ~Copyable {
     private let file: WorkspaceFile
     private var stream: ByteStream
-    package private(set) var faults: [Fault] = []
+    package private(set) var faults: [Diagnostic] = []
 
     /// The bytes of the cell that is being read; kept, so that not every cell needs memory anew.
     private var bytes: [UInt8] = []
 
     /// Opens a file at its beginning.
-    package init(_ file: WorkspaceFile) throws(RecordsError) {
+    package init(_ file: WorkspaceFile) throws(FileError) {
         var stream = try ByteStream(path: file.path)
         try stream.skipByteOrderMark()
         self.file = file
         self.stream = stream
     }
 
-    /// Where the next record begins.
-    package var position: CSVPosition {
-        CSVPosition(offset: stream.offset, line: Int32(stream.line))
+    /// The start of the next record.
+    package var position: ByteStream.Position { stream.position }
+
+    /// Continues at a record that was the next one before.
+    mutating func seek(to position: ByteStream.Position) throws(FileError) {
+        try stream.seek(to: position)
     }
 
-    /// Goes on at a place that was a `position` before.
-    mutating func seek(to position: CSVPosition) throws(RecordsError) {
-        try stream.seek(to: position.offset, line: Int(position.line))
-    }
+    /// The identity and state of the file.
+    func stamp() throws(FileError) -> FileStamp { try stream.stamp() }
 
     /// The next record that is not a blank line; `nil` at the end of the file.
-    package mutating func next() throws(RecordsError) -> [Cell]? {
+    package mutating func next() throws(FileError) -> [Cell]? {
         while try stream.peek() != nil {
             if try endOfLine() { continue }
             if let record = try record() { return record }
@@ -42,13 +51,13 @@ package struct CSVRecords: ~Copyable {
     }
 
     /// Passes over blank lines, so that `position` is the place of a record.
-    mutating func skipBlankLines() throws(RecordsError) {
+    mutating func skipBlankLines() throws(FileError) {
         while try stream.peek() != nil {
             guard try endOfLine() else { return }
         }
     }
 
-    private mutating func record() throws(RecordsError) -> [Cell]? {
+    private mutating func record() throws(FileError) -> [Cell]? {
         var cells: [Cell] = []
         while true {
             guard let cell = try cell() else {
@@ -64,7 +73,7 @@ package struct CSVRecords: ~Copyable {
         }
     }
 
-    private mutating func cell() throws(RecordsError) -> Cell? {
+    private mutating func cell() throws(FileError) -> Cell? {
         let place = here
         bytes.removeAll(keepingCapacity: true)
         if try stream.peek() == quote {
@@ -81,7 +90,7 @@ package struct CSVRecords: ~Copyable {
         return Cell(text: text, line: place.line, column: place.column)
     }
 
-    private mutating func quoted(openedAt place: Place) throws(RecordsError) -> Bool {
+    private mutating func quoted(openedAt place: Place) throws(FileError) -> Bool {
         _ = try stream.next()
         while true {
             try stream.take(into: &bytes) { $0 == quote }
@@ -102,7 +111,7 @@ package struct CSVRecords: ~Copyable {
     }
 
     /// Takes the end of a line, or of the file; `false` where the line goes on.
-    private mutating func endOfLine() throws(RecordsError) -> Bool {
+    private mutating func endOfLine() throws(FileError) -> Bool {
         if try stream.peek() == carriageReturn {
             let place = here
             _ = try stream.next()
@@ -118,7 +127,7 @@ package struct CSVRecords: ~Copyable {
         return true
     }
 
-    private mutating func skipLine() throws(RecordsError) {
+    private mutating func skipLine() throws(FileError) {
         while let byte = try stream.next(), byte != lineFeed {}
     }
 
@@ -127,16 +136,10 @@ package struct CSVRecords: ~Copyable {
     }
 
     @discardableResult
-    private mutating func fail(_ kind: Fault.Kind, at place: Place) -> Cell? {
-        faults.append(Fault(kind, at: place))
+    private mutating func fail(_ kind: Diagnostic.Kind, at place: Place) -> Cell? {
+        faults.append(Diagnostic(kind, at: place))
         return nil
     }
-}
-
-/// The place of a record in a file, to come back to.
-package struct CSVPosition: Hashable, Sendable {
-    package let offset: Int
-    let line: Int32
 }
 
 private let quote = UInt8(ascii: "\"")

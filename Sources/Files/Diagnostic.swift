@@ -1,12 +1,18 @@
 package import Core
-import Letters
-package import MIME
 
-/// One thing that is wrong in a file of the workspace: where, what was expected, and a suggestion.
+/// One problem in a file: its place, what was expected there, and a suggestion.
 ///
-/// Nothing of what candidates' records hold is repeated; only names of columns and keys are.
-package struct Fault: Hashable, Sendable, CustomStringConvertible {
-    /// What can be wrong with a record.
+/// The text shows the names of columns and keys, and never a candidate's values.
+package struct Diagnostic: Error, Hashable, Sendable, CustomStringConvertible {
+    /// The weight of a problem.
+    package enum Severity: Hashable, Sendable {
+        /// The file cannot be used until somebody corrects it.
+        case error
+        /// The file can be used.
+        case warning
+    }
+
+    /// The kinds of problem.
     package enum Kind: Hashable, Sendable {
         /// Bytes that are not UTF-8, or a NUL.
         case invalidUTF8
@@ -14,65 +20,65 @@ package struct Fault: Hashable, Sendable, CustomStringConvertible {
         case unclosedQuote
         /// Text between a closing quote and the next comma.
         case textAfterQuote
-        /// A quote inside of a field that is not quoted (RFC 4180 §2.5).
+        /// A quote inside a field that is not quoted (RFC 4180 §2.5).
         case strayQuote
-        /// A carriage return that no line feed follows (RFC 4180 §2.1).
+        /// A carriage return without a line feed (RFC 4180 §2.1).
         case loneCarriageReturn
-        /// A row with more or fewer fields than the header has.
+        /// A row with more or fewer fields than the header.
         case fieldCount(expected: Int, found: Int)
-        /// The file has no header.
+        /// A table without a header.
         case empty
-        /// Fields stand between semicolons or tabs.
+        /// A table with semicolons or tabs between its fields.
         case separator
-        /// A column that letters cannot do without.
+        /// A required column that the table does not have.
         case missingColumn(String, suggestion: String?)
-        /// The first line of a table holds none of its columns.
+        /// A table whose first line holds none of its columns.
         case noHeader
-        /// A column, or a key, that stands there already.
+        /// A column, or a key, that occurs twice.
         case duplicateName
-        /// A column, or a key, that nothing reads; `nil` where it looks like a value gone astray.
+        /// A column, or a key, that nothing reads; `nil` where it looks like a misplaced value.
         case unknownName(String?, suggestion: String?)
-        /// A key of a YAML file that must be there.
+        /// A required key that a YAML file does not have.
         case missingKey(String)
-        /// A field that must not be empty.
+        /// A required field that is empty.
         case missingValue(String)
-        /// A value of the wrong kind: what was expected in which column.
+        /// A value of the wrong kind: the column, and the kind that was expected.
         case unexpected(in: String, expected: String, suggestion: String?)
-        /// A key, or the value of one, that says nothing without another.
+        /// A key, or the value of one, that needs another.
         case needs(String, String)
-        /// An address that mail cannot be sent to, and why.
-        case invalidAddress(in: String, MIMEError)
-        /// A key of a record that another record has already.
+        /// An address that mail cannot be sent to, and the reason.
+        case invalidAddress(in: String, reason: String)
+        /// A key that another record has already.
         case duplicate(of: String, first: Place)
         /// A key that no record has.
         case unknownReference(in: String, to: String, suggestion: String?)
-        /// The file breaks the rules of its format.
+        /// A file that breaks the rules of its format.
         case syntax(String)
-        /// A file or folder among the forms that is not read.
-        case notAForm
-        /// The file is larger than any of its kind should be.
+        /// A file that is not read, and the files that are.
+        case ignored(expected: String)
+        /// A file that is larger than any of its kind should be.
         case tooLarge(maximumBytes: Int)
     }
 
-    /// What is wrong.
+    /// The kind of problem.
     package let kind: Kind
 
-    /// Where.
+    /// The place of the problem.
     package let place: Place
 
-    /// Whether the record can be used all the same.
-    package let isWarning: Bool
+    /// The weight of the problem.
+    package let severity: Severity
 
-    /// Notes what is wrong at a place.
-    package init(_ kind: Kind, at place: Place, isWarning: Bool = false) {
+    /// Notes a problem at a place.
+    package init(_ kind: Kind, at place: Place, severity: Severity = .error) {
         self.kind = kind
         self.place = place
-        self.isWarning = isWarning
+        self.severity = severity
     }
 
-    /// Place and message, on one line.
+    /// The place and the message, on one line.
     package var description: String {
-        "\(place): \(isWarning ? "warning: " : "")\(message)"
+        "\(place): \(severity == .warning ? "warning: " : "")\(message)"
     }
 
     private var message: String {
@@ -98,23 +104,28 @@ package struct Fault: Hashable, Sendable, CustomStringConvertible {
         case .unexpected(let name, let expected, let suggestion):
             "expected \(expected) in \(name)" + didYouMean(suggestion)
         case .needs(let name, let other): "\(name) needs \(other)"
-        case .invalidAddress(let name, let error):
-            "expected an email address in \(name), but this \(error)"
+        case .invalidAddress(let name, let reason):
+            "expected an email address in \(name), but this \(reason)"
         case .duplicate(let name, let first): "this \(name) is taken already, at \(first)"
         case .unknownReference(let name, let target, let suggestion):
             "\(name) names nothing in \(target)" + didYouMean(suggestion)
         case .syntax(let problem): problem
-        case .notAForm: "this is not read; a form is a file that ends in .yaml"
+        case .ignored(let expected): "this is not read; \(expected)"
         case .tooLarge(let maximum): "the file is larger than \(maximum) bytes"
         }
     }
 }
 
-extension Fault.Kind {
-    /// A name that is none of those that are read; one that could be a value is not repeated.
-    static func unknown(_ name: String, among known: [String]) -> Fault.Kind {
+extension Diagnostic.Kind {
+    /// An unknown name; a name that could be a value is not repeated.
+    package static func unknown(_ name: String, among known: [String]) -> Diagnostic.Kind {
         let isName = name.wholeMatch(of: /[A-Za-z0-9_-]{1,40}/) != nil
         return .unknownName(
             isName ? name : nil, suggestion: suggestion(for: name, among: known))
     }
+}
+
+extension Sequence<Diagnostic> {
+    /// Whether any of the problems is an error.
+    package var hasErrors: Bool { contains { $0.severity == .error } }
 }

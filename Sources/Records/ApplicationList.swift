@@ -1,0 +1,182 @@
+import Core
+import Files
+import Letters
+import MIME
+
+/// The applications of a workspace, in the order of the records, and the relations between them.
+///
+/// All of them stay in memory, about 1 KB each; evaluation forms stay on disk.
+struct ApplicationList: Sendable {
+    /// Above this number of ids, looking for a similar one takes too long.
+    private static let maximumSuggestions = 1000
+
+    /// The applications that can be used; where the file has errors, some are missing.
+    private(set) var all: [Application] = []
+
+    /// The problems of the file, in the order of the records.
+    private(set) var diagnostics: [Diagnostic] = []
+
+    private let file: String
+    private var numbers: [String: Int] = [:]
+    private var similarNames: [Int: Int] = [:]
+
+    /// The applications at each address that more than one of them has.
+    private var sharedAddresses: [String: [Int]] = [:]
+
+    /// Reads a file.
+    ///
+    /// - Parameters:
+    ///   - positions: The positions that records may name; `nil` where they could not be read.
+    ///   - findsSimilarNames: Whether to look for people whose names are alike.
+    init(
+        _ file: WorkspaceFile, positions: [String: Position]?, findsSimilarNames: Bool
+    ) throws(RecordsError) {
+        self.file = file.name
+        var first: [String: Place] = [:]
+        var table = try RecordsError.files { () throws(FileError) in
+            try Table(file, columns: Application.columns)
+        }
+        while var row = try RecordsError.files({ () throws(FileError) in try table.next() }) {
+            if let application = Application(&row) { all.append(application) }
+            if let positions, let position = row.text("position"), positions[position] == nil {
+                let suggestion = suggestion(for: position, among: positions.keys)
+                row.fail(
+                    .unknownReference(in: "position", to: "positions", suggestion: suggestion),
+                    in: "position")
+            }
+            if let id = row.text("id") {
+                if let place = first[id] {
+                    row.fail(.duplicate(of: "id", first: place), in: "id")
+                } else {
+                    first[id] = row.place()
+                }
+            }
+            diagnostics += row.faults
+        }
+        diagnostics += table.faults
+        guard !diagnostics.hasErrors else { return }
+        numbers = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($1.id, $0) })
+        findSharedAddresses()
+        if findsSimilarNames { findSimilarNames() }
+    }
+
+    /// The problem of a form that names this application; `nil` where there is none.
+    ///
+    /// A file with errors cannot tell that an application is missing.
+    func diagnostic(forReferenceTo id: String, at place: Place) -> Diagnostic? {
+        guard !diagnostics.hasErrors, numbers[id] == nil else { return nil }
+        let nearest =
+            all.count > Self.maximumSuggestions
+            ? nil : suggestion(for: id, among: numbers.keys)
+        return Diagnostic(
+            .unknownReference(in: "application", to: file, suggestion: nearest), at: place)
+    }
+
+    /// Adds what other records say about the person of an application.
+    func complete(_ context: inout ApplicationContext, number: Int) {
+        let application = all[number]
+        context.similarName = similarNames[number].map { all[$0].place }
+        let others = others(of: application.candidate, besides: number).map { all[$0] }
+        context.others = others.map {
+            ApplicationContext.Other(
+                id: $0.id, position: $0.position, status: $0.status, place: $0.place)
+        }
+        context.doNotEmail = ([application] + others).first(where: \.doNotEmail)?.place
+        let givenName = application.candidate.firstGivenName
+        context.addressSharedWith =
+            others.first { $0.candidate.firstGivenName != givenName }?.place
+    }
+
+    /// The other applications with one of the person's addresses, in order.
+    private func others(of candidate: Candidate, besides number: Int) -> [Int] {
+        guard !sharedAddresses.isEmpty else { return [] }
+        return Set(candidate.addresses.flatMap { sharedAddresses[$0] ?? [] })
+            .subtracting([number]).sorted()
+    }
+
+    private mutating func findSharedAddresses() {
+        var first: [String: Int] = [:]
+        for (number, application) in all.enumerated() {
+            for address in application.candidate.addresses {
+                if let earlier = first[address] {
+                    sharedAddresses[address, default: [earlier]].append(number)
+                } else {
+                    first[address] = number
+                }
+            }
+        }
+    }
+
+    private mutating func findSimilarNames() {
+        for numbers in Dictionary(grouping: all.indices, by: { all[$0].position }).values {
+            SimilarNames.forEachPair(
+                among: numbers.compactMap { number in
+                    all[number].candidate.fullName.map { (number, $0) }
+                }
+            ) { one, other in
+                guard all[one].candidate.addresses.isDisjoint(with: all[other].candidate.addresses)
+                else { return }
+                similarNames[one] = min(similarNames[one] ?? other, other)
+                similarNames[other] = min(similarNames[other] ?? one, one)
+            }
+        }
+    }
+}
+
+/// Finds people whose names are so alike that one may be taken for the other.
+///
+/// Two names are alike where they have the same letters, or would have with one letter left out of
+/// either: `Jon Smith` and `John Smith`, `Anna Meyer` and `Anna Meier`. Case, accents and the order of
+/// the words do not count.
+private enum SimilarNames {
+    /// Longer than any name, in bytes; no other name is like a longer one.
+    private static let maximumLength = 100
+
+    /// Hands over pairs of people, the earlier one first, so that everybody who has a similar name is
+    /// in at least one.
+    static func forEachPair(
+        among people: [(number: Int, name: String)], _ body: (Int, Int) -> Void
+    ) {
+        // The latest person by the hash of the name with a letter left out: two million strings would
+        // take hundreds of megabytes. Two names that share a hash only by chance cost a review note.
+        var latest: [Int: Int32] = [:]
+        latest.reserveCapacity(people.count * 8)
+        for (number, name) in people where (1...maximumLength).contains(name.utf8.count) {
+            let words = Words(name)
+            let letters = Array(
+                words.map { Array(words.form(of: $0)) }
+                    .sorted { $0.lexicographicallyPrecedes($1) }.joined())
+            for omitted in -1..<letters.count {
+                let key = hash(of: letters, omitting: omitted)
+                if let earlier = latest.updateValue(Int32(number), forKey: key),
+                    Int(earlier) != number
+                {
+                    body(Int(earlier), number)
+                }
+            }
+        }
+    }
+
+    private static func hash(of letters: [UInt8], omitting omitted: Int) -> Int {
+        var hasher = Hasher()
+        letters.withUnsafeBytes { bytes in
+            if omitted > 0 { hasher.combine(bytes: .init(rebasing: bytes[..<omitted])) }
+            hasher.combine(bytes: .init(rebasing: bytes[(omitted + 1)...]))
+        }
+        return hasher.finalize()
+    }
+}
+
+extension Candidate {
+    /// The addresses on the wire, in lower case as mailboxes are in practice; people are told apart by
+    /// them.
+    fileprivate var addresses: Set<String> {
+        Set([email, privateEmail].compactMap { $0?.wire.lowercased() })
+    }
+
+    /// The normal form of the first word of the given name.
+    fileprivate var firstGivenName: [UInt8]? {
+        let words = Words(givenName)
+        return words.first.map { Array(words.form(of: $0)) }
+    }
+}
