@@ -71,8 +71,8 @@ package struct Base64: Sendable {
         }
     }
 
-    /// The bytes that a text in this alphabet stands for; nil if a byte is not in the alphabet, or the
-    /// text is not padded to groups of four.
+    /// The bytes that a text in this alphabet stands for; nil if a byte is not in the alphabet, or
+    /// the text is not padded to groups of four.
     package func decoded(_ text: [UInt8]) -> [UInt8]? {
         guard text.count.isMultiple(of: 4) else { return nil }
         let paddingCount = text.suffix(2).count { $0 == Self.padding }

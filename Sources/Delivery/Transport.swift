@@ -32,9 +32,9 @@ extension Transport {
 
 /// An open connection, for one letter after the other on one thread.
 ///
-/// A letter takes three steps, so that its sender can make a note between them: `offer` does all that
-/// can be done without content, only `transmit` lets content leave, and `receipt` waits for the answer.
-/// Where `offer` throws, the letter surely did not arrive.
+/// A letter takes three steps, so that its sender can make a note between them: `offer` does all
+/// that can be done without content, only `transmit` lets content leave, and `receipt` waits for
+/// the answer. Where `offer` throws, the letter surely did not arrive.
 package protocol Connection {
     /// True if another letter can be offered.
     var isOpen: Bool { get }
@@ -42,8 +42,8 @@ package protocol Connection {
     /// True if `transmit` can announce the next letter, which saves its offer a round trip.
     var announces: Bool { get }
 
-    /// Whether the receiver knows a letter again that it has taken, so that a letter of which no answer
-    /// is known can be offered again without harm.
+    /// Tells whether the receiver knows a letter again that it has taken, so that a letter of which
+    /// no answer is known can be offered again without harm.
     ///
     /// Letters that such a connection has transmitted have arrived once it was flushed.
     var recognizes: Bool { get }

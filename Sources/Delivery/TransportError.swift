@@ -13,7 +13,8 @@ package struct TransportError: Error, Hashable, Sendable {
         case destination(Destination.Fault)
         /// The name given for `EHLO` is not a host name.
         case clientName
-        /// A user name, a password or the name of a file holds a NUL, which libcurl would cut it at.
+        /// A user name, a password or the name of a file holds a NUL, which libcurl would cut it
+        /// at.
         case settingHoldsNUL
         /// The user name holds what a login cannot carry.
         case userName

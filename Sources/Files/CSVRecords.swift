@@ -12,8 +12,8 @@ package struct Cell: Sendable {
 /// The records of a CSV file (RFC 4180), one at a time: cells, not yet columns.
 ///
 /// Lines end in LF or CRLF; a byte order mark is passed over; a quoted field may hold commas, line
-/// breaks and doubled quotes; spaces belong to their field (§2.4). A broken record is noted in `faults`
-/// and passed over up to the end of its line.
+/// breaks and doubled quotes; spaces belong to their field (§2.4). A broken record is noted in
+/// `faults` and passed over up to the end of its line.
 package struct CSVRecords: ~Copyable {
     private let file: WorkspaceFile
     private var stream: ByteStream

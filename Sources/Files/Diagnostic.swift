@@ -126,6 +126,6 @@ extension Diagnostic.Kind {
 }
 
 extension Sequence<Diagnostic> {
-    /// Whether any of the problems is an error.
+    /// Tells whether any of the problems is an error.
     package var hasErrors: Bool { contains { $0.severity == .error } }
 }

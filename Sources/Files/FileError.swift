@@ -14,7 +14,7 @@ package struct FileError: Error, Hashable, Sendable {
         case notAFile
     }
 
-    /// What failed.
+    /// The kind of failure.
     package let kind: Kind
 
     /// The file or folder.
@@ -48,6 +48,15 @@ extension FileError: CustomStringConvertible {
         case .locked(let processID):
             "another process has locked it" + (processID.map { " (process \($0))" } ?? "")
         case .notAFile: "it is not a file"
+        }
+    }
+
+    /// Tells whether something could not be opened or read, rather than written.
+    package var isAboutReading: Bool {
+        switch kind {
+        case .system(let operation, _): ["open", "read", "examine", "list"].contains(operation)
+        case .notAFile: true
+        case .locked: false
         }
     }
 }

@@ -69,7 +69,7 @@ package enum Folder {
         throw FileError.system("remove", path)
     }
 
-    /// Whether anything has this name, also a link to nowhere.
+    /// Tells whether anything has this name, also a link to nowhere.
     package static func exists(_ path: String) -> Bool {
         var status = stat()
         return lstat(path, &status) == 0
@@ -85,7 +85,7 @@ package enum Folder {
         try OpenFile(path, .folder).syncFileSystem()
     }
 
-    /// Whether this is a folder: itself, or also by a link.
+    /// Tells whether this is a folder: itself, or also by a link.
     package static func isFolder(_ path: String, followingLinks: Bool = false) -> Bool {
         var status = stat()
         let result = followingLinks ? stat(path, &status) : lstat(path, &status)

@@ -20,7 +20,7 @@ package struct JSONScanner: ~Copyable {
         do { try stream.skipByteOrderMark() } catch { throw .unreadable(error) }
     }
 
-    /// Where the next token stands.
+    /// The place of the next token.
     package mutating func place() throws(Failure) -> Place {
         try skipWhiteSpace()
         return here
@@ -110,7 +110,8 @@ package struct JSONScanner: ~Copyable {
         }
     }
 
-    /// The scalar of `\uXXXX`, or of the two that stand for one beyond the first plane (RFC 8259 §7).
+    /// The scalar of `\uXXXX`, or of the two that stand for one beyond the first plane (RFC 8259
+    /// §7).
     private mutating func escapedScalar() throws(Failure) -> Unicode.Scalar {
         let unit = try codeUnit()
         if let scalar = Unicode.Scalar(unit) { return scalar }
@@ -167,7 +168,7 @@ package struct JSONScanner: ~Copyable {
         return try peek()
     }
 
-    /// How many bytes have been read.
+    /// The number of bytes read so far.
     package var offset: Int { stream.offset }
 
     /// Takes the next value, at most `depth` levels deep, without keeping any of it.

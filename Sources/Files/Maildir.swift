@@ -24,8 +24,8 @@ package struct Maildir: Hashable, Sendable {
 
     /// Adds a message; false, and no change, when `new` has one of this name already.
     ///
-    /// The name has no `/`, no `:` and no leading dot. Added durably, the message survives a loss of
-    /// power once this returns.
+    /// The name has no `/`, no `:` and no leading dot. Added durably, the message survives a loss
+    /// of power once this returns.
     package func add(
         _ bytes: [UInt8], as name: String, durably: Bool
     ) throws(FileError) -> Bool {
@@ -35,9 +35,10 @@ package struct Maildir: Hashable, Sendable {
         return isNew
     }
 
-    /// Where the message of this name is now: in `new`, or in `cur` under any flags.
+    /// The path of the message of this name: in `new`, or in `cur` with any flags.
     package func file(named name: String) throws(FileError) -> String? {
-        // The usual places first: looking through a long `cur` for each letter would take its square.
+        // The usual places first: looking through a long `cur` for each letter would take its
+        // square.
         for place in ["new/\(name)", "cur/\(name):2,S", "cur/\(name):2,", "cur/\(name)"]
         where Folder.exists("\(path)/\(place)") {
             return "\(path)/\(place)"
@@ -59,8 +60,8 @@ package struct Maildir: Hashable, Sendable {
 
     /// Moves a message from `new` to `cur` with the flag S, as a reader does that has shown it.
     ///
-    /// It may be there already, or have other flags: then nothing happens. No durability is asked for,
-    /// as it changes nothing of the message.
+    /// It may be there already, or have other flags: then nothing happens. No durability is asked
+    /// for, as it changes nothing of the message.
     package func markSeen(_ name: String) {
         rename("\(path)/new/\(name)", "\(path)/cur/\(name):2,S")
     }

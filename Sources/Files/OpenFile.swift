@@ -4,7 +4,7 @@ import Glibc
 
 /// An open file; closed when it goes out of scope.
 package struct OpenFile: ~Copyable {
-    /// What a file is opened for.
+    /// The purposes of opening a file.
     package enum Purpose {
         /// To read an existing file; a folder, a pipe or a device is refused.
         case read
@@ -18,7 +18,7 @@ package struct OpenFile: ~Copyable {
         case folder
     }
 
-    /// How many bytes a `read` gives at most.
+    /// The most bytes that a `read` returns.
     package static let pieceSize = 65_536
 
     /// The system's number for it.
@@ -40,7 +40,9 @@ package struct OpenFile: ~Copyable {
             case .folder: O_RDONLY | O_DIRECTORY
             }
         let opened = Glibc.open(path, flags | O_CLOEXEC, 0o600)
-        descriptor = try Self.checked(opened, path, isFile: purpose == .read)
+        let isNew = purpose == .create || purpose == .readAndCreate
+        descriptor = try Self.checked(
+            opened, path, isNew ? "create" : "open", isFile: purpose == .read)
         self.path = path
     }
 
@@ -58,7 +60,8 @@ package struct OpenFile: ~Copyable {
         }
         guard parent >= 0 else { throw FileError.system("open", whole) }
         let flags = O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOFOLLOW
-        descriptor = try Self.checked(Self.open(name, in: parent, flags), whole, isFile: true)
+        descriptor = try Self.checked(
+            Self.open(name, in: parent, flags), whole, "open", isFile: true)
         self.path = whole
     }
 
@@ -73,9 +76,9 @@ package struct OpenFile: ~Copyable {
 
     /// Returns what was opened; closes it and throws where it should be a file and is none.
     private static func checked(
-        _ descriptor: Int32, _ path: String, isFile: Bool
+        _ descriptor: Int32, _ path: String, _ operation: String, isFile: Bool
     ) throws(FileError) -> Int32 {
-        guard descriptor >= 0 else { throw FileError.system("open", path) }
+        guard descriptor >= 0 else { throw FileError.system(operation, path) }
         guard isFile else { return descriptor }
         var status = stat()
         guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
@@ -151,7 +154,7 @@ package struct OpenFile: ~Copyable {
     /// The identity and state of the file; another one means that somebody changed the file.
     package borrowing func stamp() throws(FileError) -> FileStamp { FileStamp(try status()) }
 
-    /// Whether users other than the owner and the group can read, write or run the file.
+    /// Tells whether users other than the owner and the group can read, write or run the file.
     package borrowing func isOpenToOthers() throws(FileError) -> Bool {
         try status().st_mode & S_IRWXO != 0
     }
@@ -198,7 +201,8 @@ package struct OpenFile: ~Copyable {
         throw FileError.system("lock", path)
     }
 
-    /// Lets go of the lock at once; closing alone leaves it to a child process that was just forked.
+    /// Lets go of the lock at once; closing alone leaves it to a child process that was just
+    /// forked.
     package borrowing func unlock() {
         flock(descriptor, LOCK_UN)
     }

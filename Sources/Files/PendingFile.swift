@@ -31,7 +31,8 @@ package final class PendingFile {
 
     /// Gives the file its name; false, and no change, when the name is taken.
     ///
-    /// As with the `link` of maildir(5), and unlike with `rename`, what is there cannot be replaced.
+    /// As with the `link` of maildir(5), and unlike with `rename`, what is there cannot be
+    /// replaced.
     package func publish(as path: String) throws(FileError) -> Bool {
         isPublished =
             renameat2(AT_FDCWD, temporaryPath, AT_FDCWD, path, rename_without_replacing) == 0

@@ -2,8 +2,8 @@ package import Core
 
 /// One record of a table, CSV or JSON: cells by column, and what is wrong with them.
 ///
-/// Reading a field that is wrong adds a fault and gives `nil`, so that one pass over a record finds all
-/// of its faults. White space around a value does not count.
+/// Reading a field that is wrong adds a fault and gives `nil`, so that one pass over a record finds
+/// all of its faults. White space around a value does not count.
 package struct Row {
     package let file: String
     package let line: Int
@@ -24,7 +24,7 @@ package struct Row {
         names.firstIndex(of: column).map { cells[$0] }
     }
 
-    /// Where the record stands, or one of its fields.
+    /// The place of the record, or of one of its fields.
     package func place(of column: String? = nil) -> Place {
         guard let column, let cell = cell(column) else { return Place(file: file, line: line) }
         return Place(file: file, line: cell.line, column: cell.column)
@@ -52,7 +52,8 @@ package struct Row {
         return value
     }
 
-    /// A value that other records and people name this one by, so it holds nothing that cannot be seen.
+    /// A value that other records and people name this one by, so it holds nothing that cannot be
+    /// seen.
     package mutating func key(_ column: String) -> String? {
         guard let key = required(column) else { return nil }
         guard key.isKey else {
@@ -108,7 +109,7 @@ package struct Row {
 }
 
 extension String {
-    /// Whether people can name a record by it: it holds nothing that cannot be seen.
+    /// Tells whether people can name a record by it: it holds nothing that cannot be seen.
     package var isKey: Bool {
         !unicodeScalars.contains {
             [.control, .lineSeparator, .paragraphSeparator].contains($0.properties.generalCategory)

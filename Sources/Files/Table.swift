@@ -20,7 +20,7 @@ package struct Table: ~Copyable {
         return try json?.next()
     }
 
-    /// What is wrong with the file, as far as it was read; what is wrong with values is the rows' own.
+    /// The faults of the file, as far as it was read; faults of values are in the rows.
     package var faults: [Diagnostic] {
         switch csv {
         case .some(let csv): return csv.faults
@@ -43,11 +43,14 @@ package struct Columns: Sendable {
         self.required = required
     }
 
-    /// What is wrong with the columns that a file has: missing ones are faults, unknown ones warnings.
+    /// The faults of a file's columns: missing ones are errors, unknown ones
+    /// warnings.
     func faults(in found: [(name: String, place: Place)], file: Place) -> [Diagnostic] {
         var faults: [Diagnostic] = []
         let names = found.map(\.name)
-        guard names.contains(where: known.contains) else { return [Diagnostic(.noHeader, at: file)] }
+        guard names.contains(where: known.contains) else {
+            return [Diagnostic(.noHeader, at: file)]
+        }
         let unknown = names.filter { !known.contains($0) }
         for column in required where !names.contains(column) {
             let suggestion = suggestion(for: column, among: unknown)
@@ -59,7 +62,8 @@ package struct Columns: Sendable {
                 faults.append(Diagnostic(.duplicateName, at: place))
             } else if !known.contains(name) {
                 let free = known.filter { !names.contains($0) }
-                faults.append(Diagnostic(.unknown(name, among: free), at: place, severity: .warning))
+                faults.append(
+                    Diagnostic(.unknown(name, among: free), at: place, severity: .warning))
             }
         }
         return faults
@@ -98,14 +102,15 @@ package struct CSVTable: ~Copyable {
         cell.text.trimmed.lowercased().replacing(" ", with: "_")
     }
 
-    /// Whether the header has its columns between semicolons or tabs, as some programs export them.
+    /// Tells whether the header has its columns between semicolons or tabs, as some programs export
+    /// them.
     private static func isSeparatedOtherwise(_ header: [Cell], _ columns: Columns) -> Bool {
         guard let first = header.first?.text, header.count == 1 else { return false }
         let names = first.split { $0 == ";" || $0 == "\t" }.map { String($0).trimmed.lowercased() }
         return names.count > 1 && names.contains(where: columns.known.contains)
     }
 
-    /// What is wrong with the file, as far as it was read; faults of values are the rows' own.
+    /// The faults of the file, as far as it was read; faults of values are the rows' own.
     package var faults: [Diagnostic] { headerFaults + records.faults + rowFaults }
 
     /// The next row; `nil` at the end of the file, and at once where the header is wrong.
@@ -138,10 +143,11 @@ package struct CSVTable: ~Copyable {
         try records.seek(to: position)
     }
 }
-/// A JSON file (RFC 8259) that holds an array of flat objects, as rows of named cells, one at a time.
+/// A JSON file (RFC 8259) that holds an array of flat objects, as rows of named cells, one at a
+/// time.
 ///
-/// Members are strings, numbers, `true`, `false` or `null`; a number keeps the form it was written in.
-/// The first break of the grammar ends the reading, as nothing after it can be trusted.
+/// Members are strings, numbers, `true`, `false` or `null`; a number keeps the form it was written
+/// in. The first break of the grammar ends the reading, as nothing after it can be trusted.
 package struct JSONTable: ~Copyable {
     private let file: WorkspaceFile
     private let columns: Columns
@@ -212,7 +218,8 @@ package struct JSONTable: ~Copyable {
         if isDuplicate {
             faults.append(Diagnostic(.duplicateName, at: place))
         } else if !columns.known.contains(key), reported.insert(key).inserted {
-            faults.append(Diagnostic(.unknown(key, among: columns.known), at: place, severity: .warning))
+            faults.append(
+                Diagnostic(.unknown(key, among: columns.known), at: place, severity: .warning))
         }
     }
 

@@ -2,8 +2,8 @@ package import Core
 
 /// A small YAML file, read as a tree whose scalars keep their written form.
 ///
-/// YAML 1.1 would read `no` as a boolean and `2026-11-12` as a time; here every scalar is text until a
-/// field asks for more, so both mean what their author meant.
+/// YAML 1.1 would read `no` as a boolean and `2026-11-12` as a time; here every scalar is text
+/// until a field asks for more, so both mean what their author meant.
 package struct YAMLFile {
     /// More than any settings or form; a larger file is some other file.
     static let maximumBytes = 1 << 18
@@ -110,7 +110,7 @@ package struct YAMLMapping {
         return YAMLMapping(pairs, at: pair.value.place)
     }
 
-    /// What is written under a key, where that is a plain text.
+    /// The plain text under a key.
     package func text(_ key: String) -> String? {
         pairs.first { $0.key.text == key }?.value.text
     }

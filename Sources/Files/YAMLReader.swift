@@ -28,7 +28,8 @@ struct YAMLPair {
 
 /// Makes a tree out of the events that libyaml finds in a text.
 struct YAMLReader: ~Copyable {
-    /// No settings and no form nest deeper than four levels; a hostile file must not exhaust the stack.
+    /// No settings and no form nest deeper than four levels; a hostile file must not exhaust the
+    /// stack.
     static let maximumDepth = 100
 
     // libyaml keeps a pointer from the parser to itself, so it must not move.

@@ -84,7 +84,8 @@ package struct Application: Hashable, Sendable {
     /// The skills that the application names.
     package let skills: [String]
 
-    /// The day by which the candidate expects to hear, promised in another way than by these letters.
+    /// The day by which the candidate expects to hear, promised in another way than by these
+    /// letters.
     package let promisedBy: CalendarDate?
 
     /// The last day of the candidate's consent to hear of other jobs.
@@ -128,8 +129,8 @@ extension Application {
     /// The fingerprint of everything in the record that a letter tells: the person's names and
     /// address, the next step, and consent.
     ///
-    /// A batch keeps it, so that a letter whose record has changed since is not sent. A test pins its
-    /// value.
+    /// A batch keeps it, so that a letter whose record has changed since is not sent. A test pins
+    /// its value.
     package var recordFingerprint: Digest {
         let meeting = nextStep.appointment
         let fields: [String?] = [

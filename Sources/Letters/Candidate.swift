@@ -47,7 +47,8 @@ package struct Candidate: Hashable, Sendable {
         self.country = country
     }
 
-    /// The name a letter opens with; `nil` where the record has neither a preferred nor a given name.
+    /// The name a letter opens with; `nil` where the record has neither a preferred nor a given
+    /// name.
     package var greetingName: String? {
         if let preferredName { return preferredName }
         return givenName.isEmpty ? nil : givenName

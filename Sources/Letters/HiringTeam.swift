@@ -101,8 +101,8 @@ package struct HiringTeam: Hashable, Sendable {
 }
 
 extension Dictionary where Key == LanguageTag {
-    /// The value for a language, or for the one that it is a variant of: `en` for `en-US`, but not the
-    /// other way round (RFC 4647 §3.4).
+    /// The value for a language, or for the one that it is a variant of: `en` for `en-US`, but not
+    /// the other way round (RFC 4647 §3.4).
     func value(in language: LanguageTag) -> Value? {
         var range: LanguageTag? = language
         while let tag = range {

@@ -48,11 +48,12 @@ package enum LetterKind: String, CaseIterable, Sendable {
 extension LetterKey {
     /// The key of the letter of one kind that an application calls for now.
     ///
-    /// A decision is told once, so its occasion is always `decision`. The occasion of a thank-you is
-    /// the day of the interview. A status update and a delay notice have the day that they promise
-    /// and the meeting that they invite to, as `2026-12-04;2026-12-03T13:00:00Z;45;Room 9`: a new
-    /// promise is a new letter, and so is a meeting at another time or place. The place is the last
-    /// part and stands there as the record has it, so two meetings never have the same occasion.
+    /// A decision is told once, so its occasion is always `decision`. The occasion of a thank-you
+    /// is the day of the interview. A status update and a delay notice have the day that they
+    /// promise and the meeting that they invite to, as `2026-12-04;2026-12-03T13:00:00Z;45;Room 9`:
+    /// a new promise is a new letter, and so is a meeting at another time or place. The place is
+    /// the last part and stands there as the record has it, so two meetings never have the same
+    /// occasion.
     package init(_ kind: LetterKind, for application: Application) {
         let occasion =
             switch kind {

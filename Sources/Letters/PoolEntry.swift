@@ -16,8 +16,8 @@ package struct PoolEntry: Hashable, Sendable {
     /// Until when the letter said that the person would hear of positions.
     package let told: CalendarDate
 
-    /// The last day of consent: the earlier of what the record has now and what the letter said; `nil`
-    /// where consent was taken back.
+    /// The last day of consent: the earlier of what the record has now and what the letter said;
+    /// `nil` where consent was taken back.
     package let until: CalendarDate?
 
     /// The state of somebody's consent today.

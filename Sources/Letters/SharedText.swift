@@ -34,7 +34,8 @@ package struct SharedText: Sendable {
         return Double(common) / Double(words * (letters - 1))
     }
 
-    /// Forgets what the fewest letters have, where there is too much, so that half of the room is free.
+    /// Forgets what the fewest letters have, where there is too much, so that half of the room is
+    /// free.
     private mutating func forgetRarest() {
         guard sentences.count > Self.maximumCount else { return }
         let counts = sentences.values.map(\.letters).sorted()

@@ -10,10 +10,11 @@ public struct Rendering: Sendable {
         public let place: TemplateError.Place
         /// The data that it shows, as paths from the context: `strengths[1].feedback`.
         ///
-        /// Empty for the template's own text. Text that a filter made of several values has the path
-        /// of each, even of those that it then cut off.
+        /// Empty for the template's own text. Text that a filter made of several values has the
+        /// path of each, even of those that it then cut off.
         public let paths: [String]
-        /// The path of the data that it shows; nil for the template's own text, and for several values.
+        /// The path of the data that it shows; nil for the template's own text, and for several
+        /// values.
         public var path: String? { paths.count == 1 ? paths[0] : nil }
     }
 

@@ -25,8 +25,8 @@ package struct OutgoingMessage: Hashable, Sendable {
     package let envelope: Envelope
     /// The Message-ID in the bytes, for the record; it stays the same over retries.
     package let messageID: String?
-    /// The message, fit for the wire: no NUL, every line ended by CRLF, also the last, and all in ASCII
-    /// but for a header with internationalized addresses.
+    /// The message, fit for the wire: no NUL, every line ended by CRLF, also the last, and all in
+    /// ASCII but for a header with internationalized addresses.
     package let bytes: [UInt8]
     /// True if every server on the way must know SMTPUTF8 (RFC 6531), for an address or a header.
     package let needsSMTPUTF8: Bool

@@ -26,8 +26,10 @@ struct ApplicationList: Sendable {
     /// Reads a file.
     ///
     /// - Parameters:
+    ///   - file: The table of applications.
     ///   - positions: The positions that records may name; `nil` where they could not be read.
     ///   - findsSimilarNames: Whether to look for people whose names are alike.
+    /// - Throws: `unreadable` if the file cannot be read; faults of records are in `diagnostics`.
     init(
         _ file: WorkspaceFile, positions: [String: Position]?, findsSimilarNames: Bool
     ) throws(RecordsError) {
@@ -126,19 +128,20 @@ struct ApplicationList: Sendable {
 /// Finds people whose names are so alike that one may be taken for the other.
 ///
 /// Two names are alike where they have the same letters, or would have with one letter left out of
-/// either: `Jon Smith` and `John Smith`, `Anna Meyer` and `Anna Meier`. Case, accents and the order of
-/// the words do not count.
+/// either: `Jon Smith` and `John Smith`, `Anna Meyer` and `Anna Meier`. Case, accents and the order
+/// of the words do not count.
 private enum SimilarNames {
     /// Longer than any name, in bytes; no other name is like a longer one.
     private static let maximumLength = 100
 
-    /// Hands over pairs of people, the earlier one first, so that everybody who has a similar name is
-    /// in at least one.
+    /// Hands over pairs of people, the earlier one first, so that everybody who has a similar name
+    /// is in at least one.
     static func forEachPair(
         among people: [(number: Int, name: String)], _ body: (Int, Int) -> Void
     ) {
-        // The latest person by the hash of the name with a letter left out: two million strings would
-        // take hundreds of megabytes. Two names that share a hash only by chance cost a review note.
+        // The latest person by the hash of the name with a letter left out: two million strings
+        // would take hundreds of megabytes. Two names that share a hash only by chance cost a
+        // review note.
         var latest: [Int: Int32] = [:]
         latest.reserveCapacity(people.count * 8)
         for (number, name) in people where (1...maximumLength).contains(name.utf8.count) {
@@ -168,8 +171,8 @@ private enum SimilarNames {
 }
 
 extension Candidate {
-    /// The addresses on the wire, in lower case as mailboxes are in practice; people are told apart by
-    /// them.
+    /// The addresses on the wire, in lower case as mailboxes are in practice; people are told apart
+    /// by them.
     fileprivate var addresses: Set<String> {
         Set([email, privateEmail].compactMap { $0?.wire.lowercased() })
     }

@@ -5,8 +5,8 @@ import Letters
 /// The evaluation forms of a workspace: those of the folder `evaluations`, one a file, and those of
 /// `evaluations.csv`, one competency a row.
 ///
-/// They stay on disk. All are read once to check them; the forms of an application are read again when
-/// a letter needs them.
+/// They stay on disk. All are read once to check them; the forms of an application are read again
+/// when a letter needs them.
 struct FormStore: Sendable {
     /// The problems of all forms, in their order.
     private(set) var diagnostics: [Diagnostic] = []
@@ -34,7 +34,12 @@ struct FormStore: Sendable {
 
     /// Reads every form once.
     ///
-    /// - Parameter privacy: Takes what the forms say to the hiring team alone.
+    /// - Parameters:
+    ///   - files: The forms that are files of their own.
+    ///   - table: `evaluations.csv`, if it is there.
+    ///   - applications: The applications that forms may name.
+    ///   - privacy: Takes the texts that the forms hold for the hiring team alone.
+    /// - Throws: `unreadable` if a file cannot be read.
     init(
         files: [WorkspaceFile], table: WorkspaceFile?, of applications: ApplicationList,
         _ privacy: inout PrivacyIndex
@@ -198,8 +203,8 @@ extension FormStore {
         fileprivate let path: String
         fileprivate var table: CSVTable
 
-        /// The forms of one application: its rows, joined where they name the same `form`, or no form
-        /// and the same interview, interviewer and day.
+        /// The forms of one application: its rows, joined where they name the same `form`, or no
+        /// form and the same interview, interviewer and day.
         fileprivate mutating func forms(
             of application: String, in runs: [Rows]
         ) throws(RecordsError) -> [EvaluationForm] {

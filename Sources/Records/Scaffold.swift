@@ -8,7 +8,7 @@ package enum Scaffold {
         /// The path from the workspace.
         package let path: String
 
-        /// What it holds.
+        /// The content.
         package let bytes: [UInt8]
 
         init(_ path: String, _ bytes: [UInt8]) {

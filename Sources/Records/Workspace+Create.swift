@@ -11,7 +11,8 @@ extension Workspace {
         guard !folder.isEmpty else { throw RecordsError(.unwritable("it has no name"), at: folder) }
         let isNew = !Folder.exists(folder)
         let names =
-            isNew ? [] : try RecordsError.writing { () throws(FileError) in try Folder.names(in: folder) }
+            isNew
+            ? [] : try RecordsError.writing { () throws(FileError) in try Folder.names(in: folder) }
         guard names.isEmpty else { throw RecordsError(.notEmpty, at: folder) }
         var written: [String] = []
         do throws(RecordsError) {

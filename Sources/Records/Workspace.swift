@@ -4,13 +4,13 @@ package import Letters
 
 /// The folder of one hiring team, read whole and found right: settings, records, forms, templates.
 ///
-/// Opening it reads every record once. Settings, positions and applications stay in memory; evaluation
-/// forms stay on disk and are read again, an application at a time.
+/// Opening it reads every record once. Settings, positions and applications stay in memory;
+/// evaluation forms stay on disk and are read again, an application at a time.
 package struct Workspace: Sendable {
     /// The folder, as it was named.
     package let folder: String
 
-    /// What the team decided once.
+    /// The settings of the team.
     package let settings: Settings
 
     /// The shipped templates, with the workspace's own in place of those of the same name.
@@ -83,8 +83,8 @@ package struct Workspace: Sendable {
         warnings = faults
     }
 
-    /// Makes something of each application that `isSelected`, with its forms and what other records say
-    /// about the person, on all processors at once; hands it over in the order of the records.
+    /// Makes something of each application that `isSelected`, with its forms and what other records
+    /// say about the person, on all processors at once; hands it over in the order of the records.
     ///
     /// - Throws: what `isSelected`, `make` and `body` throw, and `changed` where a form was changed
     ///   since the workspace was opened.

@@ -24,7 +24,8 @@ enum Clock {
 
     /// Returns at a moment, or at once when somebody presses Ctrl-C.
     ///
-    /// It looks at the clock every two seconds: the clock may be set, and the machine may be suspended.
+    /// It looks at the clock every two seconds: the clock may be set, and the machine may be
+    /// suspended.
     static func wait(until moment: Instant) async {
         while !Interruption.isWanted {
             let left = moment.secondsSince1970 - timestamp().secondsSince1970

@@ -27,7 +27,8 @@ struct CommandError: Error, CustomStringConvertible {
         case held(application: String, [Hold])
         /// Every letter of a batch is held.
         case nothingToSend(batch: String)
-        /// An approval that does not confirm review notes, or the number of letters of a large batch.
+        /// An approval that does not confirm review notes, or the number of letters of a large
+        /// batch.
         case unconfirmed([String], count: Int?)
         /// Neither `--to` nor the settings say where to send.
         case noTransport

@@ -8,7 +8,7 @@ import MIME
 import Outbox
 import Records
 
-/// What a failed command prints, and the exit code it leaves, of sysexits(3).
+/// The message of a failed command, and its exit code (sysexits(3)).
 struct Failure {
     /// The exit codes that are used; 0 means that everything asked for was done.
     enum Code: Int32 {
@@ -61,7 +61,8 @@ struct Failure {
         case let error as ImportErrors: self.init(error)
         case let error as TemplateFaults: self.init(error, .data)
         case let error as OutboxError: self.init(error)
-        case let error as FileError: self.init(error, .cannotCreate)
+        case let error as FileError:
+            self.init(error, error.isAboutReading ? .noInput : .cannotCreate)
         case let error as DeliveryStop: self.init(error, .tryAgain)
         case let error as TransportError: self.init(error)
         case let error as MIMEError: self.init(error, .configuration)

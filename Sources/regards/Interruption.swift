@@ -15,8 +15,8 @@ enum Interruption {
 
     /// Listens for Ctrl-C and `SIGTERM` from now on.
     static func listen() {
-        // A static value is made when it is first used. A handler must not do that, so both are used
-        // here, before there is one.
+        // A static value is made when it is first used. A handler must not do that, so both are
+        // used here, before there is one.
         guard count.load(ordering: .relaxed) == 0, wakeUp.load(ordering: .relaxed) < 0 else {
             return
         }

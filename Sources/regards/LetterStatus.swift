@@ -52,7 +52,8 @@ struct LetterStatus: Encodable {
         withheld != nil || ![LetterState.accepted.rawValue, "approved"].contains(state)
     }
 
-    /// One line with the letter's state, the reasons that hold it, and the code of the server's reply.
+    /// One line with the letter's state, the reasons that hold it, and the code of the server's
+    /// reply.
     ///
     /// The server's text is left out, because servers quote addresses; `--json` has it.
     var line: String {

@@ -35,8 +35,8 @@ enum LoginAdvice {
         Credentials.TokenMechanism(rawValue: refusal.mechanism) != nil
     }
 
-    /// The advice for an enhanced status code (RFC 3463), at whichever command it came; `nil` for one
-    /// that no login is at fault for.
+    /// The advice for an enhanced status code (RFC 3463), at whichever command it came; `nil` for
+    /// one that no login is at fault for.
     static func text(for enhancedCode: String?) -> String? {
         switch enhancedCode {
         case "5.7.8":

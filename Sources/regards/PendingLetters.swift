@@ -1,10 +1,11 @@
 import Core
 import Outbox
 
-/// The letters of a batch that may still be sent, to be matched with the records of their applications.
+/// The letters of a batch that may still be sent, to be matched with the records of their
+/// applications.
 ///
-/// Batch and records mostly have the same order, so that a few letters in memory are enough. Where they
-/// do not, the records are read again, each time with twice as many letters in memory.
+/// Batch and records mostly have the same order, so that a few letters in memory are enough. Where
+/// they do not, the records are read again, each time with twice as many letters in memory.
 struct PendingLetters: ~Copyable {
     private var letters: BatchProgress
     private var isAtEnd = false

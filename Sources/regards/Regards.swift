@@ -20,8 +20,8 @@ struct Regards: AsyncParsableCommand {
 @main
 enum Main {
     static func main() async {
-        // QUIRK: once glibc has seen a large block freed, it keeps blocks of this size for itself. Fixed
-        // thresholds return the memory of tables that have grown.
+        // QUIRK: once glibc has seen a large block freed, it keeps blocks of this size for itself.
+        // Fixed thresholds return the memory of tables that have grown.
         _ = mallopt(malloc_mapping_threshold, 1 << 18)
         _ = mallopt(malloc_trim_threshold, 1 << 22)
         do {

@@ -17,8 +17,8 @@ struct SecretCommand {
 
     /// All that the command prints.
     ///
-    /// The command runs in a process group of its own, so it cannot read from the terminal; programs
-    /// that ask a person through an agent can.
+    /// The command runs in a process group of its own, so it cannot read from the terminal;
+    /// programs that ask a person through an agent can.
     ///
     /// - Throws: when the command fails.
     func output() throws(SecretUnavailable) -> String {

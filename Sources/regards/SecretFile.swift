@@ -12,7 +12,7 @@ struct SecretFile {
     /// Key and path, as an error says them.
     var name: String { "\(key) \(String(reflecting: path))" }
 
-    /// What stands in the file.
+    /// The content of the file.
     ///
     /// - Throws: when it cannot be read, or when not only its owner and its group can read it.
     func text() throws(SecretUnavailable) -> String {

@@ -43,8 +43,8 @@ struct Selection: ParsableArguments, Sendable {
 
     /// Returns true if the application is selected: it gets the letter, or a hold with the reason.
     ///
-    /// Named applications are always selected, so that a contradiction is shown as a hold. Otherwise the
-    /// kind of letter decides.
+    /// Named applications are always selected, so that a contradiction is shown as a hold.
+    /// Otherwise the kind of letter decides.
     func includes(
         _ application: Application, for letter: LetterKind,
         promised book: (Application) throws -> PromiseHistory

@@ -2,8 +2,8 @@ import Foundation
 import Letters
 import Testing
 
-/// The tables in docs/rules.md, which are written from the lists in the code: `RECORD_CASES=1` writes
-/// them anew, and fails.
+/// The tables in docs/rules.md, which are written from the lists in the code: `RECORD_CASES=1`
+/// writes them anew, and fails.
 @Suite(.serialized) struct RuleListTests {
     private static let tables = [
         "records": table(of: .records), "template": table(of: .template),

@@ -24,7 +24,8 @@ import Testing
         let release = DispatchSemaphore(value: 0)
         let seen = Mutex<[DeliveryProgress]>([])
         let accepted = Mutex(0)
-        // The connection closes when every letter has its reply. Only then is the observer released.
+        // The connection closes when every letter has its reply. Only then is the observer
+        // released.
         let transport = QuietTransport(onClose: { [ledger] in
             accepted.withLock { $0 = (try? ledger.records(in: .accepted).count) ?? -1 }
             release.signal()
@@ -64,8 +65,8 @@ import Testing
     func `a slow read of the ledger does not keep the reply of another connection from its note`()
         async throws
     {
-        // One letter more than is read at once: A-65 needs a second read, which waits here until the
-        // other connection has settled A-64 and asks whether it may go on.
+        // One letter more than is read at once: A-65 needs a second read, which waits here until
+        // the other connection has settled A-64 and asks whether it may go on.
         let batch = try Samples.approved(letters: 65, in: folder, ledger)
         let (readBegan, readEnds) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
         let isSettled = Atomic(false)

@@ -3,7 +3,8 @@ import Letters
 import MIME
 import Testing
 
-/// What goes with a letter beside its text: a logo, files, an invitation, and the thread it stands in.
+/// What goes with a letter beside its text: a logo, files, an invitation, and the thread it stands
+/// in.
 @Suite struct AttachmentTests {
     private func offer(_ change: (inout Fixture) throws -> Void = { _ in }) throws -> Letter {
         var fixture = Fixture()

@@ -3,7 +3,8 @@ import Letters
 import MIME
 import Testing
 
-/// Something that went wrong for others, or that must not happen, as records that would bring it about.
+/// Something that went wrong for others, or that must not happen, as records that would bring it
+/// about.
 struct Incident: Sendable, CustomTestStringConvertible {
     /// What happened, and where it is told or asked for.
     let story: String

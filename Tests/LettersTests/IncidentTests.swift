@@ -5,13 +5,12 @@ import Testing
 /// What has happened to others, and what must not happen: each letter is held by the rule that is
 /// there for it, and would go without that rule.
 ///
-/// What no rule over letters can prevent is prevented by how letters are kept and carried, and tested
-/// there: one recipient by the shape of `Message` (MIMETests, test_messages.py), no file but those that
-/// the settings name (RecordsTests, test_enclosures.py), the
-/// approved bytes and nothing else (OutboxTests, test_interruptions.py), nothing twice (DeliveryTests,
-/// test_interruptions.py), private files (test_compose.py), nothing sent by any other command
-/// (LetterFlowTests), no endless template (LimitTests), demographic columns that nothing reads
-/// (RecordsTests, test_input.py).
+/// What no rule over letters can prevent is prevented by how letters are kept and carried, and
+/// tested there: one recipient by the shape of `Message` (MIMETests, test_messages.py), no file but
+/// those that the settings name (RecordsTests, test_enclosures.py), the approved bytes and nothing
+/// else (OutboxTests, test_interruptions.py), nothing twice (DeliveryTests, test_interruptions.py),
+/// private files (test_compose.py), nothing sent by any other command (LetterFlowTests), no endless
+/// template (LimitTests), demographic columns that nothing reads (RecordsTests, test_input.py).
 @Suite struct IncidentTests {
     @Test(arguments: Incident.all)
     func `a letter is held by the rule that is there for it, and would go without`(

@@ -2,7 +2,8 @@ import Core
 import Letters
 import Testing
 
-/// The form, competency and field of every text of feedback in a letter, by the trace of its template.
+/// The form, competency and field of every text of feedback in a letter, by the trace of its
+/// template.
 @Suite struct SourceTests {
     private static let strength = "You drew the whole path first."
     private static let growth = "The plan had no answer to a lost node."

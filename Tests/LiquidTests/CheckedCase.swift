@@ -4,9 +4,9 @@ import Liquid
 
 /// A template with its faults marked, its partials, and what is to be said of each fault.
 ///
-/// A case is a file: the template; for each partial a line `--- partial NAME` and its text; and after
-/// a line `--- findings` a line for each mark, in their order, with the code and, behind a colon, the
-/// suggestion. ⟦ and ⟧ stand around what a finding is about.
+/// A case is a file: the template; for each partial a line `--- partial NAME` and its text; and
+/// after a line `--- findings` a line for each mark, in their order, with the code and, behind a
+/// colon, the suggestion. ⟦ and ⟧ stand around what a finding is about.
 struct CheckedCase {
     private struct Source {
         let name: String

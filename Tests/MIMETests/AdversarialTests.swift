@@ -3,8 +3,8 @@ import Testing
 
 /// What has misled other people's composers and readers, each case with where it comes from.
 ///
-/// All is refused, or stands in the message so that it means nothing but itself. What a server could be
-/// misled by, beyond the bytes of a message, is in `DeliveryTests`.
+/// All is refused, or stands in the message so that it means nothing but itself. What a server
+/// could be misled by, beyond the bytes of a message, is in `DeliveryTests`.
 @Suite struct AdversarialTests {
     /// A value, and the advisory, issue or paper that tells of it.
     struct Attack: Sendable, CustomTestStringConvertible {

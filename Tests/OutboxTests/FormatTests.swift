@@ -8,8 +8,8 @@ import Testing
 
 /// The formats that outlive a version of the program: `batch.json`, and the tables of the ledger.
 ///
-/// They are described in `docs/formats-outbox.md`. A change here needs a new version there, and a way
-/// to read what earlier versions wrote. `RECORD_CASES=1` rewrites the golden files, and fails.
+/// They are described in `docs/formats-outbox.md`. A change here needs a new version there, and a
+/// way to read what earlier versions wrote. `RECORD_CASES=1` rewrites the golden files, and fails.
 @Suite struct FormatTests {
     private let folder: ScratchFolder
 

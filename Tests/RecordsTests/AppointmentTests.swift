@@ -19,7 +19,8 @@ import Testing
         try fixture(values).candidacies().first?.application.nextStep.appointment
     }
 
-    // 2026-12-03T13:00Z; clocks go back in New York on 2026-11-01, and forward in Berlin on 2026-03-29.
+    // 2026-12-03T13:00Z; clocks go back in New York on 2026-11-01, and forward in Berlin on
+    // 2026-03-29.
     @Test(arguments: [
         ("Europe/Berlin", "2026-12-03 14:00", 1_796_302_800),
         ("America/New_York", "2026-12-03T08:00", 1_796_302_800),

@@ -130,8 +130,7 @@ import Testing
         let moved = Scaffold.sample(inTheWeekOf: try #require(day(2028, 2, 28)))
         let fixture = try WorkspaceFixture(new: moved)
         var promised: [String: CalendarDate] = [:]
-        try Workspace(at: fixture.folder.path).forEachContext(where: { _ in true }, make: { $0 })
-        {
+        try Workspace(at: fixture.folder.path).forEachContext(where: { _ in true }, make: { $0 }) {
             promised[$0.application.id] = $0.application.nextStep.by
         }
         // Tuesday, 2026-12-01, of the week behind that of 2026-11-23.

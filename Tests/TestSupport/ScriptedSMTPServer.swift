@@ -11,7 +11,8 @@ package final class ScriptedSMTPServer: Sendable {
         package var connections = 0
         /// Every command line, without its line end.
         package var commands: [String] = []
-        /// The content of each letter as it came over the wire, dots stuffed, without the final dot.
+        /// The content of each letter as it came over the wire, dots stuffed, without the final
+        /// dot.
         package var contents: [[UInt8]] = []
         /// The number of times that each moment has come.
         var turns: [SMTPScript.Moment: Int] = [:]

@@ -111,7 +111,8 @@ package enum DKIMFault: String, Error, Hashable, Sendable, CaseIterable {
 
 /// One key in a text file (RFC 7468).
 struct PEMBlock {
-    /// PKCS#8's `AlgorithmIdentifier` of Ed25519 (RFC 8410 §3), behind five bytes of lengths and version.
+    /// PKCS#8's `AlgorithmIdentifier` of Ed25519 (RFC 8410 §3), behind five bytes of lengths and
+    /// version.
     private static let ed25519: [UInt8] = [0x30, 0x05, 0x06, 0x03, 0x2B, 0x65, 0x70]
 
     /// The decoded key.

@@ -4,9 +4,9 @@ package import Outbox
 
 /// Signs letters when they leave, in the name of a domain (RFC 6376).
 ///
-/// The key's public half stands in the DNS at `selector._domainkey.domain`. The signature covers the
-/// body and the fields that a reader sees; it is not part of what was approved, as it vouches for
-/// `Date`.
+/// The key's public half stands in the DNS at `selector._domainkey.domain`. The signature covers
+/// the body and the fields that a reader sees; it is not part of what was approved, as it vouches
+/// for `Date`.
 package struct DKIMSigner: Sendable {
     /// The domain that vouches: the tag `d`.
     package let domain: String

@@ -4,7 +4,8 @@ import MIME
 
 /// The content that every signature of a message covers: some header fields, and the whole body.
 struct SignedContent {
-    /// Fields that are signed also where there are none, so that nobody can add one (RFC 6376 §8.15).
+    /// Fields that are signed also where there are none, so that nobody can add one (RFC 6376
+    /// §8.15).
     private static let guarded = [
         "from", "to", "cc", "subject", "date", "message-id", "reply-to",
     ]

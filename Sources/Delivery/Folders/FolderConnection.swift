@@ -6,9 +6,9 @@ import Outbox
 
 /// A folder that takes letters, each as a file whose name comes from its key.
 ///
-/// Letters are written under hidden names; `flush` makes their content durable, all at once, and only
-/// then gives them their own. So no letter is ever seen half written, and a machine that stops leaves
-/// each one whole under its name or not there at all.
+/// Letters are written under hidden names; `flush` makes their content durable, all at once, and
+/// only then gives them their own. So no letter is ever seen half written, and a machine that stops
+/// leaves each one whole under its name or not there at all.
 final class FolderConnection: Connection {
     /// The names of one letter.
     struct Names {
@@ -90,8 +90,9 @@ final class FolderConnection: Connection {
 extension OutgoingMessage {
     /// Compares the letter with a file of its name that is in the folder already.
     ///
-    /// The name comes from the key alone, so another batch or another workspace may have put a letter
-    /// of other words there: only the same bytes, but for the value of `Date`, are this letter.
+    /// The name comes from the key alone, so another batch or another workspace may have put a
+    /// letter of other words there: only the same bytes, but for the value of `Date`, are this
+    /// letter.
     ///
     /// - Throws: when it is another letter, which stays as it is, or cannot be read.
     func receipt(recognizing path: String, as name: String) throws(TransportError) -> Receipt {

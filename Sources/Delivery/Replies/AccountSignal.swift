@@ -7,8 +7,8 @@ enum AccountSignal: Hashable, Sendable {
     /// No letter of this account is wanted until somebody changes something.
     case refuse
 
-    /// Enhanced status codes (RFC 3463) of refusals that would meet every letter: a limit of the day,
-    /// the sender's standing or authentication, or the way to log in.
+    /// Enhanced status codes (RFC 3463) of refusals that would meet every letter: a limit of the
+    /// day, the sender's standing or authentication, or the way to log in.
     private static let refusals: Set<String> = [
         "5.1.8", "5.4.5", "5.7.8", "5.7.9", "5.7.14", "5.7.23", "5.7.25", "5.7.26", "5.7.27",
         "5.7.29", "5.7.30", "5.7.57", "5.7.60", "5.7.139", "5.7.508", "5.7.515", "5.7.705",

@@ -34,7 +34,8 @@ package struct SMTPReplyParser {
         replies.isEmpty ? nil : replies.removeFirst()
     }
 
-    /// Takes the next piece of what the server says; the replies before a fault can still be asked for.
+    /// Takes the next piece of what the server says; the replies before a fault can still be asked
+    /// for.
     package mutating func consume(_ bytes: some Sequence<UInt8>) throws(Fault) {
         do throws(Fault) {
             try read(bytes)

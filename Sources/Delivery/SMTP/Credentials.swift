@@ -35,7 +35,8 @@ package struct Credentials: Sendable {
         proof = .password(password, mechanism)
     }
 
-    /// Credentials of an access token, which is fetched when a connection opens and kept for others.
+    /// Credentials of an access token, which is fetched when a connection opens and kept for
+    /// others.
     ///
     /// - Parameters:
     ///   - user: The name to log in with, as the token's owner is called.
@@ -63,8 +64,8 @@ extension Credentials: CustomStringConvertible, CustomDebugStringConvertible, Cu
 
 /// The access token of one account (RFC 6750), fetched when it is first needed and then kept.
 ///
-/// However many connections want it at once, it is fetched once, and the others wait. What failed is
-/// not tried again: nobody is asked twice for what he has refused.
+/// However many connections want it at once, it is fetched once, and the others wait. What failed
+/// is not tried again: nobody is asked twice for what he has refused.
 package final class AccessTokens: Sendable {
     private let kept = Mutex<Result<String, TransportError>?>(nil)
     private let fetch: @Sendable () throws(TransportError) -> String

@@ -93,8 +93,8 @@ struct CurlHandle: ~Copyable {
 
     private borrowing func error(_ code: CURLcode) -> TransportError {
         var detail = String(cString: message)
-        // QUIRK: libcurl looks for the addresses of a socket that the other side has reset, and keeps
-        // what that came to as the first, and so the only, error.
+        // QUIRK: libcurl looks for the addresses of a socket that the other side has reset, and
+        // keeps what that came to as the first, and so the only, error.
         if detail.hasPrefix("getpeername()") || detail.isEmpty {
             detail = String(cString: curl_easy_strerror(code))
         }

@@ -21,8 +21,8 @@ struct SMTPChannel: ~Copyable {
         try write(bytes, timeout: timeout) { _ in phase }
     }
 
-    /// Hands over a content and what follows it; when this throws, the content has not left unless the
-    /// phase is `finalReply`.
+    /// Hands over a content and what follows it; when this throws, the content has not left unless
+    /// the phase is `finalReply`.
     mutating func write(
         _ bytes: [UInt8], ofContent contentCount: Int, timeout: Duration
     ) throws(TransportError) {
@@ -31,7 +31,8 @@ struct SMTPChannel: ~Copyable {
 
     /// The size of a TLS record (RFC 8446 §5.1), which one call returns.
     ///
-    /// QUIRK: of more, libcurl says that nothing went until all did, though records may have left whole.
+    /// QUIRK: of more, libcurl says that nothing went until all did, though records may have left
+    /// whole.
     private static let recordSize = 16_384
 
     /// Hands over all of the bytes; a failure is of the phase after so many of them.

@@ -129,9 +129,9 @@ extension SMTPConnection {
 
     /// Takes the replies to commands that were given all at once; nil when none was refused.
     ///
-    /// The first refusal is the letter's answer. Where a server wants content for nobody, a dot alone
-    /// ends it (RFC 2920 §3.1); where it wants it for somebody, the session is broken off, as that dot
-    /// would be an empty letter.
+    /// The first refusal is the letter's answer. Where a server wants content for nobody, a dot
+    /// alone ends it (RFC 2920 §3.1); where it wants it for somebody, the session is broken off, as
+    /// that dot would be an empty letter.
     private func answers(
         to commands: [SMTPTransaction.Command]
     ) throws(TransportError) -> Receipt? {
@@ -181,8 +181,8 @@ extension SMTPConnection {
     /// Lets pass what is about one letter.
     ///
     /// `MAIL` and `DATA` say nothing of a recipient. A 5xx to them, such as 530 where a login is
-    /// needed, is about the account, and would meet every letter; but RFC 1870 §6.1: a 552 to a size
-    /// that was said is about the letter.
+    /// needed, is about the account, and would meet every letter; but RFC 1870 §6.1: a 552 to a
+    /// size that was said is about the letter.
     private func check(_ receipt: Receipt, _ phase: SMTPPhase) throws(TransportError) {
         guard phase != .recipient, receipt.state == .refused, let code = receipt.code else {
             return

@@ -123,8 +123,8 @@ extension SMTPReply {
             && name.utf8.allSatisfy { $0.isInHostName || $0 == UInt8(ascii: "_") }
     }
 
-    /// Whether this is the challenge by which a server turns an access token down as invalid or
-    /// expired: RFC 7628 §3.2.2, and `401` at Google.
+    /// Tells whether this is the challenge by which a server turns an access token down as invalid
+    /// or expired: RFC 7628 §3.2.2, and `401` at Google.
     fileprivate var saysTokenIsInvalid: Bool {
         struct Challenge: Decodable {
             let status: String

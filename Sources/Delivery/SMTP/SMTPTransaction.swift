@@ -73,7 +73,8 @@ struct SMTPTransaction {
 package enum DotStuffing {
     /// The message with another dot before each line that starts with one, and the final dot.
     ///
-    /// RFC 5321 §4.5.2. The bytes are those of an outgoing message: each line ends with CRLF, also the last.
+    /// RFC 5321 §4.5.2. The bytes are those of an outgoing message: each line ends with CRLF, also
+    /// the last.
     package static func content(of message: [UInt8]) -> [UInt8] {
         let dot = UInt8(ascii: ".")
         var content: [UInt8] = []

@@ -9,9 +9,10 @@ package import Outbox
 /// *After a crash*, and after a connection that broke behind the final dot, whether the letter
 /// arrived cannot be known.
 ///
-/// Credentials leave only after the server's certificate was verified, and for a `localhost` without
-/// TLS; they are given by the mechanisms they are made for, whatever else the server offers. libcurl
-/// by itself would go on without logging in where a server offers no `AUTH`; here that is an error.
+/// Credentials leave only after the server's certificate was verified, and for a `localhost`
+/// without TLS; they are given by the mechanisms they are made for, whatever else the server
+/// offers. libcurl by itself would go on without logging in where a server offers no `AUTH`; here
+/// that is an error.
 ///
 /// Any number of connections may open at once, on threads of their own.
 package struct SMTPTransport: Transport {
@@ -147,8 +148,8 @@ package struct SMTPTransport: Transport {
     }
 
     private func setProxy(of handle: borrowing CurlHandle) throws(TransportError) {
-        // An empty text keeps libcurl from looking for proxies, or for hosts that go around them, in
-        // the environment.
+        // An empty text keeps libcurl from looking for proxies, or for hosts that go around them,
+        // in the environment.
         try handle.set(CURLOPT_PROXY, to: server.proxy?.url ?? "")
         try handle.set(CURLOPT_NOPROXY, to: "")
         guard server.proxy != nil else { return }

@@ -4,8 +4,8 @@ import Synchronization
 
 /// The account that letters are sent by, and how fast its server takes them.
 ///
-/// When the server asks for fewer letters, the reduced rate is kept in the ledger and applies to the runs
-/// of the next 24 hours.
+/// When the server asks for fewer letters, the reduced rate is kept in the ledger and applies to
+/// the runs of the next 24 hours.
 final class Account: Sendable {
     /// The answer to a letter that wants to leave.
     enum Permit {
@@ -16,7 +16,8 @@ final class Account: Sendable {
     private struct State {
         var limit: RateLimit
         var bucket: TokenBucket?
-        /// The moments at which letters left within the last 24 hours, where there is a daily limit.
+        /// The moments at which letters left within the last 24 hours, where there is a daily
+        /// limit.
         var departures: [Instant]
         /// The number of rate reductions in a row.
         var reductions = 0
@@ -151,7 +152,8 @@ package struct RateLimit: Hashable, Sendable {
         self.perDay = perDay
     }
 
-    /// Returns these limits, or those of a rate reduction of the last 24 hours where they are lower.
+    /// Returns these limits, or those of a rate reduction of the last 24 hours where they are
+    /// lower.
     func applying(_ reduction: RateReduction?, at now: Instant) -> RateLimit {
         guard let reduction, reduction.at <= now, now < reduction.at.advanced(by: Self.day)
         else { return self }
@@ -170,8 +172,8 @@ package struct RateLimit: Hashable, Sendable {
 
 /// A token bucket for a number of letters in a minute.
 ///
-/// It counts whole seconds, and allows at most the letters of one second at once, also when the clock
-/// jumps.
+/// It counts whole seconds, and allows at most the letters of one second at once, also when the
+/// clock jumps.
 struct TokenBucket: Sendable {
     private let perMinute: Int
     private var credit: Int

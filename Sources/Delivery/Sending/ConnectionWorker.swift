@@ -4,8 +4,8 @@ import Synchronization
 
 /// Opens one connection after the other, and sends letters over it, on a thread of its own.
 ///
-/// Over a connection that announces, three letters are under way: the content of one, the envelope of
-/// the next in the same packet, and a third that is read from disk while the server works.
+/// Over a connection that announces, three letters are under way: the content of one, the envelope
+/// of the next in the same packet, and a third that is read from disk while the server works.
 ///
 ///     client                                      server
 ///     content of A, MAIL RCPT DATA for B   ───>
@@ -114,8 +114,8 @@ struct ConnectionWorker {
         return session.note(settled, attempting: letter)
     }
 
-    /// Keeps the reply to a letter, and notes it at once unless it can be noted together with the next
-    /// attempt.
+    /// Keeps the reply to a letter, and notes it at once unless it can be noted together with the
+    /// next attempt.
     private mutating func settle(
         _ letter: OutgoingLetter, with receipt: Receipt, over connection: any Connection
     ) {

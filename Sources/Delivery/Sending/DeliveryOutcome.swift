@@ -80,7 +80,8 @@ extension DeliveryStop: CustomStringConvertible {
 package struct DeliveryProgress: Hashable, Sendable {
     /// The number of letters counted so far.
     package let count: Int
-    /// The number of those that this run attempted; the others had their result before, or have to wait.
+    /// The number of those that this run attempted; the others had their result before, or have to
+    /// wait.
     package let attempted: Int
     /// The number of letters in the batch.
     package let total: Int
@@ -94,8 +95,8 @@ package struct DeliveryProgress: Hashable, Sendable {
 
 /// Calls an observer with the latest progress, on a thread of its own.
 ///
-/// An observer that blocks, such as a terminal that was stopped with Ctrl-S, therefore stops no letter.
-/// While it is busy, newer progress replaces older.
+/// An observer that blocks, such as a terminal that was stopped with Ctrl-S, therefore stops no
+/// letter. While it is busy, newer progress replaces older.
 final class ProgressReporter: Sendable {
     private struct State {
         var latest: DeliveryProgress?

@@ -48,7 +48,8 @@ struct OutgoingLetter: Sendable {
 
     /// Returns the step for a reply that came at this moment.
     func settled(with receipt: Receipt, at now: Instant) -> LetterStep {
-        // A letter that a server put off rests for a while; one that lost its connection is due at once.
+        // A letter that a server put off rests for a while; one that lost its connection is due at
+        // once.
         let rest = receipt.code == nil ? Duration.zero : Sender.rest(of: self)
         return .settled(
             key, with: receipt, promising: promises,

@@ -210,7 +210,8 @@ final class SendSession: Sendable {
         return state.withLock { $0.outcome.stop != nil }
     }
 
-    /// True while a letter that was taken before may still be sent: the daily limit counts it already.
+    /// True while a letter that was taken before may still be sent: the daily limit counts it
+    /// already.
     var sendsTakenLetters: Bool {
         if !hasStopped { return true }
         return state.withLock { state in
@@ -298,8 +299,8 @@ final class SendSession: Sendable {
             state.outcome.expect(attemptAt: nextAttemptAt)
             state.outcome.tally.count(current)
             if isAttempted { state.outcome.attempted += 1 }
-            // Under the lock, so that a later count is never replaced by an earlier one. The observer
-            // is called on another thread.
+            // Under the lock, so that a later count is never replaced by an earlier one. The
+            // observer is called on another thread.
             reporter.report(
                 DeliveryProgress(
                     count: state.outcome.tally.approved, attempted: state.outcome.attempted,

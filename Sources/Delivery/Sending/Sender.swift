@@ -5,8 +5,8 @@ package import Outbox
 /// Sends the letters of an approved batch over a transport, and notes each step in the ledger.
 ///
 /// No letter is sent twice: its key decides, over all batches and runs. Before content leaves, the
-/// ledger durably says so. A crash between that and the reply makes the letter uncertain, at most one
-/// letter a connection, and only a person's word sends it again.
+/// ledger durably says so. A crash between that and the reply makes the letter uncertain, at most
+/// one letter a connection, and only a person's word sends it again.
 package struct Sender: Sendable {
     /// The rest of a letter that a server has put off once; greylisting asks for 5 to 15 minutes.
     package static let retryDelay = Duration.seconds(15 * 60)
@@ -18,7 +18,8 @@ package struct Sender: Sendable {
     /// The number of times in a row that a server may ask for fewer letters before a run stops.
     package static let maximumSlowdowns = 3
 
-    /// The longest that a run takes; the records may change meanwhile, and have to be checked again.
+    /// The longest that a run takes; the records may change meanwhile, and have to be checked
+    /// again.
     package static let longestRun = Duration.seconds(2 * 60)
 
     /// The number of letters that a connection that recognizes them makes durable at once.

@@ -53,7 +53,8 @@ private func perform(_ context: UnsafeMutableRawPointer?) -> UnsafeMutableRawPoi
     return nil
 }
 
-/// Turns a closed socket into an error; libcurl leaves `SIGPIPE` to its caller (`CURLOPT_NOSIGNAL`).
+/// Turns a closed socket into an error; libcurl leaves `SIGPIPE` to its caller
+/// (`CURLOPT_NOSIGNAL`).
 private func ignoreBrokenPipes() {
     var signals = sigset_t()
     sigemptyset(&signals)

@@ -114,7 +114,8 @@ extension ImportSession {
         _ name: String, expected: String, suggestion: String? = nil, at place: Place
     ) {
         errors.add(
-            Diagnostic(.unexpected(in: name, expected: expected, suggestion: suggestion), at: place))
+            Diagnostic(.unexpected(in: name, expected: expected, suggestion: suggestion), at: place)
+        )
     }
 
     /// Notes an error in a field of a record.

@@ -71,8 +71,8 @@ package struct LetterTemplate: Sendable {
 /// The first lines of a letter's template: which letter, in which language, under which subject.
 ///
 /// It is YAML of the plainest kind, one `key: value` a line, so that it can be read without a YAML
-/// parser and every fault has its line. A value may stand in quotes, without quotes inside; lines that
-/// are blank or begin with `#` do not count.
+/// parser and every fault has its line. A value may stand in quotes, without quotes inside; lines
+/// that are blank or begin with `#` do not count.
 struct FrontMatter {
     let kind: LetterKind
     let language: LanguageTag

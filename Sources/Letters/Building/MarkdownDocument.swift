@@ -45,8 +45,8 @@ struct MarkdownDocument: ~Copyable {
 extension MarkdownDocument {
     /// The tree as plain text: blocks with a blank line between them, a paragraph on one line.
     ///
-    /// Lines are left as long as their paragraphs, for the reader's window to wrap; emphasis loses its
-    /// marks, and a link is followed by its address unless it shows it already.
+    /// Lines are left as long as their paragraphs, for the reader's window to wrap; emphasis loses
+    /// its marks, and a link is followed by its address unless it shows it already.
     var plainText: String {
         var writer = PlainTextWriter()
         writer.blocks(of: root)

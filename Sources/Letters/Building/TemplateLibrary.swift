@@ -1,10 +1,12 @@
 package import MIME
 
-/// The templates of a team: the shipped ones, each replaced by a file of the same name if there is one.
+/// The templates of a team: the shipped ones, each replaced by a file of the same name if there is
+/// one.
 package struct TemplateLibrary: Sendable {
     private let files: [String: TemplateFile]
 
-    /// The shipped templates, with `replacements` in the place of those that they share a name with.
+    /// The shipped templates, with `replacements` in the place of those that they share a name
+    /// with.
     package init(replacements: [TemplateFile] = []) {
         files = Dictionary(
             (Self.shipped + replacements).map { ($0.name, $0) }, uniquingKeysWith: { $1 })

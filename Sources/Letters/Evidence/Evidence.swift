@@ -44,7 +44,8 @@ struct Evidence {
 
     /// The feedback that a letter may tell: the words of the interviewer with the clearest rating.
     ///
-    /// `nil` where nobody is on this side, somebody is on the other, or nobody wrote for the candidate.
+    /// `nil` where nobody is on this side, somebody is on the other, or nobody wrote for the
+    /// candidate.
     func item(on side: Side) -> Feedback.Item? {
         guard !isDisputed else { return nil }
         let agreeing = on(side)

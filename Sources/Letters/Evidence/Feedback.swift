@@ -5,8 +5,8 @@ package import Core
 ///
 /// A competency counts where an interviewer rated it and wrote for the candidate, and nobody else
 /// contradicts: what one form praises and another one doubts is left out, and reported. What more
-/// interviewers agree on comes first; then what they recommended because of, what they were clearest
-/// about, and the order of the forms. The same forms always give the same feedback.
+/// interviewers agree on comes first; then what they recommended because of, what they were
+/// clearest about, and the order of the forms. The same forms always give the same feedback.
 package struct Feedback: Hashable, Sendable {
     /// One item of feedback, and its origin.
     package struct Item: Hashable, Sendable {
@@ -69,9 +69,9 @@ package struct Feedback: Hashable, Sendable {
 
     /// Reads what a letter may say out of the forms of one application.
     ///
-    /// A letter that tells no strengths, or no points to grow in, has none. One that tells strengths
-    /// alone, an offer, tells those that decided it: where an interviewer recommended the candidate,
-    /// only what somebody who did so saw.
+    /// A letter that tells no strengths, or no points to grow in, has none. One that tells
+    /// strengths alone, an offer, tells those that decided it: where an interviewer recommended the
+    /// candidate, only what somebody who did so saw.
     package init(from forms: [EvaluationForm], for letter: LetterKind) {
         guard letter.tellsStrengths else {
             (strengths, growth, disputes) = ([], [], [])

@@ -1,6 +1,7 @@
 package import Core
 
-/// Feedback that an interviewer owes a candidate: a form without a word that the candidate may read.
+/// Feedback that an interviewer owes a candidate: a form without a word that the candidate may
+/// read.
 package struct FeedbackDebt: Hashable, Sendable {
     /// The application it is about.
     package let application: String
@@ -19,8 +20,8 @@ package struct FeedbackDebt: Hashable, Sendable {
 
     /// The feedback that is owed on an application, a form each.
     ///
-    /// Nothing is owed before an interview, nor to those who withdrew, were hired, or get no feedback of
-    /// their own by the team's policy.
+    /// Nothing is owed before an interview, nor to those who withdrew, were hired, or get no
+    /// feedback of their own by the team's policy.
     package static func debts(on records: ApplicationContext, to team: HiringTeam)
         -> [FeedbackDebt]
     {

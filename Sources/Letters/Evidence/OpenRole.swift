@@ -30,8 +30,9 @@ package struct OpenRole: Hashable, Sendable {
 
     /// The positions that a rejection may name, the best first; those of equal points by their key.
     ///
-    /// Only open and public ones that the person did not apply for, and none without consent to hear
-    /// of other positions. What one interviewer doubts, another one's praise does not make a match.
+    /// Only open and public ones that the person did not apply for, and none without consent to
+    /// hear of other positions. What one interviewer doubts, another one's praise does not make a
+    /// match.
     static func all(for records: ApplicationContext, on today: CalendarDate) -> [OpenRole] {
         let application = records.application
         guard let end = application.contactUntil, end >= today else { return [] }

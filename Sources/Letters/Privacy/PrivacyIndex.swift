@@ -1,6 +1,6 @@
 import Core
 
-/// What the whole workspace keeps private, as far as a letter can be searched for it: runs of words
+/// The private texts of a whole workspace, in a form that letters are searched for: runs of words
 /// out of private texts, and names.
 ///
 /// It holds hashes and places, and no text: nothing private can be read out of it. A text of a
@@ -17,7 +17,7 @@ package struct PrivacyIndex: Sendable {
         let source: Int32
     }
 
-    /// How many words in a row make a private text known again.
+    /// The number of words in a row by which a private text is recognized.
     static let runLength = 6
 
     /// The number of a place, by the hash of a run of words that stands there.
@@ -72,7 +72,7 @@ package struct PrivacyIndex: Sendable {
         interviewers.formUnion(other.interviewers)
     }
 
-    /// Where a private text stands that holds this run of six words.
+    /// The place of a private text that contains this run of six words.
     func place(ofRun hash: UInt64) -> Place? {
         runs[hash].map { places[Int($0)] }
     }
@@ -136,8 +136,8 @@ extension PrivateText {
     /// The hash of what is written, to know it again.
     fileprivate var hash: UInt64 { words.utf8.reduce(WordHash()) { $0.followed(by: $1) }.value }
 
-    /// The names in a field for interviewers, each as it is written and the other way round: `Raman,
-    /// Priya` is `Priya Raman`, and `Priya Raman; Eve Okafor` are two.
+    /// The names in a field for interviewers, each as it is written and the other way round:
+    /// `Raman, Priya` is `Priya Raman`, and `Priya Raman; Eve Okafor` are two.
     fileprivate var personNames: Set<String> {
         Set(
             words.split { ";&/(".contains($0) }.flatMap { part in

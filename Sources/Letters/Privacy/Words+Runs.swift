@@ -10,7 +10,7 @@ extension Words {
         range.reduce(RunHash()) { $0.followed(by: self[$1]) }.value
     }
 
-    /// Where these words stand, in their order.
+    /// The ranges of these words, in order.
     func ranges(of other: some RandomAccessCollection<Word>) -> [Range<Int>] {
         guard let first = other.first?.hash, count >= other.count else { return [] }
         var ranges: [Range<Int>] = []
@@ -21,7 +21,7 @@ extension Words {
         return ranges
     }
 
-    /// Whether a word begins with a small letter; scripts without cases do not.
+    /// Tells whether a word begins with a small letter; scripts without cases do not.
     func isLowercase(_ word: Word) -> Bool {
         guard !word.isCapitalized, let first = form(of: word).first else { return false }
         return (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first)

@@ -3,9 +3,9 @@ import MIME
 
 /// Compares the letters of one batch with each other, as they are composed.
 ///
-/// It remembers about 60 bytes of each letter, so a batch of any size is reviewed in one pass. If two
-/// letters clash, both are held, even the one that was composed earlier. If two different texts have
-/// the same hash, their letters are held without need; no clash is missed.
+/// It remembers about 60 bytes of each letter, so a batch of any size is reviewed in one pass. If
+/// two letters clash, both are held, even the one that was composed earlier. If two different texts
+/// have the same hash, their letters are held without need; no clash is missed.
 package struct BatchReview: Sendable {
     /// A letter that may not go because of another one in the batch.
     package struct Clash: Sendable {
@@ -83,7 +83,7 @@ struct AdmittedLetters: Sendable {
 }
 
 extension String {
-    /// A hash with a key that differs in each run of the program, so that nobody can choose texts that
-    /// share one.
+    /// A hash with a key that differs in each run of the program, so that nobody can choose texts
+    /// that share one.
     var keyedHash: UInt64 { UInt64(truncatingIfNeeded: hashValue) }
 }

@@ -2,9 +2,9 @@ import MIME
 
 /// No letter has a leftover of a template or a mail merge, such as `{FIRST_NAME}`.
 ///
-/// `{{`, `}}`, `{%` and `%}` are always leftovers. Between `[ ]`, `{ }`, `< >` or `% %`, words
-/// are a placeholder if they are all capitals (`%NAME%`, `[FIRST NAME]`) or one of those that
-/// mail merges use (`{first name}`, `<Name>`). In HTML, `< >` are tags. Filler words such as `XXX` are
+/// `{{`, `}}`, `{%` and `%}` are always leftovers. Between `[ ]`, `{ }`, `< >` or `% %`, words are
+/// a placeholder if they are all capitals (`%NAME%`, `[FIRST NAME]`) or one of those that mail
+/// merges use (`{first name}`, `<Name>`). In HTML, `< >` are tags. Filler words such as `XXX` are
 /// leftovers too.
 struct LeftoverPlaceholder: LetterCheck {
     func objection(to letter: Letter, in context: RuleContext) -> Objection? {

@@ -21,7 +21,8 @@ struct NamesInterviewer: RecordCheck {
 extension Words {
     /// Says if a word that is part of a name is written as one.
     ///
-    /// One letter is an initial; two are also a particle, which may begin a sentence in its own right.
+    /// One letter is an initial; two are also a particle, which may begin a sentence in its own
+    /// right.
     fileprivate func isName(_ word: Word) -> Bool {
         guard !isLowercase(word) else { return false }
         return form(of: word).count > 2 || (form(of: word).count == 2 && word.gap != .stop)

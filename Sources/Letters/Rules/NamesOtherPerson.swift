@@ -31,9 +31,9 @@ struct NamesOtherPerson: LetterCheck {
 extension Words {
     /// Says if these words are used as a name: `Kind regards` and December are not.
     ///
-    /// In a text for the candidate, a whole name counts in any spelling, and a single word counts if it
-    /// has a capital letter inside of a sentence. Elsewhere only a whole name with capital letters
-    /// counts.
+    /// In a text for the candidate, a whole name counts in any spelling, and a single word counts
+    /// if it has a capital letter inside of a sentence. Elsewhere only a whole name with capital
+    /// letters counts.
     fileprivate func isName(_ range: Range<Int>, in context: RuleContext) -> Bool {
         let name = self[range]
         guard zip(name, name.dropFirst()).allSatisfy({ isName($0, before: $1) })
@@ -44,7 +44,8 @@ extension Words {
         return isTold && isWritten && self[range.lowerBound].gap != .stop
     }
 
-    /// Says if a name goes on after this word: after `T.` it does, because the dot shortens the word.
+    /// Says if a name goes on after this word: after `T.` it does, because the dot shortens the
+    /// word.
     private func isName(_ word: Word, before next: Word) -> Bool {
         next.gap != .stop || form(of: word).count <= 2
     }

@@ -22,7 +22,8 @@ package struct Rule: Sendable {
         case records([any RecordCheck])
         case letter(@Sendable (PrivacyIndex) -> any LetterCheck)
         case sending(any SendingCheck)
-        /// None in the list: the type that fills templates or compares the letters of a batch has it.
+        /// None in the list: the type that fills templates or compares the letters of a batch has
+        /// it.
         case elsewhere
     }
 
@@ -224,7 +225,8 @@ package struct Rule: Sendable {
             sending: OutsideSendingWindow()),
     ]
 
-    // MARK: Rules that other code applies, too: while it fills templates, reads files or compares letters
+    // MARK: Rules that other code applies, too: while it fills templates, reads files or compares
+    // letters
 
     /// The rule on a file that `regards.yaml` names and that cannot be read.
     package static let missingAttachment = Rule(

@@ -82,7 +82,8 @@ extension WatchedPhrase.Step {
 extension WatchedPhrase {
     /// Words in a row that may stand at one place.
     ///
-    /// The last may be the beginning of a longer word. This is a class because phrases compare it with many words and never copy it.
+    /// The last may be the beginning of a longer word. This is a class because phrases compare it
+    /// with many words and never copy it.
     final class Choice: Sendable {
         /// The normal forms of the words.
         let forms: [[UInt8]]

@@ -8,7 +8,7 @@ package struct WordList: Sendable {
         /// The line in the file, from 1.
         package let line: Int
 
-        /// What is wrong, and what to do about it.
+        /// The fault, and the way to mend it.
         package let problem: String
 
         package var description: String { "line \(line): \(problem)" }

@@ -24,8 +24,8 @@ extension Checker {
 
     /// Each term is judged by what the terms before it have told.
     ///
-    /// If all terms must hold and do, the facts of each are known; if one fails, only the facts that
-    /// all such outcomes share. If any term is enough, it is the other way round.
+    /// If all terms must hold and do, the facts of each are known; if one fails, only the facts
+    /// that all such outcomes share. If any term is enough, it is the other way round.
     private mutating func outcome(of terms: Slice, areAll: Bool) -> Outcome {
         let start = flow
         defer { flow = start }

@@ -20,7 +20,8 @@ struct Trace {
     private var entries: [Entry] = []
     /// The entries of each captured text, by where it starts in the store.
     private var captures: [UInt32: [Entry]] = [:]
-    /// The paths of the data that each text of a filter was made of, by where it starts in the store.
+    /// The paths of the data that each text of a filter was made of, by where it starts in the
+    /// store.
     private var made: [UInt32: [String]] = [:]
     /// The bytes of the store that are the template's own.
     private let literals: Range<Int>

@@ -72,7 +72,8 @@ package struct Batch: Hashable, Sendable {
             bytes: bytes)
     }
 
-    /// Marks a letter that has left, so that mail readers show it as read: it moves from `new` to `cur`.
+    /// Marks a letter that has left, so that mail readers show it as read: it moves from `new` to
+    /// `cur`.
     package func markSent(_ entry: BatchEntry) {
         guard let composed = entry.composed else { return }
         Maildir(at: folder).markSeen(composed.file)

@@ -4,9 +4,10 @@ package import MIME
 
 /// A batch while it is composed: out of sight until `commit`, gone when it is dropped before.
 ///
-/// Nothing of it is kept in memory but the retractions, so that its size does not matter. Its letters
-/// are known by their number, from 0, in the order in which they were added or held. A crash leaves no
-/// batch rather than half a one: the next draft of the same name removes the remains.
+/// Nothing of it is kept in memory but the retractions, so that its size does not matter. Its
+/// letters are known by their number, from 0, in the order in which they were added or held. A
+/// crash leaves no batch rather than half a one: the next draft of the same name removes the
+/// remains.
 package struct BatchDraft: ~Copyable {
     private var header: BatchHeader
     private let outbox: String
@@ -47,8 +48,9 @@ package struct BatchDraft: ~Copyable {
         self.lines = lines
     }
 
-    /// Adds a letter, with the name of the template it was written from, what it promises, the files
-    /// that go with it, what of the records it rests on, and what whoever approves it should know.
+    /// Adds a letter, with the name of the template it was written from, what it promises, the
+    /// files that go with it, what of the records it rests on, and what whoever approves it should
+    /// know.
     ///
     /// - Throws: when the batch holds a letter of this key, or the disk refuses; the draft can then
     ///   only be dropped.

@@ -22,7 +22,7 @@ package struct BatchEntry: Hashable, Sendable {
         package let digest: Digest
         /// Its name in the Maildir, up to the colon that a mail reader may add.
         package let file: String
-        /// What it tells its reader to expect, in its own order.
+        /// The promises that it makes, in its own order.
         package let promises: [RecordedPromise]
         /// The files that go with it, in their order.
         package let attachments: [RecordedAttachment]
@@ -188,8 +188,8 @@ package struct RecordedPromise: Hashable, Sendable, Codable {
     package let kind: Kind
     /// The event; empty for a contact.
     package let what: String
-    /// The day by which it will have happened, or the last day of the contact, as ISO 8601 writes it:
-    /// `2026-12-01`.
+    /// The day by which it will have happened, or the last day of the contact, as ISO 8601 writes
+    /// it: `2026-12-01`.
     package let by: String
 
     /// A promise, as the letter has it.

@@ -56,8 +56,8 @@ struct DraftFolder: ~Copyable {
         try OutboxError.files { () throws(FileError) in try parent.sync() }
     }
 
-    /// All files in one go, as a sync of each takes some hundred times as long; then the names, whose
-    /// syncs also report what has failed.
+    /// All files in one go, as a sync of each takes some hundred times as long; then the names,
+    /// whose syncs also report what has failed.
     private static func makeDurable(
         _ folder: borrowing OpenFile, at path: String
     ) throws(FileError) {

@@ -80,14 +80,14 @@ package struct BatchHeader: Hashable, Sendable, Codable {
     package let name: String
     /// The kind of letter that all of it is.
     package let letter: String
-    /// When it was composed.
+    /// The moment of composing.
     package let composedAt: Instant
     /// The number of composed letters.
     package internal(set) var composed = 0
     /// The number of held letters.
     package internal(set) var held = 0
-    /// The share of a letter's text that another one has too, on average, from 0 to 1; `nil` for fewer
-    /// than two letters, and in batches of earlier versions.
+    /// The share of a letter's text that another one has too, on average, from 0 to 1; `nil` for
+    /// fewer than two letters, and in batches of earlier versions.
     package internal(set) var sharedText: Double?
 
     /// The number of selected applications: each is composed or held.

@@ -8,7 +8,7 @@ package struct Approval: Hashable, Sendable {
     package let batch: Digest
     /// The person.
     package let approver: String
-    /// When.
+    /// The moment of the approval.
     package let at: Instant
     /// The names of the review notes that the person has looked at, in their order.
     package let confirmed: [String]

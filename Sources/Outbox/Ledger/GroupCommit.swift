@@ -4,7 +4,8 @@ import Synchronization
 /// Changes of many threads in as few transactions as the disk is quick.
 ///
 /// A thread leaves its change here before it waits for the database. Whoever gets that first takes
-/// along all that is waiting; the others find their change done, and on disk, when their turn comes.
+/// along all that is waiting; the others find their change done, and on disk, when their turn
+/// comes.
 final class GroupCommit: Sendable {
     private struct Waiting: Sendable {
         let number: Int

@@ -23,7 +23,8 @@ package protocol Ledger: Sendable {
     /// The accepted letters to an application with their promises, in the order of time.
     func acceptedLetters(to application: String) throws(OutboxError) -> [AcceptedLetter]
 
-    /// Hands over every accepted letter, those to one application together and in the order of time.
+    /// Hands over every accepted letter, those to one application together and in the order of
+    /// time.
     ///
     /// Meanwhile the ledger can be asked nothing else.
     func forEachAcceptedLetter(_ body: (AcceptedLetter) -> Void) throws(OutboxError)
@@ -36,13 +37,13 @@ package protocol Ledger: Sendable {
 
     /// Notes steps of letters, all of them or none.
     ///
-    /// Calls of several threads at once share what makes a change durable, and so take hardly longer
-    /// than one.
+    /// Calls of several threads at once share what makes a change durable, and so take hardly
+    /// longer than one.
     ///
     /// - Throws: when a letter cannot take its step from the state that it is in.
     func note(_ steps: [LetterStep], in batch: Digest, at now: Instant) throws(OutboxError)
 
-    /// When letters were attempted by an account since a moment, in the order of time.
+    /// Returns the moments since `moment` at which an account attempted letters, in order.
     func attempts(
         by account: String, since moment: Instant
     ) throws(OutboxError) -> [Instant]

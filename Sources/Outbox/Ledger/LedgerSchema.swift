@@ -89,8 +89,8 @@ enum LedgerSchema {
     /// The accounts by which letters were attempted, the deferrals of each, and the rate
     /// reductions.
     ///
-    /// A letter changes its state twice while it leaves; the indexes have to do with that as little as
-    /// can be.
+    /// A letter changes its state twice while it leaves; the indexes have to do with that as little
+    /// as can be.
     private static let accounts = """
         ALTER TABLE letter ADD COLUMN account TEXT;
         ALTER TABLE letter ADD COLUMN deferrals INTEGER NOT NULL DEFAULT 0;

@@ -7,9 +7,9 @@ package struct LetterRecord: Hashable, Sendable {
     package let key: LetterKey
     /// The batch it was last attempted in.
     package let batch: Digest
-    /// When its state last changed.
+    /// The moment of the last change of its state.
     package let changedAt: Instant
-    /// When a deferred letter may be tried again.
+    /// The moment at which a deferred letter may be tried again.
     package let nextAttemptAt: Instant?
     /// The number of times that a receiver has put it off.
     package let deferrals: Int
@@ -71,7 +71,7 @@ package struct LetterStep: Hashable, Sendable {
     /// Its promises; they stay with the letter whatever its state is, and count once that is
     /// accepted.
     package let promises: [RecordedPromise]
-    /// When a deferred letter may be tried again.
+    /// The moment at which a deferred letter may be tried again.
     package let nextAttemptAt: Instant?
     /// The account by which it is attempted, where there is one.
     package let account: String?
@@ -161,7 +161,8 @@ extension Receipt {
 package struct AcceptedLetter: Hashable, Sendable {
     /// The letter.
     package let key: LetterKey
-    /// When it was accepted; where a person said that it arrived, when it was sent.
+    /// The moment at which it was accepted; if a person said that it arrived, the moment of
+    /// sending.
     package let at: Instant
     /// The promises that it made, in its own order.
     package internal(set) var promises: [RecordedPromise]

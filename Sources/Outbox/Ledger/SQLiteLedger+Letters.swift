@@ -18,7 +18,8 @@ extension SQLiteLedger {
         try read { database in
             try Row.fetchAll(
                 database,
-                // Not an argument: for the states that have an index, that is chosen by their names.
+                // Not an argument: for the states that have an index, that is chosen by their
+                // names.
                 sql: """
                     SELECT * FROM letter WHERE state = '\(state.rawValue)'
                     ORDER BY letter, application, occasion

@@ -4,8 +4,8 @@ import GRDB
 
 /// A ledger in one SQLite file, which several processes of one machine may have open.
 ///
-/// Write-ahead log with `synchronous=FULL`: a change that was reported is on disk. The file, its log
-/// and its lock can only be read by their owner.
+/// Write-ahead log with `synchronous=FULL`: a change that was reported is on disk. The file, its
+/// log and its lock can only be read by their owner.
 package struct SQLiteLedger: Ledger {
     /// The path of the file.
     package let path: String
@@ -27,8 +27,8 @@ package struct SQLiteLedger: Ledger {
         var configuration = Configuration()
         configuration.busyMode = .timeout(Self.busyTimeout)
         configuration.prepareDatabase { database in
-            // QUIRK: with `journalMode = .wal` GRDB sets `synchronous = NORMAL` behind this closure,
-            // and a power loss would then forget the last changes.
+            // QUIRK: with `journalMode = .wal` GRDB sets `synchronous = NORMAL` behind this
+            // closure, and a power loss would then forget the last changes.
             try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
         }
         do {
@@ -141,7 +141,7 @@ extension SQLiteLedger {
 }
 
 extension SQLiteLedger {
-    /// When letters were attempted by an account since a moment, in the order of time.
+    /// Returns the moments since `moment` at which an account attempted letters, in order.
     package func attempts(
         by account: String, since moment: Instant
     ) throws(OutboxError) -> [Instant] {

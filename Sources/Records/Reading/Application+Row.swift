@@ -1,5 +1,5 @@
-import Foundation
 package import Files
+import Foundation
 package import Letters
 
 extension Application {

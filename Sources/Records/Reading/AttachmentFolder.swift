@@ -5,13 +5,13 @@ package import MIME
 /// The folder `attachments` of a workspace: files for every letter of a kind, and a folder for each
 /// application.
 ///
-/// Only plain files with something in them count, that lie there themselves: no link leads to one, nor
-/// to a folder on the way.
+/// Only plain files with something in them count, that lie there themselves: no link leads to one,
+/// nor to a folder on the way.
 struct AttachmentFolder {
     let workspace: String
     let list: AttachmentList
 
-    /// What goes with a letter.
+    /// Returns the attachments of a letter.
     func enclosures(of kind: LetterKind, for application: String) -> Attachments {
         let entry = list[kind]
         let folder = "\(AttachmentList.folder)/\(application)"
@@ -64,7 +64,7 @@ extension Workspace {
         attachments.enclosures(of: kind, for: application.id)
     }
 
-    /// What a file that goes with a letter holds.
+    /// Returns the content of an attachment.
     ///
     /// - Throws: `unreadable` where it is gone, or cannot be read any more; `changed` where it is
     ///   another one by now.

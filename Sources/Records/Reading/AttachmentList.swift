@@ -3,7 +3,8 @@ import Files
 import Letters
 import MIME
 
-/// Which files go with which letter, as the settings name them; no other is ever attached.
+/// The files that go with each kind of letter, as the settings name them; no other is ever
+/// attached.
 ///
 /// ```yaml
 /// attachments:
@@ -32,7 +33,7 @@ struct AttachmentList: Hashable, Sendable {
 
     private let entries: [LetterKind: Entry]
 
-    /// What goes with letters of one kind.
+    /// The files that go with letters of one kind.
     subscript(kind: LetterKind) -> Entry { entries[kind] ?? Entry(all: [], each: []) }
 
     /// Reads the mapping `attachments` of the settings; empty where it is not there.
@@ -88,7 +89,7 @@ extension MediaType {
         "ods": "application/vnd.oasis.opendocument.spreadsheet",
     ]
 
-    /// What a file is, by the ending of its name; `nil` for one that cannot be attached.
+    /// The media type of a file by the ending of its name; `nil` if it cannot be attached.
     init?(ofFileNamed name: String) {
         let ending = name.split(separator: ".", omittingEmptySubsequences: false).last ?? ""
         guard name.contains("."), let text = Self.types[ending.lowercased()],

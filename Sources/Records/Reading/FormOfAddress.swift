@@ -1,7 +1,7 @@
 import Files
 import MIME
 
-/// How letters address people, in the languages that make a difference.
+/// The forms of address of the languages that have more than one.
 enum FormOfAddress: String, CaseIterable {
     case sie, du, usted, tu
 

@@ -31,7 +31,7 @@ extension InlineImage {
 }
 
 extension MediaType {
-    /// What kind of picture begins like this; `nil` for any that not every reader shows.
+    /// The type of a picture that begins like this; `nil` for types that not every reader shows.
     fileprivate init?(ofPicture bytes: [UInt8]) {
         let signatures: [(MediaType, [UInt8])] = [
             (.png, [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]), (.jpeg, [0xFF, 0xD8, 0xFF]),

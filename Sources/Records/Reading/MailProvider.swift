@@ -1,13 +1,13 @@
 /// A provider of mailboxes, with the limits that it enforces.
 ///
-/// As the providers document them in 2026; whoever has been granted more sets `daily_limit`, `rate` and
-/// `connections` beside it.
+/// As the providers document them in 2026; whoever has been granted more sets `daily_limit`, `rate`
+/// and `connections` beside it.
 enum MailProvider: String, CaseIterable {
     case gmail
     case googleWorkspace = "google-workspace"
     case microsoft365
 
-    /// Where letters are handed in.
+    /// The address of the server that takes the letters.
     var url: String {
         switch self {
         case .gmail, .googleWorkspace: "smtp://smtp.gmail.com:587"
@@ -15,7 +15,7 @@ enum MailProvider: String, CaseIterable {
         }
     }
 
-    /// How many letters one account may send within 24 hours.
+    /// The number of letters that one account may send within 24 hours.
     var lettersPerDay: Int {
         switch self {
         case .gmail: 500
@@ -24,9 +24,9 @@ enum MailProvider: String, CaseIterable {
         }
     }
 
-    /// How many letters one account may send in a minute, where there is such a limit.
+    /// The number of letters that one account may send in a minute, if there is such a limit.
     var lettersPerMinute: Int? { self == .microsoft365 ? 30 : nil }
 
-    /// How many connections one account may have at once.
+    /// The number of connections that one account may have at once.
     var connections: Int { self == .microsoft365 ? 3 : 10 }
 }

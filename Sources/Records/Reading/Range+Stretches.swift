@@ -2,11 +2,11 @@ import Dispatch
 import Synchronization
 
 extension Range<Int> {
-    /// How many stretches there are results of at a time, so that memory stays flat.
+    /// The number of stretches that have results at one time, so that memory stays flat.
     private static let stretchesAtOnce = 16
 
-    /// Makes something of every stretch of this range, on all processors at once, and hands what was
-    /// made to `body`, here and in order.
+    /// Makes something of every stretch of this range, on all processors at once, and hands what
+    /// was made to `body`, here and in order.
     func forEachStretch<Made: Sendable, Failure: Error>(
         of length: Int, make: @Sendable (Range<Int>) throws(Failure) -> Made,
         _ body: (Made) throws(Failure) -> Void

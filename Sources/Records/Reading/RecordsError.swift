@@ -3,7 +3,7 @@ import Glibc
 
 /// Why a workspace could not be read or made.
 package struct RecordsError: Error, Hashable, Sendable, CustomStringConvertible {
-    /// What went wrong.
+    /// The kind of failure.
     package enum Kind: Hashable, Sendable {
         /// There is no `regards.yaml` in the folder.
         case notAWorkspace
@@ -19,7 +19,7 @@ package struct RecordsError: Error, Hashable, Sendable, CustomStringConvertible 
         case faults([Diagnostic])
     }
 
-    /// What went wrong.
+    /// The kind of failure.
     package let kind: Kind
 
     /// The file or folder.
@@ -36,7 +36,7 @@ package struct RecordsError: Error, Hashable, Sendable, CustomStringConvertible 
         self.init(.notAWorkspace, at: folder)
     }
 
-    /// What is at fault and why; for faults, one line each.
+    /// The fault and its reason; for faults in records, one line each.
     package var description: String {
         switch kind {
         case .notAWorkspace: "\(path): not a workspace, as it has no regards.yaml"
@@ -52,14 +52,18 @@ package struct RecordsError: Error, Hashable, Sendable, CustomStringConvertible 
     package static func files<Value: ~Copyable>(
         _ body: () throws(FileError) -> Value
     ) throws(RecordsError) -> Value {
-        do { return try body() } catch { throw RecordsError(.unreadable(error.reason), at: error.path) }
+        do { return try body() } catch {
+            throw RecordsError(.unreadable(error.reason), at: error.path)
+        }
     }
 
     /// Writes something; a failure of the system becomes `unwritable`.
     package static func writing<Value: ~Copyable>(
         _ body: () throws(FileError) -> Value
     ) throws(RecordsError) -> Value {
-        do { return try body() } catch { throw RecordsError(.unwritable(error.reason), at: error.path) }
+        do { return try body() } catch {
+            throw RecordsError(.unwritable(error.reason), at: error.path)
+        }
     }
 }
 

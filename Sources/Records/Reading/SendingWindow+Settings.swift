@@ -35,7 +35,8 @@ extension Settings {
 }
 
 extension SendingWindow {
-    /// Reads the mapping `sending_window` of the settings; `nil` where it is not there or has faults.
+    /// Reads the mapping `sending_window` of the settings; `nil` where it is not there or has
+    /// faults.
     init?(of settings: YAMLMapping, _ faults: inout [Diagnostic]) {
         guard let mapping = settings.mapping("sending_window", &faults) else { return nil }
         var row = mapping.row(["from", "to"], &faults)

@@ -6,7 +6,7 @@ import MIME
 extension Settings {
     /// A DKIM signature that letters get when they leave (RFC 6376).
     package struct DKIM: Hashable, Sendable {
-        /// Where its private key comes from, in PEM.
+        /// The source of its private key, in PEM.
         package enum Key: Hashable, Sendable {
             /// A file.
             case file(String)
@@ -16,7 +16,8 @@ extension Settings {
 
         /// The domain that signs, in A-labels and lower case.
         package let domain: String
-        /// Which of the domain's keys it is; letters, digits, hyphens, and dots between labels.
+        /// The name of this key among the domain's; letters, digits, hyphens, and dots between
+        /// labels.
         package let selector: String
         /// The private key.
         package let key: Key
@@ -26,8 +27,8 @@ extension Settings {
 extension Settings.DKIM {
     /// Reads the list `dkim` of a transport.
     ///
-    /// A domain that has nothing to do with the sender's is a fault: its signature would not count for
-    /// DMARC (RFC 7489 §3.1.1).
+    /// A domain that has nothing to do with the sender's is a fault: its signature would not count
+    /// for DMARC (RFC 7489 §3.1.1).
     static func list(
         of transport: YAMLMapping, from sender: EmailAddress, _ faults: inout [Diagnostic]
     ) -> [Settings.DKIM] {
@@ -78,7 +79,7 @@ extension Settings.DKIM {
         return name
     }
 
-    /// Whether this is RFC 6376 §3.1 `selector`.
+    /// Tells whether this is RFC 6376 §3.1 `selector`.
     private static func isSelector(_ text: String) -> Bool {
         let label = /[A-Za-z0-9](?:[A-Za-z0-9\-]{0,61}[A-Za-z0-9])?/
         return text.utf8.count <= 253

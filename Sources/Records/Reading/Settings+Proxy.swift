@@ -5,17 +5,18 @@ import Letters
 extension Settings {
     /// A proxy, as `socks5h://host:1080` names it.
     package struct Proxy: Hashable, Sendable {
-        /// How it is spoken to.
+        /// The protocol of the proxy.
         package enum Scheme: String, Hashable, Sendable, CaseIterable {
             case http, https, socks4, socks4a, socks5, socks5h
         }
 
-        /// How it is spoken to.
+        /// The protocol of the proxy.
         package let scheme: Scheme
         /// A host name of ASCII letters, digits, dots and hyphens, or an address; IPv6 without its
         /// brackets.
         package let host: String
-        /// The port, which has no default: libcurl's, 1080 also for `http`, is not what people expect.
+        /// The port, which has no default: libcurl's, 1080 also for `http`, is not what people
+        /// expect.
         package let port: UInt16
     }
 }

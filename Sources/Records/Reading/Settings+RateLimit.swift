@@ -1,15 +1,15 @@
 import Files
 
 extension Settings {
-    /// How fast letters may leave by the account of the transport.
+    /// The rate limits of the transport's account.
     package struct RateLimit: Hashable, Sendable {
-        /// How many connections there may be at once.
+        /// The number of connections at one time.
         package let connections: Int
 
-        /// How many letters may leave in a minute; `nil` for as many as will.
+        /// The number of letters a minute; `nil` for no limit.
         package let lettersPerMinute: Int?
 
-        /// How many letters may leave in any 24 hours; `nil` for as many as will.
+        /// The number of letters in any 24 hours; `nil` for no limit.
         package let lettersPerDay: Int?
     }
 }
@@ -18,7 +18,7 @@ extension Settings.RateLimit {
     /// The keys of the transport that say how fast letters may leave.
     static let keys = ["connections", "rate", "daily_limit", "provider"]
 
-    /// What a transport says; what it does not is what its provider allows.
+    /// Reads the limits of a transport; missing ones are those of its provider.
     init(_ row: inout Row, of provider: MailProvider?) {
         let connections = row.number("connections", in: 1...(provider?.connections ?? 20))
         self.connections = connections ?? 1

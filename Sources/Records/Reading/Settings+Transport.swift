@@ -3,13 +3,13 @@ import Letters
 import MIME
 
 extension Settings {
-    /// Where letters go when the command does not say, and how they get there.
+    /// The server that letters go to when the command names none, and the way to reach it.
     package struct Transport: Hashable, Sendable {
-        /// How to log in, by the names that servers call it.
+        /// The ways to log in, by the names that servers use.
         package enum Authentication: String, Hashable, Sendable, CaseIterable {
             case plain, login, xoauth2, oauthbearer
 
-            /// Whether it takes an access token; otherwise it takes a password.
+            /// Tells whether it takes an access token; otherwise it takes a password.
             package var takesToken: Bool { self == .xoauth2 || self == .oauthbearer }
         }
 
@@ -19,7 +19,7 @@ extension Settings {
         /// The user to log in as; `nil` for a server that asks for no login.
         package let user: String?
 
-        /// How to log in; `nil` for a password in the way that the server offers.
+        /// The way to log in; `nil` for a password in the way that the server offers.
         package let authentication: Authentication?
 
         /// A shell command whose first line of output is the password.
@@ -44,7 +44,7 @@ extension Settings {
         /// The DKIM signatures that letters get when they leave.
         package let dkim: [DKIM]
 
-        /// How fast letters may leave.
+        /// The rate limits.
         package let pace: RateLimit
     }
 }
@@ -56,7 +56,8 @@ extension Settings.Transport {
             "client_certificate", "client_key", "proxy",
         ] + Settings.RateLimit.keys
 
-    /// Reads the mapping `transport` of the settings; `nil` where it is not there or names no place.
+    /// Reads the mapping `transport` of the settings; `nil` where it is not there or names no
+    /// place.
     init?(of settings: YAMLMapping, from sender: EmailAddress, _ faults: inout [Diagnostic]) {
         guard let mapping = settings.mapping("transport", &faults) else { return nil }
         var row = mapping.row(Self.keys, nested: ["dkim"], &faults)

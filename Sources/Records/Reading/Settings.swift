@@ -2,27 +2,27 @@ import Files
 package import Letters
 import MIME
 
-/// What a team decided once, in `regards.yaml` and `reasons.yaml`.
+/// The settings of a team, from `regards.yaml` and `reasons.yaml`.
 package struct Settings: Hashable, Sendable {
     /// The file's name.
     package static let fileName = "regards.yaml"
 
-    /// Who writes.
+    /// The team that writes.
     package let team: HiringTeam
 
-    /// Where letters go; `nil` where only `--to` says so.
+    /// The transport; `nil` if only `--to` names one.
     package let transport: Transport?
 
-    /// Whether two people in a batch may be greeted alike.
+    /// Tells whether two people in a batch may be greeted alike.
     package let allowsSameGreeting: Bool
 
-    /// How long after it was composed a batch may leave: whole days, 7 where nothing is set.
+    /// The time after composing in which a batch may be sent: whole days, 7 by default.
     package let expiresAfter: Duration
 
     /// In which hours letters leave.
     let sendingHours: SendingHours
 
-    /// Which files go with letters.
+    /// The files that go with letters.
     let attachments: AttachmentList
 }
 
@@ -54,9 +54,11 @@ extension Settings {
     init?(
         _ file: WorkspaceFile, reasons: WorkspaceFile?, _ faults: inout [Diagnostic]
     ) throws(RecordsError) {
-        guard let top = try RecordsError.files({ () throws(FileError) in
-            try YAMLFile(file).mapping(&faults)
-        }) else { return nil }
+        guard
+            let top = try RecordsError.files({ () throws(FileError) in
+                try YAMLFile(file).mapping(&faults)
+            })
+        else { return nil }
         let nested = [
             "organization", "sender", "transport", "policies", "written_feedback", "deadlines",
             "holidays", "sending_window", "attachments", "form_of_address",

@@ -31,7 +31,8 @@ struct Resolve: ParsableCommand {
         guard let key = LetterKey(letter) else { return }
         let person = person.name
         let ledger = try options.ledger()
-        // A letter that a stopped sender left in between becomes uncertain, and can then be settled.
+        // A letter that a stopped sender left in between becomes uncertain, and can then be
+        // settled.
         _ = try ledger.lockSending(at: Clock.timestamp())
         try ledger.resolve(key, as: resolution, by: person, at: Clock.timestamp())
         if options.json {

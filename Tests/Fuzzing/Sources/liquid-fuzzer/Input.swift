@@ -3,8 +3,8 @@ import Liquid
 /// What the bytes of one execution stand for.
 ///
 /// Four bytes choose, each modulo the number of choices, the dialect, the escaping, the language,
-/// and whether to trace. What follows is a template and up to two partials, `p` and `q`, with a zero
-/// byte between two.
+/// and whether to trace. What follows is a template and up to two partials, `p` and `q`, with a
+/// zero byte between two.
 struct Input {
     let environment: Environment
     let template: String
