@@ -3,7 +3,7 @@ import Files
 package import MIME
 package import Outbox
 
-/// Why a transport failed: as a whole, or with the letter under way.
+/// The reason why a transport failed: as a whole, or with the letter under way.
 ///
 /// A receiver that refuses a letter is a normal result, a `Receipt`, and never thrown.
 package struct TransportError: Error, Hashable, Sendable {

@@ -91,11 +91,11 @@ package struct Diagnostic: Error, Hashable, Sendable, CustomStringConvertible {
         case .fieldCount(let expected, let found):
             "expected \(expected) fields as in the header, found \(found)"
         case .empty: "the file is empty; expected a header with the names of the columns"
-        case .separator: "fields stand between semicolons or tabs; save the file with commas"
+        case .separator: "fields are separated by semicolons or tabs; save the file with commas"
         case .missingColumn(let name, let suggestion):
             "the column \(name) is missing" + (suggestion.map { "; is it \($0)?" } ?? "")
-        case .noHeader: "the first line is no header; expected the names of the columns"
-        case .duplicateName: "this name stands here a second time"
+        case .noHeader: "the first line is not a header; expected the names of the columns"
+        case .duplicateName: "this name is here a second time"
         case .unknownName(let name, let suggestion):
             (name.map { "\(String(reflecting: $0))" } ?? "this name")
                 + " is not known and is not read" + didYouMean(suggestion)

@@ -1,17 +1,31 @@
 import Glibc
 
-/// Why an operation on a file or folder failed.
+/// The reason why an operation on a file or folder failed.
 ///
 /// The path appears in it; what the file holds never does.
 package struct FileError: Error, Hashable, Sendable {
     /// The kinds of failure.
     package enum Kind: Hashable, Sendable {
         /// The system refused this operation; `code` is the `errno` it gave.
-        case system(operation: String, code: Int32)
+        case system(operation: Operation, code: Int32)
         /// Another process holds the lock; nil when it has not said which.
         case locked(processID: Int32?)
         /// A folder, a pipe, a device, or a link that may not be followed.
         case notAFile
+    }
+
+    /// What was tried, as the message says it.
+    package enum Operation: String, Sendable {
+        case open, examine, list, read, seek
+        case create, replace, write, sync, lock, remove
+
+        /// Tells whether the operation leaves everything as it is.
+        var isReading: Bool {
+            switch self {
+            case .open, .examine, .list, .read, .seek: true
+            case .create, .replace, .write, .sync, .lock, .remove: false
+            }
+        }
     }
 
     /// The kind of failure.
@@ -26,7 +40,7 @@ package struct FileError: Error, Hashable, Sendable {
     }
 
     /// The failure of the system call that has just returned; reads `errno`.
-    package static func system(_ operation: String, _ path: String) -> FileError {
+    package static func system(_ operation: Operation, _ path: String) -> FileError {
         FileError(.system(operation: operation, code: errno), at: path)
     }
 }
@@ -36,7 +50,7 @@ extension FileError: CustomStringConvertible {
     package var description: String {
         let path = String(reflecting: path)
         return switch kind {
-        case .system(let operation, _): "\(path): cannot \(operation): \(reason)"
+        case .system(let operation, _): "\(path): cannot \(operation.rawValue): \(reason)"
         case .locked, .notAFile: "\(path): \(reason)"
         }
     }
@@ -54,7 +68,7 @@ extension FileError: CustomStringConvertible {
     /// Tells whether something could not be opened or read, rather than written.
     package var isAboutReading: Bool {
         switch kind {
-        case .system(let operation, _): ["open", "read", "examine", "list"].contains(operation)
+        case .system(let operation, _): operation.isReading
         case .notAFile: true
         case .locked: false
         }

@@ -13,7 +13,7 @@ package enum Folder {
             isMade = mkdir(path, 0o700) == 0
         }
         if isMade { return try sync(parent) }
-        let failure = FileError.system("create", path)
+        let failure = FileError.system(.create, path)
         guard errno == EEXIST, isFolder(path, followingLinks: true) else { throw failure }
     }
 
@@ -29,7 +29,7 @@ package enum Folder {
         in path: String, _ body: (String) -> Void
     ) throws(FileError) {
         guard let stream = opendir(path) else {
-            throw FileError.system("list", path)
+            throw FileError.system(.list, path)
         }
         defer { closedir(stream) }
         while let entry = readdir(stream) {
@@ -45,7 +45,7 @@ package enum Folder {
         guard exists(path) else { return }
         try empty(path)
         if rmdir(path) != 0 {
-            throw FileError.system("remove", path)
+            throw FileError.system(.remove, path)
         }
     }
 
@@ -66,7 +66,7 @@ package enum Folder {
     package static func removeFile(_ path: String) throws(FileError) -> Bool {
         if unlink(path) == 0 { return true }
         if errno == ENOENT { return false }
-        throw FileError.system("remove", path)
+        throw FileError.system(.remove, path)
     }
 
     /// Tells whether anything has this name, also a link to nowhere.

@@ -2,7 +2,7 @@ package import Core
 
 /// Reads the tokens of a JSON text (RFC 8259) off a stream, each fault with its line and column.
 package struct JSONScanner: ~Copyable {
-    /// Why reading stopped: the text is wrong, or the file cannot be read.
+    /// The reason why reading stopped: the text is wrong, or the file cannot be read.
     package enum Failure: Error {
         case fault(Diagnostic)
         case unreadable(FileError)

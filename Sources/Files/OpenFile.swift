@@ -42,7 +42,7 @@ package struct OpenFile: ~Copyable {
         let opened = Glibc.open(path, flags | O_CLOEXEC, 0o600)
         let isNew = purpose == .create || purpose == .readAndCreate
         descriptor = try Self.checked(
-            opened, path, isNew ? "create" : "open", isFile: purpose == .read)
+            opened, path, isNew ? .create : .open, isFile: purpose == .read)
         self.path = path
     }
 
@@ -58,10 +58,10 @@ package struct OpenFile: ~Copyable {
             parent = Self.open(
                 name, in: parent, O_RDONLY | O_CLOEXEC | O_DIRECTORY | O_NOFOLLOW)
         }
-        guard parent >= 0 else { throw FileError.system("open", whole) }
+        guard parent >= 0 else { throw FileError.system(.open, whole) }
         let flags = O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOFOLLOW
         descriptor = try Self.checked(
-            Self.open(name, in: parent, flags), whole, "open", isFile: true)
+            Self.open(name, in: parent, flags), whole, .open, isFile: true)
         self.path = whole
     }
 
@@ -76,7 +76,7 @@ package struct OpenFile: ~Copyable {
 
     /// Returns what was opened; closes it and throws where it should be a file and is none.
     private static func checked(
-        _ descriptor: Int32, _ path: String, _ operation: String, isFile: Bool
+        _ descriptor: Int32, _ path: String, _ operation: FileError.Operation, isFile: Bool
     ) throws(FileError) -> Int32 {
         guard descriptor >= 0 else { throw FileError.system(operation, path) }
         guard isFile else { return descriptor }
@@ -101,7 +101,7 @@ package struct OpenFile: ~Copyable {
             if count > 0 {
                 written += count
             } else if errno != EINTR {
-                throw FileError.system("write", path)
+                throw FileError.system(.write, path)
             }
         }
     }
@@ -116,7 +116,7 @@ package struct OpenFile: ~Copyable {
             initialized = max(0, count)
         }
         if count < 0 {
-            throw FileError.system("read", path)
+            throw FileError.system(.read, path)
         }
         return piece
     }
@@ -128,14 +128,14 @@ package struct OpenFile: ~Copyable {
         let bytes = [UInt8](unsafeUninitializedCapacity: count) { bytes, initialized in
             initialized = max(0, pread(descriptor, bytes.baseAddress, count, off_t(offset)))
         }
-        guard bytes.count == count else { throw FileError.system("read", path) }
+        guard bytes.count == count else { throw FileError.system(.read, path) }
         return bytes
     }
 
     /// Makes these bytes the whole content of a file that was opened to lock it.
     package borrowing func replaceContent(with bytes: [UInt8]) throws(FileError) {
         if ftruncate(descriptor, 0) != 0 {
-            throw FileError.system("write", path)
+            throw FileError.system(.write, path)
         }
         try rewind()
         try write(bytes)
@@ -147,7 +147,7 @@ package struct OpenFile: ~Copyable {
     /// Continues at this many bytes from the beginning.
     package borrowing func seek(to offset: Int) throws(FileError) {
         if lseek(descriptor, off_t(offset), SEEK_SET) < 0 {
-            throw FileError.system("seek", path)
+            throw FileError.system(.seek, path)
         }
     }
 
@@ -162,7 +162,7 @@ package struct OpenFile: ~Copyable {
     private borrowing func status() throws(FileError) -> stat {
         var status = stat()
         if fstat(descriptor, &status) != 0 {
-            throw FileError.system("examine", path)
+            throw FileError.system(.examine, path)
         }
         return status
     }
@@ -181,14 +181,14 @@ package struct OpenFile: ~Copyable {
     /// Returns once this file, or this folder's list of names, would survive a loss of power.
     package borrowing func sync() throws(FileError) {
         if fsync(descriptor) != 0 {
-            throw FileError.system("sync", path)
+            throw FileError.system(.sync, path)
         }
     }
 
     /// Returns once all that was written to this file's file system would survive a loss of power.
     package borrowing func syncFileSystem() throws(FileError) {
         if syncfs(descriptor) != 0 {
-            throw FileError.system("sync", path)
+            throw FileError.system(.sync, path)
         }
     }
 
@@ -198,7 +198,7 @@ package struct OpenFile: ~Copyable {
     package borrowing func lock() throws(FileError) -> Bool {
         if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return true }
         if errno == EWOULDBLOCK { return false }
-        throw FileError.system("lock", path)
+        throw FileError.system(.lock, path)
     }
 
     /// Lets go of the lock at once; closing alone leaves it to a child process that was just

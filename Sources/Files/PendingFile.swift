@@ -41,12 +41,12 @@ package final class PendingFile {
         // QUIRK: some file systems, of networks above all, have no such flag.
         if errno == EINVAL, link(temporaryPath, path) == 0 { return true }
         if errno == EEXIST { return false }
-        throw FileError.system("create", path)
+        throw FileError.system(.create, path)
     }
 
     /// Gives the file its name; what has that name is gone.
     package func replace(_ path: String) throws(FileError) {
-        guard rename(temporaryPath, path) == 0 else { throw FileError.system("create", path) }
+        guard rename(temporaryPath, path) == 0 else { throw FileError.system(.create, path) }
         isPublished = true
     }
 }

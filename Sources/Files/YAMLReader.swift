@@ -128,7 +128,7 @@ struct YAMLReader: ~Copyable {
             let first = pairs.first(where: { $0.key.text == repeated })
         {
             throw Diagnostic(
-                .syntax("a key stands twice in this mapping"), at: first.key.place)
+                .syntax("a key is here a second time"), at: first.key.place)
         }
         return pairs
     }

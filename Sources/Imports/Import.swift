@@ -78,7 +78,7 @@ package struct Import {
             &faults)
         var session = ImportSession(
             settings: settings, report: ImportReport(keepingAllPlaces: keepsAllPlaces),
-            forms: try FormStore(in: workspace))
+            forms: try ExportedForms(in: workspace))
         for fault in faults where fault.severity == .error { session.errors.add(fault) }
         try read(files, into: &session, progress)
         guard let team = Zone(named: settings.timeZone ?? zone) else {

@@ -50,10 +50,10 @@ extension LetterKey {
     ///
     /// A decision is told once, so its occasion is always `decision`. The occasion of a thank-you
     /// is the day of the interview. A status update and a delay notice have the day that they
-    /// promise and the meeting that they invite to, as `2026-12-04;2026-12-03T13:00:00Z;45;Room 9`:
-    /// a new promise is a new letter, and so is a meeting at another time or place. The place is
-    /// the last part and stands there as the record has it, so two meetings never have the same
-    /// occasion.
+    /// promise and the meeting that they invite to, as
+    /// `2026-12-04+2026-12-03T13:00:00Z+45+9f86d081884c7d65`: a new promise is a new letter, and so
+    /// is a meeting at another time or place. The last part is the beginning of the SHA-256 of the
+    /// place, as no value of a record may stand in a key.
     package init(_ kind: LetterKind, for application: Application) {
         let occasion =
             switch kind {
@@ -69,7 +69,8 @@ extension Application.NextStep {
     fileprivate var occasion: String {
         let day = by?.description ?? "update"
         guard let appointment else { return day }
-        let parts = [day, "\(appointment.start)", "\(appointment.minutes)", appointment.place]
-        return parts.compactMap(\.self).joined(separator: ";")
+        let place = appointment.place.map { Digest(of: Array($0.utf8)).description.prefix(16) }
+        let parts = [day, "\(appointment.start)", "\(appointment.minutes)", place.map(String.init)]
+        return parts.compactMap(\.self).joined(separator: "+")
     }
 }

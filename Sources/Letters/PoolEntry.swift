@@ -3,7 +3,7 @@ package import Core
 /// A rejected candidate who agreed to hear of other positions, and was told so in a letter.
 package struct PoolEntry: Hashable, Sendable {
     /// The state of somebody's consent today.
-    package enum Standing: Hashable, Sendable {
+    package enum Consent: Hashable, Sendable {
         /// The person may be asked; so many days are left, today counted as none.
         case open(daysLeft: Int)
         /// Consent has ended or was taken back, or the person is considered or hired again.
@@ -21,7 +21,7 @@ package struct PoolEntry: Hashable, Sendable {
     package let until: CalendarDate?
 
     /// The state of somebody's consent today.
-    package let standing: Standing
+    package let consent: Consent
 
     /// The open positions that fit, the best first; none where nobody may be asked.
     package let openRoles: [OpenRole]
@@ -37,10 +37,10 @@ package struct PoolEntry: Hashable, Sendable {
         self.told = told
         until = isWanted ? application.contactUntil.map { min($0, told) } : nil
         if let until, until >= today {
-            standing = .open(daysLeft: today.days(until: until))
+            consent = .open(daysLeft: today.days(until: until))
             openRoles = OpenRole.all(for: records, on: today)
         } else {
-            standing = .ended
+            consent = .ended
             openRoles = []
         }
     }

@@ -46,7 +46,7 @@ package struct ReviewNote: Hashable, Sendable {
 extension RuleContext {
     /// The notes on the letter.
     var reviewNotes: [ReviewNote] {
-        disputes + namesakes + allowed + otherFiles + openPositions + languages
+        disputes + similarNames + allowed + otherFiles + openPositions + languages
     }
 
     private var disputes: [ReviewNote] {
@@ -61,7 +61,7 @@ extension RuleContext {
         }
     }
 
-    private var namesakes: [ReviewNote] {
+    private var similarNames: [ReviewNote] {
         records.similarName.map { other in
             [
                 ReviewNote(

@@ -40,7 +40,7 @@ public struct Rendering: Sendable {
     public struct Gap: Hashable, Sendable {
         /// The bytes of the text before it, in UTF-8.
         public let offset: Int
-        /// Why.
+        /// The reason.
         public let error: TemplateError
     }
 

@@ -1,7 +1,7 @@
 package import Core
 package import Files
 
-/// Why an operation on things at rest failed.
+/// The reason why an operation on things at rest failed.
 ///
 /// Paths, batch names and letter keys appear in it; what a letter or a record holds never does.
 package struct OutboxError: Error, Hashable, Sendable {

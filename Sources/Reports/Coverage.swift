@@ -63,7 +63,7 @@ package struct Coverage: Hashable, Sendable, Codable {
 }
 
 extension Coverage {
-    /// The rejected applications while candidacies are counted.
+    /// The rejected applications while applications are counted.
     struct Tally: Sendable {
         private struct Key: Hashable {
             let position: String
@@ -74,19 +74,19 @@ extension Coverage {
         private var groups: [Key: Counts] = [:]
         private var unwritten: [Unwritten] = []
 
-        mutating func admit(_ candidacy: ApplicationContext, on today: CalendarDate) {
-            let application = candidacy.application
+        mutating func admit(_ context: ApplicationContext, on today: CalendarDate) {
+            let application = context.application
             guard application.status == .rejected else { return }
-            let key = Key(position: candidacy.position.id, title: candidacy.position.title)
-            overall.count(candidacy.past)
-            groups[key, default: Counts()].count(candidacy.past)
-            guard candidacy.past.isEmpty else { return }
+            let key = Key(position: context.position.id, title: context.position.title)
+            overall.count(context.past)
+            groups[key, default: Counts()].count(context.past)
+            guard context.past.isEmpty else { return }
             let decidedOn = application.dates.decidedOn
             unwritten.append(
                 Unwritten(
                     application: application.id, title: key.title, decidedOn: decidedOn,
                     days: decidedOn.map { $0.days(until: today) },
-                    doNotEmail: candidacy.doNotEmail != nil))
+                    doNotEmail: context.doNotEmail != nil))
         }
 
         var result: Coverage {

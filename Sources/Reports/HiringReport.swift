@@ -61,7 +61,7 @@ package struct HiringReport: Hashable, Sendable, Codable {
 
 /// A report while its figures are counted.
 ///
-/// Add every candidacy with its letters, and every batch. The draft keeps counts, the keys of held
+/// Add every application with its letters, and every batch. The draft keeps counts, the keys of held
 /// letters and the ids of rejected applications without a letter. It keeps nothing else of the
 /// records.
 package struct ReportDraft: Sendable {
@@ -88,18 +88,18 @@ package struct ReportDraft: Sendable {
         self.today = today
     }
 
-    /// Adds a candidacy, with the letters that were accepted for it.
-    package mutating func admit(_ candidacy: ApplicationContext) {
-        let application = candidacy.application
+    /// Adds an application, with the letters that were accepted for it.
+    package mutating func admit(_ context: ApplicationContext) {
+        let application = context.application
         applications += 1
-        for letter in candidacy.past { accepted[letter.kind, default: 0] += 1 }
+        for letter in context.past { accepted[letter.kind, default: 0] += 1 }
         let history = PromiseHistory(
-            of: application, past: candidacy.past, confirmations: candidacy.confirmations, by: team,
+            of: application, past: context.past, confirmations: context.confirmations, by: team,
             on: today)
-        responses.admit(candidacy, on: today, in: history.calendar)
-        coverage.admit(candidacy, on: today)
+        responses.admit(context, on: today, in: history.calendar)
+        coverage.admit(context, on: today)
         promises.admit(history)
-        for debt in FeedbackDebt.debts(on: candidacy, to: team) { feedback.admit(debt) }
+        for debt in FeedbackDebt.debts(on: context, to: team) { feedback.admit(debt) }
     }
 
     /// Adds a batch.

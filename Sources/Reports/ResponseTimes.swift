@@ -48,7 +48,7 @@ package struct ResponseTimes: Hashable, Sendable, Codable {
 }
 
 extension ResponseTimes {
-    /// The waits while candidacies are counted.
+    /// The waits while applications are counted.
     struct Tally: Sendable {
         private struct Key: Hashable {
             let position: String
@@ -60,16 +60,16 @@ extension ResponseTimes {
         private var groups: [Key: WaitTally] = [:]
 
         mutating func admit(
-            _ candidacy: ApplicationContext, on today: CalendarDate, in calendar: BusinessCalendar
+            _ context: ApplicationContext, on today: CalendarDate, in calendar: BusinessCalendar
         ) {
-            let application = candidacy.application
+            let application = context.application
             guard let interview = application.dates.interviewedOn, interview <= today else {
                 return
             }
-            let answer = candidacy.past.first { $0.day >= interview }
-            guard answer != nil || candidacy.awaitsLetter else { return }
+            let answer = context.past.first { $0.day >= interview }
+            guard answer != nil || context.awaitsLetter else { return }
             let key = Key(
-                position: candidacy.position.id, title: candidacy.position.title,
+                position: context.position.id, title: context.position.title,
                 stage: application.stage)
             let days = interview.days(until: answer?.day ?? today)
             if let answer {

@@ -24,8 +24,8 @@ enum Clock {
 
     /// Returns at a moment, or at once when somebody presses Ctrl-C.
     ///
-    /// It looks at the clock every two seconds: the clock may be set, and the machine may be
-    /// suspended.
+    /// It looks at the clock every two seconds. One long sleep would end at the wrong moment where the
+    /// clock is set meanwhile, or the machine is suspended.
     static func wait(until moment: Instant) async {
         while !Interruption.isWanted {
             let left = moment.secondsSince1970 - timestamp().secondsSince1970

@@ -37,7 +37,7 @@ struct ComposeSession {
             as: MessageIdentity(
                 of: key(for: records.application), to: records, at: date, on: date.day,
                 from: sender),
-            attaching: workspace.enclosures(of: kind, for: records.application),
+            attaching: workspace.attachments(of: kind, for: records.application),
             allowing: allowance, within: positions, tracing: tracing)
     }
 

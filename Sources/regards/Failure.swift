@@ -21,6 +21,11 @@ struct Failure {
         case tryAgain = 75
         case noPermission = 77
         case configuration = 78
+
+        /// The code for a file that could not be read, or not written.
+        fileprivate init(_ error: FileError) {
+            self = error.isAboutReading ? .noInput : .cannotCreate
+        }
     }
 
     let text: String
@@ -62,7 +67,7 @@ struct Failure {
         case let error as TemplateFaults: self.init(error, .data)
         case let error as OutboxError: self.init(error)
         case let error as FileError:
-            self.init(error, error.isAboutReading ? .noInput : .cannotCreate)
+            self.init(error, Code(error))
         case let error as DeliveryStop: self.init(error, .tryAgain)
         case let error as TransportError: self.init(error)
         case let error as MIMEError: self.init(error, .configuration)
@@ -129,7 +134,8 @@ struct Failure {
         switch error.kind {
         case .batchName: self.init(error, .usage)
         case .notABatch: self.init(error, .noInput)
-        case .file, .batchExists: self.init(error, .cannotCreate)
+        case .file(let cause): self.init(error, Code(cause))
+        case .batchExists: self.init(error, .cannotCreate)
         case .database:
             self.init(
                 error, .cannotCreate,

@@ -33,8 +33,8 @@ struct FeedbackDebts: Encodable {
     init(of workspace: Workspace, on today: CalendarDate) throws {
         let team = workspace.settings.team
         var debts: [Debt] = []
-        try workspace.forEachContext(where: { _ in true }) { candidacy in
-            FeedbackDebt.debts(on: candidacy, to: team)
+        try workspace.forEachContext(where: { _ in true }) { context in
+            FeedbackDebt.debts(on: context, to: team)
         } _: { found in
             debts += found.map { Debt($0, on: today) }
         }

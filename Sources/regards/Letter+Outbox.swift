@@ -14,7 +14,7 @@ extension RecordFingerprint {
     /// The records that a letter was composed from, as the batch keeps them.
     init(_ letter: Letter) {
         self.init(
-            state: letter.recordFingerprint.description,
+            fingerprint: letter.recordFingerprint.description,
             positions: letter.openRoles.map(\.position.id))
     }
 }

@@ -64,7 +64,7 @@ struct LetterStatus: Encodable {
         let answer = [code.map(String.init), enhancedCode, ours].compactMap(\.self)
             .joined(separator: " ")
         let isOpen = [LetterState.uncertain, .attempting].map(\.rawValue).contains(state)
-        let word = isOpen ? "regards resolve \(key) sent|unsent" : ""
+        let word = isOpen ? "regards resolve \("\(key)".shellQuoted) sent|unsent" : ""
         let detail = [reasons, answer, word].filter { !$0.isEmpty }.joined(separator: "; ")
         return "    \(application)  \(state)" + (detail.isEmpty ? "" : " (\(detail))")
     }

@@ -73,19 +73,19 @@ extension PastLetter {
 }
 
 extension Workspace {
-    /// Makes a value from each selected candidacy with its past letters, on all processors at once,
+    /// Makes a value from each selected application with its past letters, on all processors at once,
     /// and passes the values to `body` in the order of the records.
     func forEachContext<Made: Sendable>(
         with past: PastLetters, where isSelected: (Application) throws -> Bool,
         make: @Sendable (ApplicationContext) throws -> Made, _ body: (Made) throws -> Void
     ) throws {
-        try forEachContext(where: isSelected) { candidacy in
-            var candidacy = candidacy
-            (candidacy.past, candidacy.confirmations) = try past.past(of: candidacy.application.id)
-            for index in candidacy.others.indices {
-                candidacy.others[index].past = try past.letters(to: candidacy.others[index].id)
+        try forEachContext(where: isSelected) { context in
+            var context = context
+            (context.past, context.confirmations) = try past.past(of: context.application.id)
+            for index in context.others.indices {
+                context.others[index].past = try past.letters(to: context.others[index].id)
             }
-            return try make(candidacy)
+            return try make(context)
         } _: {
             try body($0)
         }

@@ -18,46 +18,48 @@ struct PreSendCheck {
         of batch: Batch, in ledger: any Ledger, toServer: Bool, at now: Instant,
         reading workspace: () throws -> Workspace
     ) throws {
-        var waiting = try PendingLetters(of: batch, in: ledger)
-        guard try waiting.begin() else { return }
+        var pending = try Self.pending(of: batch, in: ledger)
+        if pending.isEmpty { return }
         guard let kind = LetterKind(rawValue: batch.header.letter) else {
             throw CommandError(.unknownLetter(batch.header.letter))
         }
         let workspace = try workspace()
+        let (team, homeZone, today) = (workspace.settings.team, Clock.zone, try now.day())
         let window = workspace.settings.sendingWindow(toServer: toServer)
-        repeat {
-            try check(&waiting, of: kind, in: workspace, within: window, at: now)
-        } while try waiting.begin()
-    }
-
-    /// Reads the records once, and checks the letters of `waiting` whose record it meets.
-    private mutating func check(
-        _ waiting: inout PendingLetters, of kind: LetterKind, in workspace: Workspace,
-        within window: SendingWindow?, at now: Instant
-    ) throws {
-        let team = workspace.settings.team
-        let today = try now.day()
-        let homeZone = Clock.zone
-        var found: [String: [PendingLetters.Letter]] = [:]
-        try workspace.forEachContext(where: { application in
-            guard let letters = try waiting.take(application.id) else { return false }
-            found[application.id] = letters
-            return true
-        }) { context in
+        let letters = pending
+        try workspace.forEachContext(where: { letters[$0.id] != nil }) { context in
             let letter = ApprovedLetter(
                 kind, to: context, from: team, on: today, at: now, within: window,
                 homeZone: homeZone)
             return (context.application.id, letter)
         } _: { id, letter in
             var letter = letter
-            for pending in found.removeValue(forKey: id) ?? [] {
-                letter.origin = pending.records.map {
-                    .init(fingerprint: $0.state, positions: $0.positions)
+            for (number, records) in pending.removeValue(forKey: id) ?? [] {
+                letter.origin = records.map {
+                    .init(fingerprint: $0.fingerprint, positions: $0.positions)
                 }
-                if let hold = letter.hold { withheld.insert(hold, number: pending.number) }
+                if let hold = letter.hold { withheld.insert(hold, number: number) }
             }
         }
         guard let hold = ApprovedLetter.withoutRecord.hold else { return }
-        for letter in waiting.end() { withheld.insert(hold, number: letter.number) }
+        for (number, _) in pending.values.joined() { withheld.insert(hold, number: number) }
+    }
+
+    /// The letters of a batch that may still be sent, by their application: the number of each in
+    /// the batch, and the records that it rests on.
+    private static func pending(
+        of batch: Batch, in ledger: any Ledger
+    ) throws(OutboxError) -> [String: [(number: Int, records: RecordFingerprint?)]] {
+        var pending: [String: [(number: Int, records: RecordFingerprint?)]] = [:]
+        var letters = try BatchProgress(of: batch, in: ledger)
+        while let letter = try letters.next() {
+            switch letter.state {
+            case nil, .deferred:
+                pending[letter.entry.key.application, default: []].append(
+                    (letter.number, letter.entry.composed?.records))
+            case .attempting, .accepted, .refused, .uncertain: break
+            }
+        }
+        return pending
     }
 }

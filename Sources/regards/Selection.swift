@@ -47,13 +47,13 @@ struct Selection: ParsableArguments, Sendable {
     /// Otherwise the kind of letter decides.
     func includes(
         _ application: Application, for letter: LetterKind,
-        promised book: (Application) throws -> PromiseHistory
+        promises history: (Application) throws -> PromiseHistory
     ) rethrows -> Bool {
         guard positions.isEmpty || positions.contains(application.position) else { return false }
         let isSelected =
             applications.isEmpty
             ? letter.isMeant(for: application) : applications.contains(application.id)
         guard isSelected, due else { return isSelected }
-        return try book(application).isDue(within: horizon.businessDays)
+        return try history(application).isDue(within: horizon.businessDays)
     }
 }

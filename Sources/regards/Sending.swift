@@ -33,12 +33,16 @@ struct Sending {
     func round(
         after earlier: SendingRound? = nil, reading workspace: () throws -> Workspace
     ) async throws -> SendingRound {
-        let progress = ProgressBar(from: Clock.timestamp())
-        defer { progress.end() }
+        let bar = ProgressBar(from: Clock.timestamp())
+        let reporter = ProgressReporter { bar.show($0) }
+        defer {
+            reporter.finish()
+            bar.end()
+        }
         var round = earlier
         repeat {
             do {
-                round = try await run(after: round, progress, reading: workspace)
+                round = try await run(after: round, reportingTo: reporter, reading: workspace)
             } catch {
                 guard var earlier = round else { throw error }
                 earlier.failure = error
@@ -50,7 +54,7 @@ struct Sending {
     }
 
     private func run(
-        after earlier: SendingRound?, _ progress: ProgressBar,
+        after earlier: SendingRound?, reportingTo reporter: ProgressReporter,
         reading workspace: () throws -> Workspace
     ) async throws -> SendingRound {
         let approved = try ledger.approved(
@@ -59,11 +63,12 @@ struct Sending {
             of: batch, in: ledger, toServer: isToServer, at: Clock.timestamp(),
             reading: workspace)
         let outcome = try await sender.deliver(
-            approved, progress: { progress.show($0) }, until: { Interruption.isWanted },
+            approved, reportingTo: reporter, until: { Interruption.isWanted },
             withholding: { check.withheld[$0.number] != nil })
         for key in outcome.interrupted {
             Terminal.log(
-                "\(key): uncertain since sending stopped; regards resolve \(key) sent|unsent")
+                "\(key): uncertain since sending stopped; "
+                    + "regards resolve \("\(key)".shellQuoted) sent|unsent")
         }
         return SendingRound(
             outcome: outcome, check: check,

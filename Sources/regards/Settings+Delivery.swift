@@ -26,11 +26,12 @@ extension Settings {
     }
 
     /// The limits in the settings; they apply to the server in the settings alone.
-    func pace(to url: String?) -> Delivery.RateLimit {
+    func rateLimit(to url: String?) -> Delivery.RateLimit {
         guard let transport, url == nil || url == transport.url else { return Delivery.RateLimit() }
         return Delivery.RateLimit(
-            connections: transport.pace.connections, perMinute: transport.pace.lettersPerMinute,
-            perDay: transport.pace.lettersPerDay)
+            connections: transport.rateLimit.connections,
+            perMinute: transport.rateLimit.lettersPerMinute,
+            perDay: transport.rateLimit.lettersPerDay)
     }
 
     /// The name of this machine, where it is one that `EHLO` may say (RFC 5321 §4.1.1.1).

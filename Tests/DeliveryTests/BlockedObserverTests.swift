@@ -30,11 +30,13 @@ import Testing
             accepted.withLock { $0 = (try? ledger.records(in: .accepted).count) ?? -1 }
             release.signal()
         })
+        let reporter = ProgressReporter { progress in
+            if seen.withLock(\.isEmpty) { release.wait() }
+            seen.withLock { $0.append(progress) }
+        }
         let outcome = try await Sender(ledger: ledger, transport: transport) { Samples.noon }
-            .deliver(batch) { progress in
-                if seen.withLock(\.isEmpty) { release.wait() }
-                seen.withLock { $0.append(progress) }
-            }
+            .deliver(batch, reportingTo: reporter)
+        reporter.finish()
         #expect(accepted.withLock { $0 } == 5)
         #expect(outcome.tally.accepted == 5)
         #expect(
@@ -42,23 +44,34 @@ import Testing
     }
 
     @Test(.timeLimit(.minutes(1)))
-    func `the next process may send while the observer of this one still blocks`() async throws {
-        let batch = try Samples.approved(letters: 1, in: folder, ledger)
-        let other = try SQLiteLedger(at: ledger.path)
-        let isFree = Mutex(false)
-        _ = try await Sender(ledger: ledger, transport: QuietTransport()) { Samples.noon }
-            .deliver(batch) { _ in
-                // The sender gives its lock back without waiting for this observer.
-                while !isFree.withLock({ $0 }) {
-                    do {
-                        _ = try other.lockSending(at: Samples.noon)
-                        isFree.withLock { $0 = true }
-                    } catch {
-                        // It is still locked.
-                    }
-                }
-            }
-        #expect(isFree.withLock { $0 })
+    func `a run ends, and the next one begins, while the observer still blocks`() async throws {
+        let batch = try Samples.approved(letters: 3, in: folder, ledger)
+        let release = DispatchSemaphore(value: 0)
+        let seen = Mutex<[DeliveryProgress]>([])
+        let reporter = ProgressReporter { progress in
+            if seen.withLock(\.isEmpty) { release.wait() }
+            seen.withLock { $0.append(progress) }
+        }
+        // The clock jumps while the first letter is on its way, so the run is too long.
+        let clock = Mutex(Samples.noon)
+        let transport = QuietTransport(beforeReply: { message in
+            guard message.key == Samples.key("A-1") else { return }
+            clock.withLock { $0 = $0.advanced(by: Sender.longestRun) }
+        })
+        let sender = Sender(ledger: ledger, transport: transport) { clock.withLock { $0 } }
+        let first = try await sender.deliver(batch, reportingTo: reporter)
+        #expect(first.stop == .stale)
+        let second = try await sender.deliver(batch, reportingTo: reporter)
+        #expect(second.stop == nil)
+        #expect(second.tally.accepted == 3)
+        // Another process may send now, too.
+        _ = try SQLiteLedger(at: ledger.path).lockSending(at: Samples.noon)
+        let isBlocked = seen.withLock(\.isEmpty)
+        #expect(isBlocked)
+        release.signal()
+        reporter.finish()
+        let last = seen.withLock(\.last)
+        #expect(last == DeliveryProgress(count: 3, attempted: 2, total: 3))
     }
 
     @Test(.timeLimit(.minutes(1)))

@@ -58,8 +58,8 @@ import Testing
         #expect((outcome.tally.accepted, outcome.tally.deferred) == (4, 1))
         #expect(outcome.stop == nil)
         let account = try Samples.transport(to: server).account
-        let slowdown = try ledger.rateReduction(of: #require(account))
-        #expect(slowdown == RateReduction(connections: 2, perMinute: 30, at: Samples.noon))
+        let reduction = try ledger.rateReduction(of: #require(account))
+        #expect(reduction == RateReduction(connections: 2, perMinute: 30, at: Samples.noon))
 
         let start = time.elapsed
         #expect(try await deliver(9, to: server, at: limit, as: "july").tally.accepted >= 8)
@@ -78,8 +78,8 @@ import Testing
             return
         }
         #expect(until >= time.now.advanced(by: Sender.retryDelay))
-        #expect(outcome.tally.deferred == Sender.maximumSlowdowns)
-        #expect(outcome.tally.notAttempted == 9 - Sender.maximumSlowdowns)
+        #expect(outcome.tally.deferred == Sender.maximumReductions)
+        #expect(outcome.tally.notAttempted == 9 - Sender.maximumReductions)
     }
 
     @Test func `what all connections are told at once halves the rate once`() async throws {

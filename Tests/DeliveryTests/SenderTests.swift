@@ -20,9 +20,9 @@ import Testing
         let server = try ScriptedSMTPServer()
         let batch = try Samples.approved(letters: 3, in: folder, ledger)
         let seen = Mutex<[DeliveryProgress]>([])
-        let outcome = try await sender(to: server).deliver(batch) { progress in
-            seen.withLock { $0.append(progress) }
-        }
+        let reporter = ProgressReporter { progress in seen.withLock { $0.append(progress) } }
+        let outcome = try await sender(to: server).deliver(batch, reportingTo: reporter)
+        reporter.finish()
         #expect(outcome.tally.accepted == 3)
         #expect(outcome.tally.approved == batch.batch.header.composed)
         #expect(outcome.stop == nil)

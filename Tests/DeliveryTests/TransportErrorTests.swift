@@ -59,7 +59,7 @@ import Testing
             (.occupied(path: "/m/new/1"), "\"/m/new/1\": holds another letter"),
             (
                 .storage(
-                    OutboxError(.file(FileError(.system(operation: "write", code: 28), at: "/m")))),
+                    OutboxError(.file(FileError(.system(operation: .write, code: 28), at: "/m")))),
                 "\"/m\": cannot write: No space left on device"
             ),
         ] as [(TransportError.Kind, String)])

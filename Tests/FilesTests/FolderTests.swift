@@ -26,7 +26,7 @@ import Testing
             var limit = rlimit(rlim_cur: 0, rlim_max: 0)
             setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
             let fault = #expect(throws: FileError.self) { try Folder.make("\(path)/\(name)") }
-            #expect(fault?.kind == .system(operation: "open", code: EMFILE))
+            #expect(fault?.kind == .system(operation: .open, code: EMFILE))
             // Now it is there, and nothing is left to do.
             #expect(throws: Never.self) { try Folder.make("\(path)/\(name)") }
         }
@@ -48,7 +48,7 @@ import Testing
             atPath: "\(folder.path)/link", withDestinationPath: target)
         let fault = #expect(throws: FileError.self) { try Folder.make("\(folder.path)/link") }
         #expect(
-            fault?.kind == .system(operation: "create", code: EEXIST))
+            fault?.kind == .system(operation: .create, code: EEXIST))
     }
 
     @Test func `removing a folder leaves alone what its links lead to`() throws {

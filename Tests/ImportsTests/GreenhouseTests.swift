@@ -99,7 +99,7 @@ import Testing
                 "Overall recommendation", "Care", "Race conditions", "Private Notes",
             ])
         #expect(rows.map { $0["rating"] } == ["", "2", "5", ""])
-        #expect(rows.map { $0["as_given"] } == ["yes", "no", "strong_yes", ""])
+        #expect(rows.map { $0["original_rating"] } == ["yes", "no", "strong_yes", ""])
         #expect(rows.map { $0["evidence"] } == ["", "Sloppy work", "", "a\n\nb & c"])
         #expect(Set(rows.map { $0["recommendation"] }) == ["yes"])
         #expect(

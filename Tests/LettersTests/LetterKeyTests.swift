@@ -35,7 +35,7 @@ import Testing
         #expect(try key(.delayNotice) { $0.nextStep.by = nil } == "delay-notice/A-1/update")
         #expect(
             try key(.statusUpdate) { $0.nextStep.appointment = Self.appointment }
-                == "status-update/A-1/2026-12-04;2026-12-03T13:00:00Z;45;Room%209;%20second%20floor"
+                == "status-update/A-1/2026-12-04+2026-12-03T13:00:00Z+45+7c71666bf0fdc67f"
         )
     }
 

@@ -28,7 +28,7 @@ import Testing
     @Test func `whoever was told so may be asked, for what fits`() throws {
         let entry = try #require(try entry())
         #expect(entry.until == CalendarDate("2027-05-31"))
-        #expect(entry.standing == .open(daysLeft: 189))
+        #expect(entry.consent == .open(daysLeft: 189))
         #expect(entry.openRoles.map(\.position.id) == ["P-7"])
     }
 
@@ -40,17 +40,17 @@ import Testing
     @Test func `the earlier day counts, of what was told and what the record has`() throws {
         #expect(try entry(told: "2026-12-31")?.until == CalendarDate("2026-12-31"))
         let shortened = try entry { $0.contactUntil = CalendarDate("2026-11-30") }
-        #expect(shortened?.standing == .open(daysLeft: 7))
+        #expect(shortened?.consent == .open(daysLeft: 7))
     }
 
     @Test func `consent ends with its day, by a word, or with the job`() throws {
-        #expect(try entry(told: "2026-11-23")?.standing == .open(daysLeft: 0))
-        #expect(try entry(told: "2026-11-22")?.standing == .ended)
-        #expect(try entry { $0.contactUntil = nil }?.standing == .ended)
-        #expect(try entry { $0.doNotEmail = true }?.standing == .ended)
-        #expect(try entry { $0.status = .hired }?.standing == .ended)
-        #expect(try entry { $0.status = .active }?.standing == .ended)
-        #expect(try entry { $0.others = [Fixture.other(.hired)] }?.standing == .ended)
+        #expect(try entry(told: "2026-11-23")?.consent == .open(daysLeft: 0))
+        #expect(try entry(told: "2026-11-22")?.consent == .ended)
+        #expect(try entry { $0.contactUntil = nil }?.consent == .ended)
+        #expect(try entry { $0.doNotEmail = true }?.consent == .ended)
+        #expect(try entry { $0.status = .hired }?.consent == .ended)
+        #expect(try entry { $0.status = .active }?.consent == .ended)
+        #expect(try entry { $0.others = [Fixture.other(.hired)] }?.consent == .ended)
         #expect(try entry(told: "2026-11-22")?.openRoles == [])
     }
 }

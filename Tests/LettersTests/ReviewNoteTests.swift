@@ -4,7 +4,7 @@ import MIME
 import Testing
 
 /// What whoever approves a letter should know of it.
-@Suite struct RemarkTests {
+@Suite struct ReviewNoteTests {
     @Test func `next_step in a letter of another language has to be looked at`() throws {
         var fixture = Fixture()
         fixture.status = .active

@@ -83,7 +83,7 @@ import Testing
             _ = try Samples.draft("june", in: folder.path)
         }
         #expect(
-            fault?.kind == .file(FileError(.system(operation: "create", code: ENOTDIR), at: draft)))
+            fault?.kind == .file(FileError(.system(operation: .create, code: ENOTDIR), at: draft)))
         #expect(try folder.files() == ["precious/file"])
     }
 

@@ -88,7 +88,8 @@ import Testing
                 RecordedAttachment(
                     Attachment(try FileName("Benefits.pdf"), .pdf, Array("%PDF-".utf8)))
             ],
-            records: RecordFingerprint(state: "0123456789abcdef", positions: ["backend", "data"]),
+            records: RecordFingerprint(
+                fingerprint: "0123456789abcdef", positions: ["backend", "data"]),
             reviewNotes: [
                 Finding(
                     rule: "similar-name", reason: "as in A-2",

@@ -24,7 +24,7 @@ import Testing
             let fault = #expect(throws: OutboxError.self) { try compose() }
             let file = "\(path)/.composing-june/tmp/\(Samples.key("A-1").fingerprint)"
             #expect(
-                fault?.kind == .file(FileError(.system(operation: "write", code: EFBIG), at: file)))
+                fault?.kind == .file(FileError(.system(operation: .write, code: EFBIG), at: file)))
             #expect(fault?.description == "\"\(file)\": cannot write: File too large")
         }
         #expect(try folder.files().isEmpty)

@@ -7,7 +7,7 @@ import Testing
     @Test(
         arguments: [
             (
-                .file(FileError(.system(operation: "write", code: 28), at: "/o/a")),
+                .file(FileError(.system(operation: .write, code: 28), at: "/o/a")),
                 #""/o/a": cannot write: No space left on device"#
             ),
             (

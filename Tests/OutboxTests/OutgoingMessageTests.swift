@@ -3,7 +3,7 @@ import Outbox
 import TestSupport
 import Testing
 
-@Suite struct ParcelTests {
+@Suite struct OutgoingMessageTests {
     @Test(arguments: [
         ("a\r\nb\nc\r\n", 4), ("a\rb\r\n", 2), ("a\r\n\r", 4), ("\n", 0), ("a\0b\r\n", 1),
         ("A: Zoë\r\n\r\nZoë\r\n", 13), ("\r\nZoë\r\n", 4), ("a\r\nb", 4), ("", 0), ("a\r\r\n", 2),

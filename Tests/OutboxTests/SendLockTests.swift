@@ -4,7 +4,7 @@ import Outbox
 import TestSupport
 import Testing
 
-@Suite struct SenderTurnTests {
+@Suite struct SendLockTests {
     private let folder: ScratchFolder
     private let path: String
 

@@ -23,7 +23,7 @@ from aiosmtpd.controller import Controller
 from rack import Rack
 from receivers import HOST, free_port
 from regards import Batch, Program, Workspace, built
-from truth import assert_truth, assert_whole, composed, standings
+from truth import assert_truth, assert_whole, composed, letter_states
 
 #: The longest time that a sender lives on once it has begun to send.
 LIFETIME_SECONDS = 0.1
@@ -132,7 +132,7 @@ class Killer:
 
     def settle(self, workspace: Workspace, batch: Batch, inbox: Inbox) -> None:
         """Compares with what the server has, and has the uncertain letters settled by that."""
-        known = standings(workspace, batch)
+        known = letter_states(workspace, batch)
         assert_truth(known, inbox.taken)
         states = Counter(letter["state"] for letter in known.values())
         assert set(states) <= {"accepted", "uncertain"}, states
@@ -144,14 +144,14 @@ class Killer:
                 word = "sent" if has_arrived else "unsent"
                 workspace.run("resolve", letter["key"], word, "--by", "Dana Whitfield")
         workspace.send(batch)
-        known = standings(workspace, batch)
+        known = letter_states(workspace, batch)
         assert_truth(known, inbox.taken)
         assert {letter["state"] for letter in known.values()} == {"accepted"}
 
 
 def count_open(workspace: Workspace, batch: Batch) -> int:
     """The number of letters that are uncertain, or were being sent when their sender was killed."""
-    states = [letter["state"] for letter in standings(workspace, batch).values()]
+    states = [letter["state"] for letter in letter_states(workspace, batch).values()]
     return states.count("uncertain") + states.count("attempting")
 
 

@@ -196,7 +196,7 @@ def test_forms_keep_the_rating_as_it_was_given(imported):
         assert row["form"] and row["competency"]
         assert not (row["feedback"] or row["advice"])
         if row["rating"]:
-            assert row["as_given"]
+            assert row["original_rating"]
         assert "<" not in row["evidence"] and "&amp;" not in row["evidence"]
 
 
@@ -433,7 +433,7 @@ def test_the_teams_own_words_are_named_in_import_yaml(regards, tmp_path):
     rejected = [row for row in table(team.folder / "applications.csv").values()
                 if row["status"] == "rejected"]
     assert rejected and {row["reason"] for row in rejected} == {"Not enough experience"}
-    superb = [row for row in rows(team.folder / "evaluations.csv") if row["as_given"] == "Superb"]
+    superb = [row for row in rows(team.folder / "evaluations.csv") if row["original_rating"] == "Superb"]
     assert superb and {row["recommendation"] for row in superb} == {"yes"}
 
 

@@ -12,7 +12,7 @@ from clock import Clock
 from fault_server import FaultServer
 from rack import Rack
 from scripted_server import ScriptedServer
-from truth import assert_truth, assert_whole, composed, standings
+from truth import assert_truth, assert_whole, composed, letter_states
 
 LETTERS = 40
 A_DAY = 86_400
@@ -53,10 +53,10 @@ def goes_on_once_there_is_room(rack, connections, disk_size=None, **options):
             assert '".regards/ledger.sqlite": the ledger failed' in outcome.err
             assert outcome.json["accepted"] < LETTERS
         server.settle()
-        assert_truth(standings(workspace, batch), server.taken)
+        assert_truth(letter_states(workspace, batch), server.taken)
 
         workspace.send(batch, exits=(0, 69))
-        known = standings(workspace, batch)
+        known = letter_states(workspace, batch)
         assert_truth(known, server.taken)
         assert_whole(server.taken, contents)
     states = [letter["state"] for letter in known.values()]

@@ -64,8 +64,8 @@ def sent(request, stages, tmp_path_factory) -> Workspace:
         acme.folder = write(folder / "panels", panels(60))
     for letter in ["delay-notice", *(it for it in LETTERS if it != "delay-notice")]:
         batch = acme.compose(letter, "-o", f"outbox/{letter}")
-        remarks = {it["rule"] for one in batch.composed.values() for it in one.get("review_notes", [])}
-        confirmed = [word for it in remarks for word in ("--confirm", it)]
+        notes = {it["rule"] for one in batch.composed.values() for it in one.get("review_notes", [])}
+        confirmed = [word for it in notes for word in ("--confirm", it)]
         acme.approve(batch, "--count", len(batch), *confirmed)
         acme.send(batch, to=f"maildir:{folder}/sent")
     return acme

@@ -8,7 +8,7 @@ import pytest
 import mail_servers
 from messages import undated
 from rack import Rack
-from truth import composed, standings
+from truth import composed, letter_states
 
 #: `make torture` asks for more.
 LETTERS = int(os.environ.get("LETTERS_FOR_SERVERS", 100))
@@ -31,7 +31,7 @@ def test_every_letter_of_a_batch_arrives_once_and_whole(rack, authority, server,
         )
         assert workspace.send(batch).json["accepted"] == LETTERS
         delivered = running.delivered(LETTERS)
-    assert {it["state"] for it in standings(workspace, batch).values()} == {"accepted"}
+    assert {it["state"] for it in letter_states(workspace, batch).values()} == {"accepted"}
     arrived = {message_from_bytes(it)["Message-ID"]: undated(it) for it in delivered}
     assert arrived == {message_id: undated(it) for message_id, it in contents.items()}
     assert len(delivered) == LETTERS

@@ -24,7 +24,7 @@ from clock import Clock
 from fault_server import Fault, FaultServer
 from rack import Rack
 from regards import Batch, Program, Workspace, built
-from truth import assert_truth, assert_whole, composed, standings
+from truth import assert_truth, assert_whole, composed, letter_states
 
 LETTERS = 12
 A_DAY = 86_400
@@ -134,7 +134,7 @@ class Torture:
             server.script = ()
             clock.set(A_DAY)
             trial.exhaust(clock)
-            states = {it["state"] for it in standings(workspace, batch).values()}
+            states = {it["state"] for it in letter_states(workspace, batch).values()}
             assert states <= {"accepted", "refused", "uncertain"}, states
             assert_whole(server.taken, contents)
             # After a fault, a client may come again before the server has seen that it left.
@@ -164,7 +164,7 @@ class Trial:
 
     def judge(self) -> None:
         """Asserts that every state has its reason in what the server saw."""
-        known = standings(self.workspace, self.batch)
+        known = letter_states(self.workspace, self.batch)
         assert_truth(known, self.server.taken)
         for letter in self.batch.composed.values():
             message_id, recipient = letter["message_id"], letter["recipient"]

@@ -10,7 +10,7 @@ UNCERTAIN = ["uncertain", "attempting"]
 COUNTS = ["accepted", "refused", "deferred", "uncertain", "not_attempted"]
 
 
-def standings(workspace: Workspace, batch: Batch) -> dict[str, dict]:
+def letter_states(workspace: Workspace, batch: Batch) -> dict[str, dict]:
     """The ledger's entry for every composed letter, by its Message-ID; checks that the counts add up."""
     report = workspace.run("status", batch.folder, "--json").json
     letters = {it["application"]: it for it in report["letters"]}

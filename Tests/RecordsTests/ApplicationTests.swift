@@ -70,7 +70,7 @@ import Testing
             workspace.warnings.map(\.description) == [
                 #"applications.csv:1:8: warning: "birthday" is not known and is not read"#
             ])
-        #expect(try fixture.candidacies().map(\.application.id) == ["A-1"])
+        #expect(try fixture.contexts().map(\.application.id) == ["A-1"])
     }
 
     @Test func `a missing column is named beside the one that it might be`() throws {
@@ -90,10 +90,10 @@ import Testing
             A-3,Ben,ben@example.com,P-1,rejected
 
             """
-        let candidacies = try WorkspaceFixture(["applications.csv": csv]).candidacies()
+        let applications = try WorkspaceFixture(["applications.csv": csv]).contexts()
         let place = Place(file: "applications.csv", line: 3)
         #expect(
-            candidacies.map { $0.others.map(\.place) } == [
+            applications.map { $0.others.map(\.place) } == [
                 [place], [Place(file: "applications.csv", line: 2)], [],
             ])
     }
@@ -105,9 +105,9 @@ import Testing
             A-2,Ada,ada@example.com,P-1,active,true
 
             """
-        let candidacies = try WorkspaceFixture(["applications.csv": csv]).candidacies()
+        let applications = try WorkspaceFixture(["applications.csv": csv]).contexts()
         let place = Place(file: "applications.csv", line: 3)
-        #expect(candidacies.map(\.doNotEmail) == [place, place])
+        #expect(applications.map(\.doNotEmail) == [place, place])
     }
 
     @Test func `a person is known by the address on one line of JSON too`() throws {
@@ -116,7 +116,7 @@ import Testing
             #"[{"id":"A-1","status":"rejected",\#(person)},{"id":"A-2","status":"offer",\#(person)}]"#
         let fixture = try WorkspaceFixture(["applications.json": json, "applications.csv": nil])
         #expect(
-            try fixture.candidacies().map { $0.others.map(\.status) } == [[.offer], [.rejected]])
+            try fixture.contexts().map { $0.others.map(\.status) } == [[.offer], [.rejected]])
     }
 
     @Test func `a table without a header is told from one with wrong columns, and not repeated`()
@@ -125,7 +125,7 @@ import Testing
         let csv = "A-1,Ada,ada@example.com,P-1,rejected\n"
         #expect(
             try WorkspaceFixture(["applications.csv": csv]).faults == [
-                "applications.csv:1:1: the first line is no header; expected the names of the columns"
+                "applications.csv:1:1: the first line is not a header; expected the names of the columns"
             ])
         let astray =
             "id,given_name,email,position,status,\"ada@home.example said\"\nA-1,Ada,,P-1,offer,\n"
@@ -162,8 +162,8 @@ import Testing
 
             """
         let fromJSON = try WorkspaceFixture(["applications.json": json, "applications.csv": nil])
-            .candidacies()
-        let fromCSV = try WorkspaceFixture(["applications.csv": csv]).candidacies()
+            .contexts()
+        let fromCSV = try WorkspaceFixture(["applications.csv": csv]).contexts()
         #expect(fromJSON.map(\.application.candidate) == fromCSV.map(\.application.candidate))
         #expect(fromJSON.map(\.application.dates) == fromCSV.map(\.application.dates))
         #expect(fromJSON.map(\.application.doNotEmail) == [true, false])

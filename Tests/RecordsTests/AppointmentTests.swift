@@ -16,7 +16,7 @@ import Testing
     }
 
     private func appointment(_ values: String) throws -> Appointment? {
-        try fixture(values).candidacies().first?.application.nextStep.appointment
+        try fixture(values).contexts().first?.application.nextStep.appointment
     }
 
     // 2026-12-03T13:00Z; clocks go back in New York on 2026-11-01, and forward in Berlin on

@@ -22,12 +22,12 @@ import Testing
         return fixture
     }
 
-    private func enclosures(
+    private func attachments(
         _ kind: LetterKind = .offerRationale, in fixture: WorkspaceFixture
     ) throws -> Attachments {
         let workspace = try Workspace(at: fixture.folder.path)
-        let application = try #require(try fixture.candidacies().first?.application)
-        return workspace.enclosures(of: kind, for: application)
+        let application = try #require(try fixture.contexts().first?.application)
+        return workspace.attachments(of: kind, for: application)
     }
 
     private static let whole = [
@@ -40,28 +40,28 @@ import Testing
         throws
     {
         let fixture = try fixture(Self.whole)
-        let enclosures = try enclosures(in: fixture)
+        let attachments = try attachments(in: fixture)
         #expect(
-            enclosures.files.map(\.path) == [
+            attachments.files.map(\.path) == [
                 "attachments/benefits.pdf", "attachments/A-1/offer.pdf", "attachments/A-1/a.png",
                 "attachments/A-1/b.png",
             ])
-        #expect(enclosures.files.map(\.type) == [.pdf, .pdf, .png, .png])
-        #expect(enclosures.missing == [])
-        #expect(enclosures.otherCount == 1)
+        #expect(attachments.files.map(\.type) == [.pdf, .pdf, .png, .png])
+        #expect(attachments.missing == [])
+        #expect(attachments.otherCount == 1)
         let workspace = try Workspace(at: fixture.folder.path)
-        let file = try workspace.attachment(enclosures.files[1])
+        let file = try workspace.attachment(attachments.files[1])
         #expect(file.bytes == Array("of A-1/offer.pdf".utf8))
     }
 
     @Test func `letters of other kinds go alone`() throws {
-        let enclosures = try enclosures(.statusUpdate, in: fixture(Self.whole))
-        #expect(enclosures == Attachments())
+        let attachments = try attachments(.statusUpdate, in: fixture(Self.whole))
+        #expect(attachments == Attachments())
     }
 
     @Test func `what is not there is missing`() throws {
-        let enclosures = try enclosures(in: fixture(["A-1/a.png"]))
-        #expect(enclosures.missing == ["attachments/benefits.pdf", "attachments/A-1/offer.pdf"])
+        let attachments = try attachments(in: fixture(["A-1/a.png"]))
+        #expect(attachments.missing == ["attachments/benefits.pdf", "attachments/A-1/offer.pdf"])
     }
 
     @Test func `a link leads to no file`() throws {
@@ -69,13 +69,13 @@ import Testing
         let folder = "\(fixture.folder.path)/attachments"
         try FileManager.default.createSymbolicLink(
             atPath: "\(folder)/A-1/offer.pdf", withDestinationPath: "\(folder)/A-2/offer.pdf")
-        #expect(try enclosures(in: fixture).missing == ["attachments/A-1/offer.pdf"])
+        #expect(try attachments(in: fixture).missing == ["attachments/A-1/offer.pdf"])
 
         try FileManager.default.moveItem(atPath: "\(folder)/A-1", toPath: "\(folder)/A-3")
         try FileManager.default.createSymbolicLink(
             atPath: "\(folder)/A-1", withDestinationPath: "\(folder)/A-2")
         let missing = ["attachments/A-1/offer.pdf", "attachments/A-1/*.png"]
-        #expect(try enclosures(in: fixture).missing == missing)
+        #expect(try attachments(in: fixture).missing == missing)
     }
 
     @Test func `a folder that becomes a link leads nowhere, and neither does one of the first`()
@@ -83,7 +83,7 @@ import Testing
     {
         let fixture = try fixture(Self.whole)
         let workspace = try Workspace(at: fixture.folder.path)
-        let file = try enclosures(in: fixture).files[1]
+        let file = try attachments(in: fixture).files[1]
         let folder = "\(fixture.folder.path)/attachments"
         try FileManager.default.moveItem(atPath: "\(folder)/A-1", toPath: "\(folder)/A-3")
         try FileManager.default.createSymbolicLink(
@@ -93,13 +93,13 @@ import Testing
         try FileManager.default.moveItem(atPath: folder, toPath: "\(folder)-elsewhere")
         try FileManager.default.createSymbolicLink(
             atPath: folder, withDestinationPath: "\(folder)-elsewhere")
-        #expect(try enclosures(in: fixture).files == [])
+        #expect(try attachments(in: fixture).files == [])
     }
 
     @Test func `another file of the same size in its place is not the one that was meant`() throws {
         let fixture = try fixture(Self.whole)
         let workspace = try Workspace(at: fixture.folder.path)
-        let file = try enclosures(in: fixture).files[1]
+        let file = try attachments(in: fixture).files[1]
         let path = "\(fixture.folder.path)/attachments/A-1/offer.pdf"
         try fixture.folder.write(Array("of A-2/offer.pdf".utf8), to: "attachments/new.pdf")
         try FileManager.default.removeItem(atPath: path)
@@ -112,7 +112,7 @@ import Testing
         let fixture = try fixture(["benefits.pdf", "A-1/offer.pdf", "A-1/a.png", "A-1/b.png/x"])
         try fixture.folder.write([], to: "attachments/A-1/offer.pdf")
         #expect(
-            try enclosures(in: fixture).missing
+            try attachments(in: fixture).missing
                 == ["attachments/A-1/offer.pdf", "attachments/A-1/b.png"])
     }
 
@@ -126,7 +126,7 @@ import Testing
             try fixture.folder.write("x", to: "attachments/\(file)")
         }
         try fixture.folder.write("x", to: "offer.pdf")
-        #expect(try enclosures(in: fixture).files.map(\.path) == ["attachments/benefits.pdf"])
+        #expect(try attachments(in: fixture).files.map(\.path) == ["attachments/benefits.pdf"])
     }
 
     @Test func `a file that has changed since is an error, and so is one that became a link`()
@@ -134,7 +134,7 @@ import Testing
     {
         let fixture = try fixture(Self.whole)
         let workspace = try Workspace(at: fixture.folder.path)
-        let file = try enclosures(in: fixture).files[1]
+        let file = try attachments(in: fixture).files[1]
         try fixture.folder.write("longer than it was before", to: file.path)
         #expect(throws: RecordsError.self) { try workspace.attachment(file) }
         let path = "\(fixture.folder.path)/\(file.path)"

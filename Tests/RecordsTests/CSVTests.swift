@@ -8,7 +8,7 @@ import Testing
     private let header = "id,given_name,email,position,status"
 
     private func names(_ csv: String) throws -> [String] {
-        try WorkspaceFixture(["applications.csv": csv]).candidacies()
+        try WorkspaceFixture(["applications.csv": csv]).contexts()
             .map(\.application.candidate.givenName)
     }
 
@@ -98,7 +98,7 @@ import Testing
         let csv = "\(header)\nA-1,Ada,a@example.com,P-1,offer\n".replacing(",", with: mark)
         #expect(
             try WorkspaceFixture(["applications.csv": csv]).faults == [
-                "applications.csv:1:1: fields stand between semicolons or tabs; save the file with commas"
+                "applications.csv:1:1: fields are separated by semicolons or tabs; save the file with commas"
             ])
     }
 

@@ -29,7 +29,7 @@ import Testing
         """
 
     private func forms(_ changes: [String: String?]) throws -> [EvaluationForm] {
-        try WorkspaceFixture(changes).candidacies().flatMap(\.forms)
+        try WorkspaceFixture(changes).contexts().flatMap(\.forms)
     }
 
     @Test func `a form reads as its author meant it, also where YAML 1.1 would not`() throws {
@@ -77,11 +77,11 @@ import Testing
             A-2,Ben,ben@example.com,P-1,rejected
 
             """
-        let candidacies = try WorkspaceFixture([
+        let contexts = try WorkspaceFixture([
             "evaluations.csv": csv, "applications.csv": applications,
-        ]).candidacies()
+        ]).contexts()
         #expect(
-            candidacies.map { $0.forms.map { $0.competencies.map(\.feedback?.words) } } == [
+            contexts.map { $0.forms.map { $0.competencies.map(\.feedback?.words) } } == [
                 [["First.", "Third."], ["Second,\non two lines."]], [["Other."]],
             ])
     }
@@ -133,7 +133,7 @@ import Testing
         ])
         let workspace = try Workspace(at: fixture.folder.path)
         #expect(workspace.warnings.map(\.place.file) == ["evaluations/c.txt", "evaluations/old"])
-        #expect(try fixture.candidacies().flatMap(\.forms).count == 1)
+        #expect(try fixture.contexts().flatMap(\.forms).count == 1)
     }
 
     @Test func `broken YAML has its place`() throws {
@@ -146,7 +146,7 @@ import Testing
     @Test(arguments: [
         (
             "application: A-1\nnotes: a\nnotes: b",
-            "evaluations/a.yaml:2:1: a key stands twice in this mapping"
+            "evaluations/a.yaml:2:1: a key is here a second time"
         ),
         ("application: A-1\nnotes: *a", "evaluations/a.yaml:2:8: found undefined alias"),
         (

@@ -6,21 +6,23 @@ import Testing
 
 /// What all records together tell of one person.
 @Suite struct PeopleTests {
-    private func candidacies(_ rows: [String]) throws -> [ApplicationContext] {
+    private func applications(_ rows: [String]) throws -> [ApplicationContext] {
         let csv = """
             id,given_name,family_name,email,position,status
             \(rows.joined(separator: "\n"))
 
             """
-        return try WorkspaceFixture(["applications.csv": csv]).candidacies()
+        return try WorkspaceFixture(["applications.csv": csv]).contexts()
     }
 
     @Test(arguments: [
         ("Jon,Smith", "John,Smith"), ("Anna,Meyer", "Anna,Meier"), ("Zoë,Lind", "ZOE,Lind"),
         ("Ada,Byron", "Byron,Ada"), ("Ada,Byron", "Ada,Byron"),
     ])
-    func `near-namesakes in one position know of each other`(one: String, other: String) throws {
-        let found = try candidacies([
+    func `people of similar names in one position know of each other`(one: String, other: String)
+        throws
+    {
+        let found = try applications([
             "A-1,\(one),one@example.com,P-1,active", "A-2,\(other),other@example.com,P-1,active",
         ])
         #expect(found.map(\.similarName?.line) == [3, 2])
@@ -30,9 +32,10 @@ import Testing
         ("Ada,Byron", "Ben,Byron"), ("Ada,Byron", "Ada,Lovelace"), ("Ada,Byron", ","),
         (String(repeating: "a", count: 100_000), String(repeating: "a", count: 100_001)),
     ])
-    func `people of different names are no namesakes`(one: String, other: String) throws {
+    func `people of different names are not taken for each other`(one: String, other: String) throws
+    {
         let rows = [one, other].map { $0.contains(",") ? $0 : "\($0)," }
-        let found = try candidacies([
+        let found = try applications([
             "A-1,\(rows[0]),one@example.com,P-1,active",
             "A-2,\(rows[1]),other@example.com,P-1,active",
         ])
@@ -40,7 +43,7 @@ import Testing
     }
 
     @Test func `one person who applied twice is no similarName`() throws {
-        let found = try candidacies([
+        let found = try applications([
             "A-1,Ada,Byron,ada@example.com,P-1,active", "A-2,Ada,Byron,Ada@example.com,P-1,active",
         ])
         #expect(found.map(\.similarName) == [nil, nil])
@@ -48,7 +51,7 @@ import Testing
     }
 
     @Test func `two people with one address know of each other`() throws {
-        let found = try candidacies([
+        let found = try applications([
             "A-1,Ada,Byron,home@example.com,P-1,active",
             "A-2,Ben,Byron,home@example.com,P-1,active",
         ])
@@ -62,7 +65,7 @@ import Testing
             A-2,Ada,ada@example.com,,P-1,rejected
 
             """
-        let found = try WorkspaceFixture(["applications.csv": csv]).candidacies()
+        let found = try WorkspaceFixture(["applications.csv": csv]).contexts()
         #expect(found.map { $0.others.map(\.status) } == [[.rejected], [.hired]])
     }
 }

@@ -88,10 +88,6 @@ import Testing
         ),
         ("deadlines: daily", ["regards.yaml:3:1: expected a list of keys and values in deadlines"]),
         (
-            "clocks:\n  - name: x",
-            ["regards.yaml:3:1: \"clocks\" is not known and is not read; did you mean deadlines?"]
-        ),
-        (
             "holidays:\n  Canada: [2026-12-25]\n  CA: [2026-02-30, 25.12.2026]",
             [
                 "regards.yaml:4:3: expected a country as CA or CA-ON, or all in holidays",
@@ -114,9 +110,9 @@ import Testing
             A-2,Ben,ben@example.com,P-1,active,,
 
             """
-        let candidacies = try WorkspaceFixture(["applications.csv": csv]).candidacies()
-        #expect(candidacies.map(\.application.candidate.country) == [Country("CA-ON"), nil])
-        #expect(candidacies.map(\.application.promisedBy?.description) == ["2026-12-01", nil])
+        let applications = try WorkspaceFixture(["applications.csv": csv]).contexts()
+        #expect(applications.map(\.application.candidate.country) == [Country("CA-ON"), nil])
+        #expect(applications.map(\.application.promisedBy?.description) == ["2026-12-01", nil])
         let faulty = csv.replacing("CA-ON", with: "Canada").replacing("12-01", with: "12-32")
         #expect(
             try WorkspaceFixture(["applications.csv": faulty]).faults == [

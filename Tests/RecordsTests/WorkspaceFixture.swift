@@ -48,12 +48,12 @@ struct WorkspaceFixture {
         }
     }
 
-    /// All candidacies of the workspace.
-    func candidacies() throws -> [ApplicationContext] {
-        var candidacies: [ApplicationContext] = []
+    /// All applications of the workspace.
+    func contexts() throws -> [ApplicationContext] {
+        var applications: [ApplicationContext] = []
         try Workspace(at: folder.path).forEachContext(where: { _ in true }, make: { $0 }) {
-            candidacies.append($0)
+            applications.append($0)
         }
-        return candidacies
+        return applications
     }
 }

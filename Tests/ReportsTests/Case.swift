@@ -51,7 +51,7 @@ struct Case {
             ])
     }
 
-    var candidacy: ApplicationContext {
+    var context: ApplicationContext {
         get throws {
             let place = Place(file: "applications.csv", line: 2)
             let application = Application(
@@ -66,16 +66,16 @@ struct Case {
                     interviewedOn: interviewedOn.map { Self.day($0) },
                     decidedOn: decidedOn.map { Self.day($0) }),
                 promisedBy: promisedBy.map { Self.day($0) }, doNotEmail: doNotEmail, place: place)
-            var candidacy = ApplicationContext(
+            var context = ApplicationContext(
                 application: application,
                 position: Position(
                     id: title.lowercased(), title: title,
                     place: Place(file: "positions.csv", line: 2)),
                 forms: forms)
-            candidacy.past = letters
-            candidacy.confirmations = confirmations
-            candidacy.doNotEmail = doNotEmail ? place : nil
-            return candidacy
+            context.past = letters
+            context.confirmations = confirmations
+            context.doNotEmail = doNotEmail ? place : nil
+            return context
         }
     }
 }
@@ -94,6 +94,6 @@ extension ReportDraft {
                 sender: .init(name: "Dana", email: try EmailAddress("dana@acme.example")),
                 calendars: holidays, deadlines: deadlines),
             on: Case.today)
-        for it in cases { admit(try it.candidacy) }
+        for it in cases { admit(try it.context) }
     }
 }

@@ -44,14 +44,14 @@ struct Applicant {
     }
 
     /// The record with all that belongs to it.
-    func candidacy(past: [PastLetter]) throws -> ApplicationContext {
-        var candidacy = ApplicationContext(
+    func context(past: [PastLetter]) throws -> ApplicationContext {
+        var context = ApplicationContext(
             application: try application(),
             position: Position(
                 id: position, title: title, place: Place(file: "positions.csv", line: 2)),
             forms: awaitsFeedback ? [Self.form, silentForm] : [Self.form])
-        candidacy.past = past
-        return candidacy
+        context.past = past
+        return context
     }
 
     private var silentForm: EvaluationForm {

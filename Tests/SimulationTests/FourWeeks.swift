@@ -72,17 +72,17 @@ struct FourWeeks {
         try mailroom.closeBatches(on: today)
     }
 
-    private func candidacy(of applicant: Applicant) throws -> ApplicationContext {
-        var candidacy = try applicant.candidacy(past: try mailroom.past(of: applicant.id))
-        candidacy.confirmations = try mailroom.confirmations(of: applicant.id)
-        return candidacy
+    private func context(of applicant: Applicant) throws -> ApplicationContext {
+        var context = try applicant.context(past: try mailroom.past(of: applicant.id))
+        context.confirmations = try mailroom.confirmations(of: applicant.id)
+        return context
     }
 
     /// The report as it stands on a day.
     func report(on today: CalendarDate) throws -> HiringReport {
         var draft = ReportDraft(of: team, on: today)
         for applicant in applicants {
-            draft.admit(try candidacy(of: applicant))
+            draft.admit(try context(of: applicant))
         }
         try mailroom.report(to: &draft)
         return draft.report
@@ -90,10 +90,10 @@ struct FourWeeks {
 
     /// The promises by `PromiseHistory`, each as `PaperBook` writes it.
     func history(of applicant: Applicant, on today: CalendarDate) throws -> [String] {
-        let candidacy = try candidacy(of: applicant)
+        let context = try context(of: applicant)
         let history = PromiseHistory(
-            of: candidacy.application, past: candidacy.past,
-            confirmations: candidacy.confirmations, by: team, on: today)
+            of: context.application, past: context.past,
+            confirmations: context.confirmations, by: team, on: today)
         return history.entries.map { entry in
             let source =
                 switch entry.promise.origin {
@@ -181,8 +181,8 @@ extension FourWeeks {
     private mutating func write(
         _ kind: LetterKind, to applicant: inout Applicant, on today: CalendarDate
     ) throws {
-        let candidacy = try candidacy(of: applicant)
-        let composition = try mailroom.compose(kind, candidacy, on: today)
+        let context = try context(of: applicant)
+        let composition = try mailroom.compose(kind, context, on: today)
         let expected = holds(on: kind, to: applicant, on: today)
         try mailroom.collect(composition, kind, for: applicant.application())
         diary.note(kind, to: applicant, composition, expecting: expected, on: today)

@@ -30,14 +30,14 @@ struct Mailroom {
     }
 
     func compose(
-        _ kind: LetterKind, _ candidacy: ApplicationContext, on today: CalendarDate
+        _ kind: LetterKind, _ context: ApplicationContext, on today: CalendarDate
     ) throws -> ComposeResult {
         guard let composer = composers[kind] else { preconditionFailure("every kind has one") }
         let identity = try MessageIdentity(
-            of: LetterKey(kind, for: candidacy.application), to: candidacy,
+            of: LetterKey(kind, for: context.application), to: context,
             at: MailDate(secondsSince1970: Almanac.noon(of: today), offsetMinutes: 0),
             on: today, from: EmailAddress("dana@acme.example"))
-        return try composer.compose(for: candidacy, as: identity)
+        return try composer.compose(for: context, as: identity)
     }
 
     /// Records that a letter was sent, and its result.

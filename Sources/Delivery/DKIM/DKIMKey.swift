@@ -91,7 +91,7 @@ extension DKIMKey: CustomStringConvertible, CustomDebugStringConvertible, Custom
     package var customMirror: Mirror { Mirror(self, children: ["algorithm": algorithm]) }
 }
 
-/// Why a domain, a selector or a key signs no mail; the raw value is what an error says of it.
+/// The reason why a domain, a selector or a key signs no mail; the raw value is what an error says of it.
 package enum DKIMFault: String, Error, Hashable, Sendable, CaseIterable {
     /// A domain that could not stand in the tag `d`, or one that nobody has.
     case domain = "the domain must be one in ASCII with at least two labels, as acme.example"

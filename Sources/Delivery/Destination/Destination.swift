@@ -114,7 +114,7 @@ package enum Destination: Hashable, Sendable {
 }
 
 extension Destination {
-    /// Why a text is no destination; the raw value is what an error says of it.
+    /// The reason why a text is no destination; the raw value is what an error says of it.
     package enum Fault: String, Error, Hashable, Sendable, CaseIterable {
         /// It begins with no scheme that is known.
         case scheme = "must begin with smtp://, smtps://, maildir: or eml:"

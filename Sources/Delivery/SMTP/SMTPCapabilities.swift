@@ -32,7 +32,7 @@ struct SMTPCapabilities: Hashable, Sendable {
 }
 
 extension SMTPCapabilities {
-    /// Why the server would not take a letter, as it has said itself; nil where it may.
+    /// The reason why the server would not take a letter, as it has said itself; nil where it may.
     func refusal(of outgoing: OutgoingMessage) -> Receipt? {
         if outgoing.needsSMTPUTF8 && !takesUTF8 { return Self.refusalOfUTF8 }
         // RFC 1870 §6.3: what is too long need not be sent to be refused.

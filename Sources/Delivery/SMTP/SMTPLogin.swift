@@ -58,7 +58,7 @@ struct SMTPLogin {
         try handle.set(CURLOPT_SASL_IR, to: mechanisms == ["LOGIN"] ? 0 : 1)
     }
 
-    /// Why this login did not succeed in a session in which the server said this; nil where it did.
+    /// The reason why this login did not succeed in a session in which the server said this; nil where it did.
     func failure(in replies: [SMTPReply]) -> TransportError? {
         // The last 250 answers EHLO; what follows it is about the login, but for a farewell.
         let answers = replies.reversed().prefix { $0.code != 250 }.filter { $0.code != 221 }

@@ -104,7 +104,7 @@ final class Account: Sendable {
         }
         guard let reduction else { return nil }
         if let name { try ledger.reduceRate(of: name, to: reduction) }
-        guard state.withLock({ $0.reductions >= Sender.maximumSlowdowns }) else { return nil }
+        guard state.withLock({ $0.reductions >= Sender.maximumReductions }) else { return nil }
         return .slowedDown(until: now.advanced(by: Sender.retryDelay))
     }
 

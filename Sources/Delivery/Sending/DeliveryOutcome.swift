@@ -93,11 +93,11 @@ package struct DeliveryProgress: Hashable, Sendable {
     }
 }
 
-/// Calls an observer with the latest progress, on a thread of its own.
+/// Calls an observer with the latest progress, on a thread of its own, over one or more runs.
 ///
 /// An observer that blocks, such as a terminal that was stopped with Ctrl-S, therefore stops no
 /// letter. While it is busy, newer progress replaces older.
-final class ProgressReporter: Sendable {
+package final class ProgressReporter: Sendable {
     private struct State {
         var latest: DeliveryProgress?
         var isFinished = false
@@ -107,8 +107,8 @@ final class ProgressReporter: Sendable {
     private let hasNews = DispatchSemaphore(value: 0)
     private let thread = DispatchGroup()
 
-    /// Starts the thread.
-    init(to observer: @escaping @Sendable (DeliveryProgress) -> Void) {
+    /// Starts the thread; it ends with `finish`.
+    package init(to observer: @escaping @Sendable (DeliveryProgress) -> Void) {
         thread.enter()
         SenderThread.start { [self] in
             repeat {
@@ -134,7 +134,7 @@ final class ProgressReporter: Sendable {
     }
 
     /// Returns once the observer has the last progress, and is called no more.
-    func finish() {
+    package func finish() {
         state.withLock { $0.isFinished = true }
         hasNews.signal()
         thread.wait()

@@ -6,7 +6,9 @@ import Synchronization
 /// One run over the letters of a batch: the state that its connections share.
 ///
 /// The lock of the state is held for a few assignments at a time. No closure of the caller, no file
-/// and no database is touched meanwhile, so that nothing slow on one thread stops the others.
+/// and no database is touched meanwhile, so that nothing slow on one thread stops the others. Only
+/// the queue of letters reads under a lock, its own: a connection that needs no letter does not meet
+/// it.
 final class SendSession: Sendable {
     /// A letter with its reply, which the ledger may not know yet.
     typealias Settled = (entry: BatchEntry, step: LetterStep)
@@ -27,7 +29,7 @@ final class SendSession: Sendable {
     private let isWithheld: @Sendable (BatchLetter) -> Bool
     private let sender: Sender
     private let isInterrupted: @Sendable () -> Bool
-    private let reporter: ProgressReporter
+    private let reporter: ProgressReporter?
     /// The moment after which no letter is sent in this run.
     private let deadline: Instant
 
@@ -38,7 +40,7 @@ final class SendSession: Sendable {
     init(
         of batch: Batch, withholding isWithheld: @escaping @Sendable (BatchLetter) -> Bool,
         by account: Account, of sender: Sender,
-        until isInterrupted: @escaping @Sendable () -> Bool, reportingTo reporter: ProgressReporter
+        until isInterrupted: @escaping @Sendable () -> Bool, reportingTo reporter: ProgressReporter?
     ) throws(OutboxError) {
         self.batch = batch
         self.isWithheld = isWithheld
@@ -301,7 +303,7 @@ final class SendSession: Sendable {
             if isAttempted { state.outcome.attempted += 1 }
             // Under the lock, so that a later count is never replaced by an earlier one. The
             // observer is called on another thread.
-            reporter.report(
+            reporter?.report(
                 DeliveryProgress(
                     count: state.outcome.tally.approved, attempted: state.outcome.attempted,
                     total: batch.header.composed))

@@ -16,7 +16,7 @@ package struct Sender: Sendable {
     package static let maximumLosses = 3
 
     /// The number of times in a row that a server may ask for fewer letters before a run stops.
-    package static let maximumSlowdowns = 3
+    package static let maximumReductions = 3
 
     /// The longest that a run takes; the records may change meanwhile, and have to be checked
     /// again.
@@ -60,8 +60,7 @@ package struct Sender: Sendable {
     ///
     /// - Parameters:
     ///   - approved: The batch.
-    ///   - progress: Called with the latest progress, on a thread of its own, one call at a time. It may
-    ///     block without stopping any letter; newer progress then replaces older.
+    ///   - reporter: Is given the progress; its observer may block without stopping any letter.
     ///   - isInterrupted: True once somebody wants the run to end; letters under way get their replies.
     ///   - isWithheld: True for a letter that may not be sent in this run; it keeps its state.
     /// - Returns: The state of every letter of the batch, also when transport, batch or ledger failed on
@@ -70,16 +69,13 @@ package struct Sender: Sendable {
     ///   process is sending, or the ledger fails.
     package func deliver(
         _ approved: ApprovedBatch,
-        progress: @escaping @Sendable (DeliveryProgress) -> Void = { _ in },
+        reportingTo reporter: ProgressReporter? = nil,
         until isInterrupted: @escaping @Sendable () -> Bool = { false },
         withholding isWithheld: @escaping @Sendable (BatchLetter) -> Bool = { _ in false }
     ) async throws(OutboxError) -> DeliveryOutcome {
         try await SenderThread.run { () throws(OutboxError) in
             // Time may have passed since the approval was checked, at the prompt for a password.
             try approved.batch.verify()
-            let reporter = ProgressReporter(to: progress)
-            // Others may send while the observer is still busy.
-            defer { reporter.finish() }
             return try send(
                 approved.batch, until: isInterrupted, withholding: isWithheld,
                 reportingTo: reporter)
@@ -89,7 +85,7 @@ package struct Sender: Sendable {
     private func send(
         _ batch: Batch, until isInterrupted: @escaping @Sendable () -> Bool,
         withholding isWithheld: @escaping @Sendable (BatchLetter) -> Bool,
-        reportingTo reporter: ProgressReporter
+        reportingTo reporter: ProgressReporter?
     ) throws(OutboxError) -> DeliveryOutcome {
         let lock = try ledger.lockSending(at: clock())
         let account = try Account(transport.account, of: self)

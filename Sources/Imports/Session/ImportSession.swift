@@ -12,7 +12,7 @@ struct ImportSession: ~Copyable {
     let settings: ImportSettings
     var report: ImportReport
     var errors = ImportErrors()
-    var forms: FormStore
+    var forms: ExportedForms
 
     private(set) var people: [String: Person] = [:]
     private(set) var applications: [String: ImportedApplication] = [:]
@@ -56,7 +56,7 @@ struct ImportSession: ~Copyable {
     /// The titles of questions and attributes and the names of stages and people, by kind and id.
     var titles: [String: String] = [:]
 
-    init(settings: ImportSettings, report: ImportReport, forms: consuming FormStore) {
+    init(settings: ImportSettings, report: ImportReport, forms: consuming ExportedForms) {
         self.settings = settings
         self.report = report
         self.forms = forms

@@ -58,7 +58,7 @@ struct TableFile: ~Copyable {
 
     /// Replaces the present table.
     consuming func replace() throws {
-        guard rename(newPath, path) == 0 else { throw FileError.system("replace", path) }
+        guard rename(newPath, path) == 0 else { throw FileError.system(.replace, path) }
     }
 
     private mutating func append(_ cells: [String]) {

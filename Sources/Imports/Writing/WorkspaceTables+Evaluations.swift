@@ -136,7 +136,10 @@ private struct FormRows {
     mutating func add(_ entries: [FormEntry], of head: FormHead, _ session: inout ImportSession) {
         let entries = entries.filter { $0.text != nil || $0.rating != nil || $0.feedback != nil }
         if head.originalRating != nil || entries.isEmpty {
-            add(["competency": "Overall recommendation", "as_given": head.originalRating ?? ""])
+            add([
+                "competency": "Overall recommendation",
+                "original_rating": head.originalRating ?? "",
+            ])
         }
         var advice: [(FormEntry, ImportSettings.Share)] = []
         for entry in entries {
@@ -166,7 +169,7 @@ private struct FormRows {
         _ session: inout ImportSession
     ) {
         let title = session.title(of: entry) ?? entry.reference ?? entry.field
-        var row = ["competency": title, "as_given": entry.originalRating ?? ""]
+        var row = ["competency": title, "original_rating": entry.originalRating ?? ""]
         row["rating"] = entry.rating?.number.map(String.init)
         row["feedback"] = entry.feedback
         row["advice"] = entry.advice

@@ -65,7 +65,7 @@ package struct LetterBuilder: Sendable {
         do {
             message = try self.message(page, to: recipient, from: template, context, identity)
         } catch {
-            let reason = "a value cannot stand in a message: \(error)"
+            let reason = "a value cannot be part of a message: \(error)"
             return .held(holds + [Hold(.unsafeValue, reason, at: application.place)])
         }
         let composed = Letter(

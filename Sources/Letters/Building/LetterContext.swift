@@ -20,7 +20,7 @@ struct LetterContext: Codable {
         let location: String?
     }
 
-    struct ApplicationContext: Codable {
+    struct Dates: Codable {
         let appliedOn: CalendarDate?
         let interviewedOn: CalendarDate?
         let decidedOn: CalendarDate?
@@ -63,7 +63,7 @@ struct LetterContext: Codable {
 
     let candidate: Person
     let position: Job
-    let application: ApplicationContext
+    let application: Dates
     let nextStep: NextStep
     let organization: Organization
     let sender: Sender
@@ -115,7 +115,7 @@ extension LetterContext {
         position = Job(
             title: records.position.title, team: records.position.team,
             location: records.position.location)
-        self.application = ApplicationContext(
+        self.application = Dates(
             appliedOn: application.dates.appliedOn,
             interviewedOn: application.dates.interviewedOn,
             decidedOn: application.dates.decidedOn, onHold: application.status == .onHold)

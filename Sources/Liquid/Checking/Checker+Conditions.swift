@@ -197,22 +197,22 @@ extension Checker {
 
     /// The result of comparing two literals.
     private func holds(_ comparator: Comparator, _ left: UInt32, _ right: UInt32) -> Bool {
-        var bench = Evaluator(store: Arena(), environment: environment)
+        var evaluator = Evaluator(arena: Arena(), environment: environment)
         let data = [left, right].map { row -> RuntimeValue in
             switch program.expressions[Int(row)].content {
             case .bool(let value): .bool(value)
             case .integer(let value): .integer(value)
             case .decimal(let value): .decimal(value)
-            case .text(let run): .text(bench.store.text(program.literals[run.range]))
+            case .text(let run): .text(evaluator.arena.text(program.literals[run.range]))
             case .emptiness(let emptiness): .emptiness(emptiness)
             default: .nil
             }
         }
         switch comparator {
-        case .equal: return (try? bench.areEqual(data[0], data[1])) ?? false
-        case .notEqual: return (try? !bench.areEqual(data[0], data[1])) ?? true
-        case .contains: return (try? bench.contains(data[0], data[1])) == true
-        default: return (try? bench.isOrdered(data[0], comparator, data[1])) == true
+        case .equal: return (try? evaluator.areEqual(data[0], data[1])) ?? false
+        case .notEqual: return (try? !evaluator.areEqual(data[0], data[1])) ?? true
+        case .contains: return (try? evaluator.contains(data[0], data[1])) == true
+        default: return (try? evaluator.isOrdered(data[0], comparator, data[1])) == true
         }
     }
 }

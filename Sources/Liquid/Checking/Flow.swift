@@ -7,7 +7,7 @@ struct Flow {
         let variable: UInt32
         var steps: [Step] = []
 
-        /// That there is a value here, and so also on the way here.
+        /// The fact that there is a value here, and so also on the way here.
         var isPresent: Facts {
             var facts: Facts = [:]
             for count in 0...steps.count {

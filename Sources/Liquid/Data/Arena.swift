@@ -1,7 +1,7 @@
 /// The storage of a rendering's data: bytes of text, items of lists and fields of records, an array
 /// for each.
 ///
-/// Nothing is freed before the whole store is: what a rendering makes is counted against a limit
+/// Nothing is freed before the whole arena is: what a rendering makes is counted against a limit
 /// instead, and then goes at once.
 struct Arena: Sendable {
     /// A field of a record.
@@ -82,7 +82,7 @@ struct Arena: Sendable {
         return Slice(start..<bytes.count)
     }
 
-    /// Copies bytes of the store to its end.
+    /// Copies bytes of the arena to its end.
     mutating func copy(_ run: Slice) {
         guard !run.isEmpty else { return }
         let start = bytes.count
@@ -138,7 +138,7 @@ struct Arena: Sendable {
     }
 }
 
-/// A stretch of rows or bytes in one of the arrays of a program or a store, in eight bytes.
+/// A stretch of rows or bytes in one of the arrays of a program or a arena, in eight bytes.
 struct Slice: Equatable {
     let start: UInt32
     let count: UInt32

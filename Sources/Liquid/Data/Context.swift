@@ -2,14 +2,14 @@
 ///
 /// It is made once and read by any number of renderings, of any templates.
 public struct Context: Sendable {
-    let store: Arena
+    let arena: Arena
     let root: Slice
 
     /// Lays out the fields of a record.
     public init(_ record: Record = Record()) {
-        var store = Arena()
-        root = store.add(record)
-        self.store = store
+        var arena = Arena()
+        root = arena.add(record)
+        self.arena = arena
     }
 }
 

@@ -17,11 +17,11 @@ enum RuntimeValue {
     case markup(Slice)
     case date(CalendarDate)
     case instant(Instant)
-    /// Rows of the store's items.
+    /// Rows of the arena's items.
     case list(Slice)
-    /// Rows of the store's fields.
+    /// Rows of the arena's fields.
     case record(Slice)
-    /// Whole numbers from one to another, which stand in two rows of the store's items.
+    /// Whole numbers from one to another, which stand in two rows of the arena's items.
     case range(UInt32)
     /// The words `empty` and `blank`, which equal many values.
     case emptiness(Emptiness)

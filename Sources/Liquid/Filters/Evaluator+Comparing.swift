@@ -18,11 +18,11 @@ extension Evaluator {
         case (.text(let left), .text(let right)), (.text(let left), .markup(let right)),
             (.markup(let left), .text(let right)), (.markup(let left), .markup(let right)):
             try pay(for: Int(left.count) + Int(right.count))
-            return store.bytes[left.range] == store.bytes[right.range]
+            return arena.bytes[left.range] == arena.bytes[right.range]
         case (.date(let left), .date(let right)): return left == right
         case (.instant(let left), .instant(let right)): return left == right
         case (.range(let left), .range(let right)):
-            return store.ends(of: left) == store.ends(of: right)
+            return arena.ends(of: left) == arena.ends(of: right)
         case (.list(let left), .list(let right)): return try areEqualLists(left, right)
         case (.record(let left), .record(let right)): return try areEqualRecords(left, right)
         case (.loop(let left), .loop(let right)): return left == right
@@ -34,7 +34,7 @@ extension Evaluator {
         guard left.count == right.count else { return false }
         for offset in 0..<Int(left.count) {
             try pay(for: 16)
-            guard try areEqual(store.items[left[offset]], store.items[right[offset]]) else {
+            guard try areEqual(arena.items[left[offset]], arena.items[right[offset]]) else {
                 return false
             }
         }
@@ -45,9 +45,9 @@ extension Evaluator {
     {
         guard left.count == right.count else { return false }
         for row in left.range {
-            let field = store.fields[row]
+            let field = arena.fields[row]
             try pay(for: 16 * Int(right.count))
-            guard let other = store.field(right, named: field.name),
+            guard let other = arena.field(right, named: field.name),
                 try areEqual(field.value, other)
             else { return false }
         }
@@ -55,15 +55,15 @@ extension Evaluator {
     }
 
     private mutating func `is`(
-        _ datum: RuntimeValue, _ emptiness: Emptiness
+        _ value: RuntimeValue, _ emptiness: Emptiness
     ) throws(FilterFault) -> Bool {
-        switch datum {
+        switch value {
         case .text(let run), .markup(let run):
             try pay(for: emptiness == .blank ? Int(run.count) : 0)
             return run.isEmpty
-                || emptiness == .blank && store.bytes[run.range].allSatisfy(\.isSpace)
+                || emptiness == .blank && arena.bytes[run.range].allSatisfy(\.isSpace)
         case .list(let run), .record(let run): return run.isEmpty
-        case .range(let row): return store.bounds(of: row).isEmpty
+        case .range(let row): return arena.bounds(of: row).isEmpty
         case .undefined, .nil, .bool(false): return emptiness == .blank
         default: return false
         }
@@ -100,8 +100,8 @@ extension Evaluator {
         case (.instant(let left), .instant(let right)): return Self.order(left, right)
         case (.text(let left), .text(let right)):
             try pay(for: Int(left.count) + Int(right.count))
-            let left = store.bytes[left.range]
-            let right = store.bytes[right.range]
+            let left = arena.bytes[left.range]
+            let right = arena.bytes[right.range]
             return left == right ? 0 : left.lexicographicallyPrecedes(right) ? -1 : 1
         default: return nil
         }
@@ -128,16 +128,16 @@ extension Evaluator {
         case .list(let list):
             for row in list.range {
                 try pay(for: 16)
-                if try areEqual(store.items[row], part) { return true }
+                if try areEqual(arena.items[row], part) { return true }
             }
             return false
         case .range(let row):
             guard case .integer(let number) = part else { return false }
-            return store.bounds(of: row).contains(number)
+            return arena.bounds(of: row).contains(number)
         case .record(let record):
             guard !isStrict, let name = part.textRun else { return isStrict ? nil : false }
             try pay(for: 16 * Int(record.count))
-            return store.field(record, named: name) != nil
+            return arena.field(record, named: name) != nil
         default: return isStrict ? nil : false
         }
     }

@@ -41,7 +41,7 @@ extension Evaluator {
         case .size: return size(input)
         case .first, .last: return try end(of: input, isFirst: filter == .first)
         case .join: return try joinedItems(input, arguments[0])
-        case .reverse: return store.list(try items(input).reversed())
+        case .reverse: return arena.list(try items(input).reversed())
         case .concat: return try concatenated(input, arguments[0] ?? .nil)
         case .compact, .map, .sort, .sortNatural, .sum, .uniq:
             return try arranged(filter, input, arguments[0])
@@ -114,14 +114,14 @@ extension Evaluator {
         return .text(try add(language.format(for: moment.date).text(of: moment, in: language)))
     }
 
-    private func moment(_ datum: RuntimeValue, in zone: String) throws(FilterFault) -> LocalTime? {
-        switch datum {
+    private func moment(_ value: RuntimeValue, in zone: String) throws(FilterFault) -> LocalTime? {
+        switch value {
         case .date(let date): return LocalTime(date)
         case .instant(let instant): return LocalTime(instant, zone: zone)
         case .integer(let seconds): return LocalTime(Instant(secondsSince1970: seconds), zone: zone)
         // No date is longer than that.
         case .text(let run) where run.count <= 128:
-            let text = store.string(run).lowercased()
+            let text = arena.string(run).lowercased()
             if text == "now" || text == "today" {
                 return localization.present.map { LocalTime($0, zone: zone) }
             }
@@ -140,7 +140,7 @@ extension Evaluator {
 
     private mutating func zone(_ arguments: Arguments) throws(FilterFault) -> String {
         let run = arguments.zone.textRun
-        let name = run.map(store.string) ?? localization.zone
+        let name = run.map(arena.string) ?? localization.zone
         if name != "UTC" { try pay(for: Self.zoneCost) }
         guard run != nil else { return name }
         guard Zone(named: name) != nil else {
@@ -154,7 +154,7 @@ extension Evaluator {
             guard let language = localization.language else { throw FilterFault(.noLanguage) }
             return language
         }
-        let tag = store.string(run)
+        let tag = arena.string(run)
         guard let language = Localization.Language(tag: tag) else {
             throw FilterFault(unknown: .language)
         }

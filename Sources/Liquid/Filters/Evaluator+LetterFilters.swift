@@ -46,7 +46,7 @@ extension Evaluator {
         -> RuntimeValue
     {
         let language = try language(Arguments())
-        let text = format?.textRun.map(store.string)
+        let text = format?.textRun.map(arena.string)
         let format = text.map(DateFormat.init) ?? language.format(for: day)
         try pay(for: Self.dateCost)
         guard format.isValid else { throw FilterFault(.invalidDateFormat, argument: 0) }
@@ -63,16 +63,16 @@ extension Evaluator {
         let and = try language(arguments).and
         guard !items.isEmpty else { return .nil }
         return .text(
-            try build { (bench) throws(FilterFault) in
+            try build { (evaluator) throws(FilterFault) in
                 for (index, item) in items.enumerated() {
                     if index > 0, index == items.count - 1 {
-                        bench.append(items.count > 2 && and.takesComma ? ", " : " ")
-                        bench.append(and.word + " ")
+                        evaluator.append(items.count > 2 && and.takesComma ? ", " : " ")
+                        evaluator.append(and.word + " ")
                     } else if index > 0 {
-                        bench.append(", ")
+                        evaluator.append(", ")
                     }
-                    try bench.appendText(of: item, in: .sentence)
-                    try bench.checkMemory()
+                    try evaluator.appendText(of: item, in: .sentence)
+                    try evaluator.checkMemory()
                 }
             })
     }

@@ -11,7 +11,7 @@ extension Evaluator {
             try flatten(run, into: &items)
             return items
         case .range(let row):
-            let bounds = store.bounds(of: row)
+            let bounds = arena.bounds(of: row)
             try pay(
                 for: bounds.count.multipliedReportingOverflow(by: 64).overflow
                     ? .max >> 1 : bounds.count * 64)
@@ -27,10 +27,10 @@ extension Evaluator {
     {
         for row in list.range {
             try pay(for: 16)
-            if case .list(let inner) = store.items[row] {
+            if case .list(let inner) = arena.items[row] {
                 try flatten(inner, into: &items)
             } else {
-                items.append(store.items[row])
+                items.append(arena.items[row])
             }
         }
         try checkMemory(adding: items.count * MemoryLayout<RuntimeValue>.stride)
@@ -42,7 +42,7 @@ extension Evaluator {
         case .text(let run), .markup(let run):
             .integer(bytes(run).count { $0 & 0xC0 != 0x80 })
         case .list(let run), .record(let run): .integer(Int(run.count))
-        case .range(let row): .integer(store.bounds(of: row).count)
+        case .range(let row): .integer(arena.bounds(of: row).count)
         case .integer: .integer(8)
         default: .integer(0)
         }
@@ -52,12 +52,12 @@ extension Evaluator {
         switch input {
         case .list(let run):
             guard !run.isEmpty else { return .nil }
-            return store.items[isFirst ? Int(run.start) : run.end - 1]
+            return arena.items[isFirst ? Int(run.start) : run.end - 1]
         case .range(let row):
-            let ends = store.ends(of: row)
+            let ends = arena.ends(of: row)
             return .integer(isFirst ? ends.first : ends.last)
         case .text(let run), .markup(let run):
-            let scalars = store.string(run).unicodeScalars
+            let scalars = arena.string(run).unicodeScalars
             guard let scalar = isFirst ? scalars.first : scalars.last else { return .nil }
             return .text(try add(String(scalar)))
         case .record(let run):
@@ -69,21 +69,21 @@ extension Evaluator {
 
     /// The name and the value of a field, as a list.
     mutating func pair(_ row: Int) -> RuntimeValue {
-        let field = store.fields[row]
-        return store.list([.text(field.name), field.value])
+        let field = arena.fields[row]
+        return arena.list([.text(field.name), field.value])
     }
 
     mutating func joinedItems(_ input: RuntimeValue, _ glue: RuntimeValue?) throws(FilterFault)
         -> RuntimeValue
     {
         let items = try items(input)
-        let glue = try text(of: glue ?? .text(store.text(" ")))
+        let glue = try text(of: glue ?? .text(arena.text(" ")))
         return .text(
-            try build { (bench) throws(FilterFault) in
+            try build { (evaluator) throws(FilterFault) in
                 for (index, item) in items.enumerated() {
-                    if index > 0 { bench.store.copy(glue) }
-                    try bench.appendText(of: item, in: .join)
-                    try bench.checkMemory()
+                    if index > 0 { evaluator.arena.copy(glue) }
+                    try evaluator.appendText(of: item, in: .join)
+                    try evaluator.checkMemory()
                 }
             })
     }
@@ -92,8 +92,8 @@ extension Evaluator {
     mutating func appendText(of item: RuntimeValue, in filter: Filter) throws(FilterFault) {
         if isStrict { try check(item, itemOf: filter) }
         let run = try text(of: item)
-        // A text that had to be made stands at the end of the store already.
-        if item.textRun != nil { store.copy(run) }
+        // A text that had to be made stands at the end of the arena already.
+        if item.textRun != nil { arena.copy(run) }
     }
 
     private func check(_ item: RuntimeValue, itemOf filter: Filter) throws(FilterFault) {
@@ -113,7 +113,7 @@ extension Evaluator {
         let items = try items(input)
         let others = try self.items(other)
         try checkMemory(adding: (items.count + others.count) * MemoryLayout<RuntimeValue>.stride)
-        return store.list(items + others)
+        return arena.list(items + others)
     }
 
     /// The filters that may look at a property of each item.
@@ -134,14 +134,14 @@ extension Evaluator {
         if isStrict { for key in keys where !key.isNil { try check(key, itemOf: filter) } }
         let order: [Int]
         switch filter {
-        case .map: return store.list(keys.map { $0.isNil ? .nil : $0 })
+        case .map: return arena.list(keys.map { $0.isNil ? .nil : $0 })
         case .sum: return sum(keys)
         case .sort: order = try sorted(keys, isNatural: false)
         case .sortNatural: order = try sorted(keys, isNatural: true)
         case .uniq: order = try distinct(keys)
         default: order = keys.indices.filter { !keys[$0].isNil }
         }
-        return store.list(order.map { items[$0] })
+        return arena.list(order.map { items[$0] })
     }
 
     /// The field of a record; in standard Liquid also what Ruby's `[]` gives for other values.
@@ -150,11 +150,11 @@ extension Evaluator {
         switch item {
         case .record(let record):
             try pay(for: 16 * Int(record.count))
-            if let value = store.field(record, named: name) { return value }
+            if let value = arena.field(record, named: name) { return value }
             if isStrict {
                 // The name itself may be data: the renderer puts in what the template says.
                 let suggestion = suggestion(
-                    for: store.string(name), among: store.names(of: record))
+                    for: arena.string(name), among: arena.names(of: record))
                 throw FilterFault(.unknownField(path: "", suggestion: suggestion), argument: 0)
             }
             return .nil
@@ -180,13 +180,13 @@ extension Evaluator {
             for index in present { texts[index] = try string(of: keys[index]).lowercased() }
         }
         var fault: FilterFault?
-        var bench = self
-        defer { self = bench }
-        try bench.pay(for: present.count * 16)
+        var evaluator = self
+        defer { self = evaluator }
+        try evaluator.pay(for: present.count * 16)
         let order = present.sorted { left, right in
             if isNatural { return texts[left] ?? "" < texts[right] ?? "" }
             do throws(FilterFault) {
-                guard let order = try bench.order(keys[left], keys[right]) else {
+                guard let order = try evaluator.order(keys[left], keys[right]) else {
                     throw FilterFault(.sorting)
                 }
                 return order < 0
@@ -234,7 +234,7 @@ extension Evaluator {
             }
         }
         switch filter {
-        case .where, .reject: return store.list(kept)
+        case .where, .reject: return arena.list(kept)
         case .has: return .bool(false)
         default: return .nil
         }

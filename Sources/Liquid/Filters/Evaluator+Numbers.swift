@@ -2,9 +2,9 @@ extension Evaluator {
     /// The number that a value counts as in standard Liquid: 0 for what is none.
     ///
     /// Text counts as the decimal that it is, or else as the whole number that it begins with.
-    func number(_ datum: RuntimeValue) -> RuntimeValue {
-        switch datum {
-        case .integer, .decimal: datum
+    func number(_ value: RuntimeValue) -> RuntimeValue {
+        switch value {
+        case .integer, .decimal: value
         case .text(let run), .markup(let run): Self.number(in: bytes(run))
         default: .integer(0)
         }
@@ -28,8 +28,8 @@ extension Evaluator {
     }
 
     /// The whole number that a value is; nil where it is none.
-    func integer(_ datum: RuntimeValue) -> Int? {
-        switch datum {
+    func integer(_ value: RuntimeValue) -> Int? {
+        switch value {
         case .integer(let number): return number
         // What is too large for an Int only ever bounds something: the largest will do.
         case .decimal(let number) where abs(number) >= 0x1p63: return number < 0 ? .min : .max
@@ -59,8 +59,8 @@ struct ExactDecimal {
     private static let maximumScale = 18
 
     /// Nil where the number has more digits than can be calculated with exactly.
-    init?(_ datum: RuntimeValue) {
-        switch datum {
+    init?(_ value: RuntimeValue) {
+        switch value {
         case .integer(let number):
             digits = Int128(number)
             scale = 0

@@ -4,38 +4,38 @@ extension Evaluator {
     /// Returns the value as text inside another text.
     ///
     /// Lists and records read the way Ruby inspects them, which is what standard Liquid prints.
-    mutating func text(of datum: RuntimeValue) throws(FilterFault) -> Slice {
-        switch datum {
+    mutating func text(of value: RuntimeValue) throws(FilterFault) -> Slice {
+        switch value {
         case .text(let run), .markup(let run): return run
         case .undefined, .nil, .emptiness: return .empty
         default:
-            return try build { (bench) throws(FilterFault) in
-                try bench.inspect(datum, isOuter: true)
+            return try build { (evaluator) throws(FilterFault) in
+                try evaluator.inspect(value, isOuter: true)
             }
         }
     }
 
     /// Returns the printed value: its text, or for a list the texts of its items.
-    mutating func printed(_ datum: RuntimeValue) throws(FilterFault) -> Slice {
-        guard case .list(let run) = datum else { return try text(of: datum) }
-        return try build { (bench) throws(FilterFault) in try bench.appendItems(of: run) }
+    mutating func printed(_ value: RuntimeValue) throws(FilterFault) -> Slice {
+        guard case .list(let run) = value else { return try text(of: value) }
+        return try build { (evaluator) throws(FilterFault) in try evaluator.appendItems(of: run) }
     }
 
     private mutating func appendItems(of list: Slice) throws(FilterFault) {
         for row in list.range {
             try pay(for: 16)
-            if case .list(let inner) = store.items[row] {
+            if case .list(let inner) = arena.items[row] {
                 try appendItems(of: inner)
             } else {
-                try inspect(store.items[row], isOuter: true)
+                try inspect(arena.items[row], isOuter: true)
             }
             try checkMemory()
         }
     }
 
-    /// Adds the value to the store's bytes; texts in quotes but for the outermost.
-    private mutating func inspect(_ datum: RuntimeValue, isOuter: Bool) throws(FilterFault) {
-        switch datum {
+    /// Adds the value to the arena's bytes; texts in quotes but for the outermost.
+    private mutating func inspect(_ value: RuntimeValue, isOuter: Bool) throws(FilterFault) {
+        switch value {
         case .undefined, .nil, .emptiness: append(isOuter ? "" : "nil")
         case .bool(let value): append(value ? "true" : "false")
         case .integer(let value): append(value)
@@ -49,15 +49,15 @@ extension Evaluator {
             )
         case .text(let run), .markup(let run):
             if isOuter {
-                store.copy(run)
+                arena.copy(run)
             } else {
                 try pay(for: Int(run.count) * 4)
-                append(String(reflecting: store.string(run)))
+                append(String(reflecting: arena.string(run)))
             }
         case .list(let run): try inspectItems(of: run)
         case .record(let run): try inspectFields(of: run)
         case .range(let row):
-            let (first, last) = store.ends(of: row)
+            let (first, last) = arena.ends(of: row)
             append(first)
             append("..")
             append(last)
@@ -72,7 +72,7 @@ extension Evaluator {
         for row in list.range {
             try pay(for: 16)
             if row > Int(list.start) { append(", ") }
-            try inspect(store.items[row], isOuter: false)
+            try inspect(arena.items[row], isOuter: false)
         }
         append("]")
     }
@@ -82,19 +82,19 @@ extension Evaluator {
         for row in record.range {
             try pay(for: 16)
             if row > Int(record.start) { append(", ") }
-            append(String(reflecting: store.string(store.fields[row].name)))
+            append(String(reflecting: arena.string(arena.fields[row].name)))
             append("=>")
-            try inspect(store.fields[row].value, isOuter: false)
+            try inspect(arena.fields[row].value, isOuter: false)
         }
         append("}")
     }
 
     mutating func append(_ text: String) {
-        store.bytes.append(contentsOf: text.utf8)
+        arena.bytes.append(contentsOf: text.utf8)
     }
 
     mutating func append(_ number: Int) {
-        store.bytes.append(contentsOf: String(number).utf8)
+        arena.bytes.append(contentsOf: String(number).utf8)
     }
 
     /// A decimal as Ruby writes it: `1.0e+20`, `0.001`, `3.0`.

@@ -16,16 +16,16 @@ extension Evaluator {
         let second = isAppended ? argument : input
         // What is no text yet becomes one before the two are built into one.
         let runs = (try text(of: first), try text(of: second))
-        let run = try build { (bench) throws(FilterFault) in
-            try bench.checkMemory(adding: Int(runs.0.count) + Int(runs.1.count))
-            bench.copy(runs.0, isEscaped: isMarkup && first.kind != .markup)
-            bench.copy(runs.1, isEscaped: isMarkup && second.kind != .markup)
+        let run = try build { (evaluator) throws(FilterFault) in
+            try evaluator.checkMemory(adding: Int(runs.0.count) + Int(runs.1.count))
+            evaluator.copy(runs.0, isEscaped: isMarkup && first.kind != .markup)
+            evaluator.copy(runs.1, isEscaped: isMarkup && second.kind != .markup)
         }
         return isMarkup ? .markup(run) : .text(run)
     }
 
     private mutating func copy(_ run: Slice, isEscaped: Bool) {
-        if isEscaped { append(escaping.escaped(store.string(run))) } else { store.copy(run) }
+        if isEscaped { append(escaping.escaped(arena.string(run))) } else { arena.copy(run) }
     }
 
     /// A part of a text is a part of its bytes: nothing is copied.
@@ -35,8 +35,8 @@ extension Evaluator {
         let run = try text(of: input)
         try pay(for: Int(run.count))
         var range = run.range
-        if start { range = store.bytes.trimmingStart(of: range) }
-        if end { range = store.bytes.trimmingEnd(of: range) }
+        if start { range = arena.bytes.trimmingStart(of: range) }
+        if end { range = arena.bytes.trimmingEnd(of: range) }
         return input.kind == .markup ? .markup(Slice(range)) : .text(Slice(range))
     }
 
@@ -54,18 +54,19 @@ extension Evaluator {
     {
         let run = try self.text(of: input)
         return .text(
-            try build { (bench) throws(FilterFault) in
+            try build { (evaluator) throws(FilterFault) in
                 for row in run.range {
-                    let byte = bench.store.bytes[row]
+                    let byte = evaluator.arena.bytes[row]
                     let isPair =
-                        byte == 0x0D && row + 1 < run.end && bench.store.bytes[row + 1] == .lineFeed
+                        byte == 0x0D && row + 1 < run.end
+                        && evaluator.arena.bytes[row + 1] == .lineFeed
                     if isPair { continue }
                     if byte == .lineFeed {
-                        bench.append(text)
+                        evaluator.append(text)
                     } else {
-                        bench.store.bytes.append(byte)
+                        evaluator.arena.bytes.append(byte)
                     }
-                    try bench.checkMemory()
+                    try evaluator.checkMemory()
                 }
             })
     }
@@ -110,15 +111,15 @@ extension Evaluator {
         if escapesOtherwise { return .text(try text(of: input)) }
         let run = try text(of: input)
         let bytes = Array(bytes(run))
-        let escaped = try build { (bench) throws(FilterFault) in
+        let escaped = try build { (evaluator) throws(FilterFault) in
             for (index, byte) in bytes.enumerated() {
                 let isEntity = byte == UInt8(ascii: "&") && bytes.hasEntity(at: index)
                 if isEntity {
-                    bench.store.bytes.append(byte)
+                    evaluator.arena.bytes.append(byte)
                 } else {
-                    Escaping.html.append(byte, to: &bench.store.bytes)
+                    Escaping.html.append(byte, to: &evaluator.arena.bytes)
                 }
-                try bench.checkMemory()
+                try evaluator.checkMemory()
             }
         }
         return escaping == .html ? .markup(escaped) : .text(escaped)
@@ -132,7 +133,7 @@ extension Evaluator {
             throw FilterFault(.integer, argument: 0)
         }
         let length = max(0, number)
-        let ellipsis = try string(of: arguments[1] ?? .text(store.text("...")))
+        let ellipsis = try string(of: arguments[1] ?? .text(arena.text("...")))
         let text = try string(of: input).unicodeScalars
         guard text.count > length else { return try mapped(input) { $0 } }
         let kept = max(0, length - ellipsis.unicodeScalars.count)
@@ -147,7 +148,7 @@ extension Evaluator {
             throw FilterFault(.integer, argument: 0)
         }
         let kept = max(1, count)
-        let ellipsis = try string(of: arguments[1] ?? .text(store.text("...")))
+        let ellipsis = try string(of: arguments[1] ?? .text(arena.text("...")))
         let text = try string(of: input)
         try pay(for: text.utf8.count * 4)
         let words = Self.words(in: text)
@@ -169,7 +170,7 @@ extension Evaluator {
             parts = bytes(run).split(whereSeparator: \.isSpace).map { Slice($0.indices) }
         } else if separator.isEmpty {
             var start = Int(run.start)
-            for scalar in store.string(run).unicodeScalars {
+            for scalar in arena.string(run).unicodeScalars {
                 let length = UTF8.width(scalar)
                 parts.append(Slice(start: start, count: length))
                 start += length
@@ -183,7 +184,7 @@ extension Evaluator {
             parts.append(Slice(start..<run.end))
             while parts.last?.isEmpty == true { parts.removeLast() }
         }
-        return store.list(parts.map(RuntimeValue.text))
+        return arena.list(parts.map(RuntimeValue.text))
     }
 
     mutating func slice(_ input: RuntimeValue, _ arguments: Arguments) throws(FilterFault)
@@ -243,20 +244,20 @@ extension Evaluator {
                 + matches.count.multipliedReportingOverflow(by: Int(replacement.count)).partialValue
         )
         return .text(
-            try build { (bench) throws(FilterFault) in
+            try build { (evaluator) throws(FilterFault) in
                 var start = Int(run.start)
                 for match in matches {
-                    bench.store.copy(Slice(start..<match))
-                    bench.store.copy(replacement)
+                    evaluator.arena.copy(Slice(start..<match))
+                    evaluator.arena.copy(replacement)
                     start = match + needle.count
                 }
-                bench.store.copy(Slice(start..<run.end))
+                evaluator.arena.copy(Slice(start..<run.end))
             })
     }
 
     /// The matches of an empty text: before, between and after the characters.
     private func boundaries(in run: Slice, atMost limit: Int) -> [Int] {
-        Array((run.range.filter { store.bytes[$0] & 0xC0 != 0x80 } + [run.end]).prefix(limit))
+        Array((run.range.filter { arena.bytes[$0] & 0xC0 != 0x80 } + [run.end]).prefix(limit))
     }
 
     /// The last place may overlap with the one before it, which a search from the left passes over.

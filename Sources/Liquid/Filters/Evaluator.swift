@@ -1,25 +1,25 @@
 /// Converts, compares and filters values; new values go into its arena.
 struct Evaluator {
-    var store: Arena
+    var arena: Arena
     let dialect: Dialect
     let escaping: Escaping
     let direction: Direction?
     let limits: Limits
     let localization: Localization
-    /// The bytes that the store began with.
+    /// The bytes that the arena began with.
     private let initialSize: Int
     private(set) var steps = 0
     /// The text that `self` prints.
     static let scopeText = "Liquid::SelfDrop"
 
-    init(store: Arena, environment: Environment) {
-        self.store = store
+    init(arena: Arena, environment: Environment) {
+        self.arena = arena
         dialect = environment.dialect
         escaping = environment.escaping
         direction = environment.direction
         limits = environment.limits
         localization = environment.localization
-        initialSize = store.size
+        initialSize = arena.size
     }
 
     var isStrict: Bool { dialect == .letters }
@@ -41,7 +41,7 @@ struct Evaluator {
 
     /// Makes sure that so many further bytes fit.
     func checkMemory(adding bytes: Int = 0) throws(FilterFault) {
-        guard bytes <= limits.memory, store.size - initialSize + bytes <= limits.memory else {
+        guard bytes <= limits.memory, arena.size - initialSize + bytes <= limits.memory else {
             throw FilterFault(.exceeded(.memory, maximum: limits.memory))
         }
     }
@@ -50,9 +50,9 @@ struct Evaluator {
     mutating func build(
         _ build: (inout Evaluator) throws(FilterFault) -> Void
     ) throws(FilterFault) -> Slice {
-        let start = store.bytes.count
+        let start = arena.bytes.count
         try build(&self)
-        let run = Slice(start..<store.bytes.count)
+        let run = Slice(start..<arena.bytes.count)
         try pay(for: Int(run.count))
         try checkMemory()
         return run
@@ -61,19 +61,19 @@ struct Evaluator {
     mutating func add(_ text: String) throws(FilterFault) -> Slice {
         try checkMemory(adding: text.utf8.count)
         try pay(for: text.utf8.count)
-        return store.text(text)
+        return arena.text(text)
     }
 
     /// The bytes of the value's text.
-    mutating func content(of datum: RuntimeValue) throws(FilterFault) -> ArraySlice<UInt8> {
-        let run = try text(of: datum)
-        return store.bytes[run.range]
+    mutating func content(of value: RuntimeValue) throws(FilterFault) -> ArraySlice<UInt8> {
+        let run = try text(of: value)
+        return arena.bytes[run.range]
     }
 
-    mutating func string(of datum: RuntimeValue) throws(FilterFault) -> String {
-        let run = try text(of: datum)
-        return store.string(run)
+    mutating func string(of value: RuntimeValue) throws(FilterFault) -> String {
+        let run = try text(of: value)
+        return arena.string(run)
     }
 
-    func bytes(_ run: Slice) -> ArraySlice<UInt8> { store.bytes[run.range] }
+    func bytes(_ run: Slice) -> ArraySlice<UInt8> { arena.bytes[run.range] }
 }

@@ -231,13 +231,13 @@ struct Arguments {
     }
 
     /// Adds an argument; no filter takes a third.
-    mutating func append(_ datum: RuntimeValue) {
-        if count == 0 { first = datum } else { second = datum }
+    mutating func append(_ value: RuntimeValue) {
+        if count == 0 { first = value } else { second = value }
         count += 1
     }
 }
 
-/// Why a filter could not be applied, and to which argument that is due; without one, to the input.
+/// The reason why a filter could not be applied, and to which argument that is due; without one, to the input.
 struct FilterFault: Error {
     let kind: TemplateError.Kind
     var argument: Int?

@@ -2,29 +2,29 @@ import Core
 
 extension Renderer {
     mutating func filter(_ input: UInt32, through steps: Slice) throws(Fault) -> RuntimeValue {
-        var datum = settled(try value(of: input))
+        var value = settled(try value(of: input))
         for row in steps.range {
             let step = rows.filterings[row]
-            if bench.isStrict, datum.isNil, !step.filter.takesNil { throw missing(input) }
+            if evaluator.isStrict, value.isNil, !step.filter.takesNil { throw missing(input) }
             let arguments = try arguments(of: step)
-            guard bench.takesStep(over: datum.weight + arguments.weight) else {
+            guard evaluator.takesStep(over: value.weight + arguments.weight) else {
                 throw exceeded(.steps, at: step.span)
             }
-            let input = datum
+            let input = value
             do {
-                datum = try bench.apply(step.filter, to: input, arguments)
-                try bench.checkMemory()
+                value = try evaluator.apply(step.filter, to: input, arguments)
+                try evaluator.checkMemory()
             } catch {
                 throw fault(error, in: step)
             }
-            if trace != nil { traceFilter(datum, of: input, arguments) }
+            if trace != nil { traceFilter(value, of: input, arguments) }
         }
-        return datum
+        return value
     }
 
     /// In letters `empty` and `blank` are qualities to compare with; as values they are no text.
-    func settled(_ datum: RuntimeValue) -> RuntimeValue {
-        if bench.isStrict, case .emptiness = datum { .text(.empty) } else { datum }
+    func settled(_ value: RuntimeValue) -> RuntimeValue {
+        if evaluator.isStrict, case .emptiness = value { .text(.empty) } else { value }
     }
 
     private func fault(_ fault: FilterFault, in step: Filtering) -> Fault {
@@ -55,17 +55,17 @@ extension Renderer {
         var arguments = Arguments()
         for row in step.arguments.range {
             let expression = rows.operands[row]
-            let datum = try value(of: expression)
-            if bench.isStrict, datum.isNil, !step.filter.takesNil { throw missing(expression) }
-            arguments.append(settled(datum))
+            let value = try value(of: expression)
+            if evaluator.isStrict, value.isNil, !step.filter.takesNil { throw missing(expression) }
+            arguments.append(settled(value))
         }
         for row in step.named.range {
             let argument = program.namedArguments[row]
-            let datum = try value(of: argument.value)
+            let value = try value(of: argument.value)
             switch program.string(rows.names[Int(argument.name)]) {
-            case "zone": arguments.zone = datum
-            case "language": arguments.language = datum
-            case "allow_false": arguments.allowsFalse = datum
+            case "zone": arguments.zone = value
+            case "language": arguments.language = value
+            case "allow_false": arguments.allowsFalse = value
             default: break
             }
         }

@@ -3,9 +3,9 @@ import Core
 /// The tags that only letters have.
 extension Renderer {
     mutating func require(_ expression: UInt32, _ reason: Slice) throws(Fault) {
-        let datum = try value(of: expression)
+        let value = try value(of: expression)
         do {
-            guard try bench.areEqual(datum, .emptiness(.blank)) else { return }
+            guard try evaluator.areEqual(value, .emptiness(.blank)) else { return }
         } catch {
             throw Fault(error.kind, at: program.expressions[Int(expression)].span)
         }
@@ -23,7 +23,7 @@ extension Renderer {
         guard text.kind == .text || text.kind == .markup else {
             throw wrongType(text, .text, what, of: .promise)
         }
-        let words = text.textRun.map(bench.store.string) ?? ""
+        let words = text.textRun.map(evaluator.arena.string) ?? ""
         try print(name(of: day, by, format), of: by)
         promises.append((words, day, program.nodes[node].span))
     }
@@ -49,7 +49,7 @@ extension Renderer {
     ) throws(Fault) -> RuntimeValue {
         let literal: RuntimeValue? = if let format { try value(of: format) } else { nil }
         do {
-            return try bench.name(of: day, in: literal)
+            return try evaluator.name(of: day, in: literal)
         } catch {
             let fault = error.argument == nil ? by : format ?? by
             throw Fault(error.kind, at: program.expressions[Int(fault)].span)
@@ -57,12 +57,12 @@ extension Renderer {
     }
 
     private func wrongType(
-        _ datum: RuntimeValue, _ kind: ValueKind, _ expression: UInt32, of tag: TagName
+        _ value: RuntimeValue, _ kind: ValueKind, _ expression: UInt32, of tag: TagName
     )
         -> Fault
     {
         Fault(
-            .wrongType(.option(tag.rawValue), takes: [kind], given: datum.kind),
+            .wrongType(.option(tag.rawValue), takes: [kind], given: value.kind),
             at: program.expressions[Int(expression)].span)
     }
 }

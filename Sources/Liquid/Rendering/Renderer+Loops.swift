@@ -32,12 +32,14 @@ extension Renderer {
         trace?.enterLoop(loop.variable)
         defer { leaveLoop(program.loopVariable) }
         for turn in 0..<items.count {
-            guard bench.takesStep() else { throw exceeded(.steps, at: program.nodes[node].span) }
+            guard evaluator.takesStep() else {
+                throw exceeded(.steps, at: program.nodes[node].span)
+            }
             loops[loops.count - 1].index = turn
             let offset = items.first + (loop.isReversed ? items.count - 1 - turn : turn)
-            let datum = item(items.source, offset)
-            variables[frame + Int(loop.variable)] = datum
-            if trace != nil { traceItem(loop.variable, of: loop.items, offset, datum) }
+            let value = item(items.source, offset)
+            variables[frame + Int(loop.variable)] = value
+            if trace != nil { traceItem(loop.variable, of: loop.items, offset, value) }
             switch try render(loop.body, of: node) {
             case .break?: return nil
             case .continue?, nil: continue
@@ -77,10 +79,10 @@ extension Renderer {
 
     mutating func item(_ source: Items.Source, _ offset: Int) -> RuntimeValue {
         switch source {
-        case .rows(let run): bench.store.items[run[offset]]
+        case .rows(let run): evaluator.arena.items[run[offset]]
         case .numbers(let first): .integer(first + offset)
-        case .fields(let run): bench.pair(run[offset])
-        case .single(let datum): datum
+        case .fields(let run): evaluator.pair(run[offset])
+        case .single(let value): value
         }
     }
 
@@ -97,7 +99,7 @@ extension Renderer {
         var items = try items(of: loop.items)
         let limit = try loop.limit.flatMap { (limit) throws(Fault) in try option("limit", limit) }
         items.take(from: offset, atMost: limit)
-        if !bench.isStrict || key != nil {
+        if !evaluator.isStrict || key != nil {
             registers.offsets[key ?? literal(loop.name)] = offset + items.count
         }
         return items
@@ -105,24 +107,24 @@ extension Renderer {
 
     /// The list after `in`; in standard Liquid empty for anything else.
     mutating func items(of expression: UInt32) throws(Fault) -> Items {
-        let datum = try value(of: expression)
-        switch datum {
+        let value = try value(of: expression)
+        switch value {
         case .list(let run): return Items(source: .rows(run), count: Int(run.count))
         case .range(let row):
-            let bounds = bench.store.bounds(of: row)
+            let bounds = evaluator.arena.bounds(of: row)
             return Items(source: .numbers(bounds.lowerBound), count: bounds.count)
         default: break
         }
-        guard !bench.isStrict else {
-            if datum.isNil { throw missing(expression) }
+        guard !evaluator.isStrict else {
+            if value.isNil { throw missing(expression) }
             throw Fault(
-                .notIterable(path: written(expression), datum.kind),
+                .notIterable(path: written(expression), value.kind),
                 at: program.expressions[Int(expression)].span)
         }
-        switch datum {
+        switch value {
         case .record(let run): return Items(source: .fields(run), count: Int(run.count))
         case .text(let run), .markup(let run):
-            return Items(source: .single(datum), count: run.isEmpty ? 0 : 1)
+            return Items(source: .single(value), count: run.isEmpty ? 0 : 1)
         default: return Items(source: .numbers(0), count: 0)
         }
     }
@@ -134,20 +136,20 @@ extension Renderer {
 
     /// A whole number; nil where there is none.
     private mutating func option(_ name: String, _ expression: UInt32) throws(Fault) -> Int? {
-        let datum = try value(of: expression)
-        if datum.isNil {
-            if bench.isStrict { throw missing(expression) }
+        let value = try value(of: expression)
+        if value.isNil {
+            if evaluator.isStrict { throw missing(expression) }
             return nil
         }
-        let number = bench.integer(datum).map(Self.near)
-        if let number, !bench.isStrict || datum.kind == .number && number >= 0 { return number }
+        let number = evaluator.integer(value).map(Self.near)
+        if let number, !evaluator.isStrict || value.kind == .number && number >= 0 { return number }
         let kind: TemplateError.Kind =
-            if !bench.isStrict {
+            if !evaluator.isStrict {
                 .impossible(.integer)
-            } else if datum.kind == .number {
+            } else if value.kind == .number {
                 .notCount(option: name)
             } else {
-                .wrongType(.option(name), takes: [.number], given: datum.kind)
+                .wrongType(.option(name), takes: [.number], given: value.kind)
             }
         throw Fault(kind, at: program.expressions[Int(expression)].span)
     }
@@ -156,8 +158,8 @@ extension Renderer {
 
     mutating func render(table row: UInt32, _ node: Int) throws(Fault) {
         let table = program.tables[Int(row)]
-        let datum = try value(of: table.items)
-        if datum.isNil, !bench.isStrict { return }
+        let value = try value(of: table.items)
+        if value.isNil, !evaluator.isStrict { return }
         var items = try items(of: table.items)
         let offset =
             try table.offset.map { (row) throws(Fault) in try tableOption("offset", row) } ?? 0
@@ -171,7 +173,9 @@ extension Renderer {
         trace?.enterLoop(table.variable)
         defer { leaveLoop(program.tableVariable) }
         for turn in 0..<items.count {
-            guard bench.takesStep() else { throw exceeded(.steps, at: program.nodes[node].span) }
+            guard evaluator.takesStep() else {
+                throw exceeded(.steps, at: program.nodes[node].span)
+            }
             loops[loops.count - 1].index = turn
             variables[frame + Int(table.variable)] = item(items.source, items.first + turn)
             try print("<td class=\"col\(turn % width + 1)\">", node)
@@ -187,10 +191,10 @@ extension Renderer {
 
     /// A whole number; what is text counts as the number that it begins with.
     private mutating func tableOption(_ name: String, _ row: UInt32) throws(Fault) -> Int {
-        let datum = try value(of: row)
-        if !bench.isStrict, datum.isNil || datum.kind == .text || datum.kind == .number {
-            guard case .integer(let number) = bench.number(datum) else {
-                let number = Evaluator.double(bench.number(datum)).rounded(.towardZero)
+        let value = try value(of: row)
+        if !evaluator.isStrict, value.isNil || value.kind == .text || value.kind == .number {
+            guard case .integer(let number) = evaluator.number(value) else {
+                let number = Evaluator.double(evaluator.number(value)).rounded(.towardZero)
                 return Int(exactly: number).map(Self.near) ?? Self.farthest
             }
             return Self.near(number)

@@ -2,8 +2,8 @@ import Core
 
 extension Renderer {
     func value(of variable: UInt32, at expression: UInt32) throws(Fault) -> RuntimeValue {
-        let datum = variables[frame + Int(variable)]
-        guard case .undefined = datum else { return datum }
+        let value = variables[frame + Int(variable)]
+        guard case .undefined = value else { return value }
         return try undefined(variable, at: expression)
     }
 
@@ -14,7 +14,7 @@ extension Renderer {
             let global = globals[frame + Int(variable)]
             guard case .undefined = global else { return global }
         }
-        guard bench.isStrict else { return .nil }
+        guard evaluator.isStrict else { return .nil }
         let name = program.variables[Int(variable)]
         let text = program.string(name)
         let start = program.expressions[Int(expression)].span
@@ -36,68 +36,68 @@ extension Renderer {
             if case .undefined = variables[frame + $0] { false } else { true }
         }
         let names = locals.map { program.string(program.variables[$0]) }
-        return frame == 0 ? names + bench.store.names(of: root) : names
+        return frame == 0 ? names + evaluator.arena.names(of: root) : names
     }
 
     mutating func follow(
         _ segments: Slice, from variable: UInt32, at expression: UInt32
     ) throws(Fault) -> RuntimeValue {
-        var datum = try value(of: variable, at: expression)
+        var value = try value(of: variable, at: expression)
         for row in segments.range {
-            let length = Int(datum.textRun?.count ?? 0)
-            guard bench.takesStep(over: length) else { throw exceededSteps(expression) }
+            let length = Int(value.textRun?.count ?? 0)
+            guard evaluator.takesStep(over: length) else { throw exceededSteps(expression) }
             let next: RuntimeValue
             switch rows.segments[row].content {
             case .name(let name, let isDotted):
-                next = field(rows.names[Int(name)], of: datum, isDotted: isDotted)
+                next = field(rows.names[Int(name)], of: value, isDotted: isDotted)
             case .index(let index):
-                let key = try value(of: index)
-                guard bench.takesStep(over: key.weight) else { throw exceededSteps(expression) }
-                next = element(key, of: datum)
+                let key = try self.value(of: index)
+                guard evaluator.takesStep(over: key.weight) else { throw exceededSteps(expression) }
+                next = element(key, of: value)
             }
             if case .undefined = next {
-                guard bench.isStrict else { return .nil }
-                guard !datum.isNil else { return .nil }
-                throw unknownField(row, of: datum, at: expression)
+                guard evaluator.isStrict else { return .nil }
+                guard !value.isNil else { return .nil }
+                throw unknownField(row, of: value, at: expression)
             }
-            datum = next
+            value = next
         }
-        return datum
+        return value
     }
 
     /// The value of a field; undefined where the value has no such field.
-    private mutating func field(_ name: Name, of datum: RuntimeValue, isDotted: Bool)
+    private mutating func field(_ name: Name, of value: RuntimeValue, isDotted: Bool)
         -> RuntimeValue
     {
-        if case .record(let record) = datum,
-            let value = bench.store.field(record, named: stored(name), hash: name.hash)
+        if case .record(let record) = value,
+            let value = evaluator.arena.field(record, named: stored(name), hash: name.hash)
         {
             return value
         }
-        return part(bench.bytes(stored(name)), name.hash, of: datum, isDotted: isDotted)
+        return part(evaluator.bytes(stored(name)), name.hash, of: value, isDotted: isDotted)
     }
 
     /// Returns a built-in property of a value, such as `size`.
     private mutating func part(
-        _ bytes: ArraySlice<UInt8>, _ hash: UInt32, of datum: RuntimeValue, isDotted: Bool
+        _ bytes: ArraySlice<UInt8>, _ hash: UInt32, of value: RuntimeValue, isDotted: Bool
     ) -> RuntimeValue {
-        switch datum {
+        switch value {
         case .record(let record):
-            guard !bench.isStrict, isDotted, let part = Part(bytes) else { return .undefined }
+            guard !evaluator.isStrict, isDotted, let part = Part(bytes) else { return .undefined }
             switch part {
-            case .size: return bench.size(datum)
-            case .first: return record.isEmpty ? .nil : bench.pair(record[0])
+            case .size: return evaluator.size(value)
+            case .first: return record.isEmpty ? .nil : evaluator.pair(record[0])
             case .last: return .undefined
             }
         case .list, .range:
             guard isDotted, let part = Part(bytes) else { return .undefined }
-            if part == .size { return bench.size(datum) }
-            return (try? bench.end(of: datum, isFirst: part == .first)) ?? .nil
+            if part == .size { return evaluator.size(value) }
+            return (try? evaluator.end(of: value, isFirst: part == .first)) ?? .nil
         case .text:
-            return isDotted && Part(bytes) == .size ? bench.size(datum) : .undefined
+            return isDotted && Part(bytes) == .size ? evaluator.size(value) : .undefined
         case .markup, .integer:
-            guard !bench.isStrict, isDotted, Part(bytes) == .size else { return .undefined }
-            return bench.size(datum)
+            guard !evaluator.isStrict, isDotted, Part(bytes) == .size else { return .undefined }
+            return evaluator.size(value)
         case .loop(let number):
             guard let property = LoopProperty(bytes), let loop = loop(number) else {
                 return .undefined
@@ -126,29 +126,29 @@ extension Renderer {
     }
 
     /// The element at an index, counted from the end where it is negative, or the field of a name.
-    private mutating func element(_ index: RuntimeValue, of datum: RuntimeValue) -> RuntimeValue {
-        switch (datum, index) {
+    private mutating func element(_ index: RuntimeValue, of value: RuntimeValue) -> RuntimeValue {
+        switch (value, index) {
         case (.list(let list), .integer(let number)):
             let position = number < 0 ? Int(list.count) &+ number : number
             guard (0..<Int(list.count)).contains(position) else { return .nil }
-            return bench.store.items[list[position]]
+            return evaluator.arena.items[list[position]]
         case (.range(let row), .integer(let number)):
-            let bounds = bench.store.bounds(of: row)
+            let bounds = evaluator.arena.bounds(of: row)
             let position = (number < 0 ? bounds.upperBound : bounds.lowerBound)
                 .addingReportingOverflow(number).partialValue
             return bounds.contains(position) ? .integer(position) : .nil
         case (.list, .decimal(let number)), (.range, .decimal(let number)):
-            return Int(exactly: number).map { element(.integer($0), of: datum) } ?? .nil
+            return Int(exactly: number).map { element(.integer($0), of: value) } ?? .nil
         case (.record(let record), .text(let name)):
-            return bench.store.field(record, named: name) ?? .undefined
+            return evaluator.arena.field(record, named: name) ?? .undefined
         case (.record, .integer), (.record, .bool), (.record, .decimal):
-            guard !bench.isStrict, case .record(let record) = datum,
-                let name = try? bench.text(of: index)
+            guard !evaluator.isStrict, case .record(let record) = value,
+                let name = try? evaluator.text(of: index)
             else { return .undefined }
-            return bench.store.field(record, named: name) ?? .undefined
+            return evaluator.arena.field(record, named: name) ?? .undefined
         case (.scope(let frame), .text(let name)):
-            let hash = Name.hash(of: bench.store.bytes, at: name.range)
-            return scopeValue(bench.bytes(name), hash, frame: Int(frame))
+            let hash = Name.hash(of: evaluator.arena.bytes, at: name.range)
+            return scopeValue(evaluator.bytes(name), hash, frame: Int(frame))
         default: return .undefined
         }
     }
@@ -157,14 +157,14 @@ extension Renderer {
     private func scopeValue(_ name: ArraySlice<UInt8>, _ hash: UInt32, frame: Int) -> RuntimeValue {
         for (row, variable) in program.variables.enumerated()
         where variable.hash == hash && program.bytes(variable) == name {
-            let datum = variables[frame + row]
-            if case .undefined = datum {
+            let value = variables[frame + row]
+            if case .undefined = value {
                 return program.hasCounters ? globals[frame + row] : .undefined
             }
-            return datum
+            return value
         }
         guard frame == 0 else { return .undefined }
-        return bench.store.field(root, named: Slice(name.indices), hash: hash) ?? .undefined
+        return evaluator.arena.field(root, named: Slice(name.indices), hash: hash) ?? .undefined
     }
 
     /// The loop of a number, as long as it is running.
@@ -172,20 +172,20 @@ extension Renderer {
         loops.last { $0.number == number }
     }
 
-    private func unknownField(_ row: Int, of datum: RuntimeValue, at expression: UInt32) -> Fault {
+    private func unknownField(_ row: Int, of value: RuntimeValue, at expression: UInt32) -> Fault {
         var nearest: String?
         if case .name(let name, _) = rows.segments[row].content {
             nearest = self.nearest(
-                to: program.string(rows.names[Int(name)]), among: fields(of: datum))
+                to: program.string(rows.names[Int(name)]), among: fields(of: value))
         }
         let segment = program.segments[row].span
         let path = program.source(of: program.expressions[Int(expression)].span, upTo: row)
         return Fault(.unknownField(path: path, suggestion: nearest), at: segment)
     }
 
-    private func fields(of datum: RuntimeValue) -> [String] {
-        switch datum {
-        case .record(let record): bench.store.names(of: record)
+    private func fields(of value: RuntimeValue) -> [String] {
+        switch value {
+        case .record(let record): evaluator.arena.names(of: record)
         case .list, .range: ["first", "last", "size"]
         case .text: ["size"]
         case .loop(let number):

@@ -4,12 +4,12 @@ extension Renderer {
     mutating func render(call row: UInt32, _ node: Int) throws(Fault) -> Leave? {
         let call = program.calls[Int(row)]
         let span = program.nodes[node].span
-        guard partialDepth < bench.limits.partials else { throw exceeded(.partials, at: span) }
+        guard partialDepth < evaluator.limits.partials else { throw exceeded(.partials, at: span) }
         guard !call.isIncluded || isIncludeAllowed else {
             throw Fault(.impossible(.include), at: span)
         }
         let unit = try unit(of: call)
-        guard bench.takesStep(over: frameCost) else { throw exceeded(.steps, at: span) }
+        guard evaluator.takesStep(over: frameCost) else { throw exceeded(.steps, at: span) }
         partialDepth += 1
         defer { partialDepth -= 1 }
         do throws(Fault) {
@@ -37,7 +37,7 @@ extension Renderer {
             guard case .text(let run) = try value(of: expression) else {
                 throw Fault(.impossible(.partialName), at: span)
             }
-            let name = bench.store.string(run)
+            let name = evaluator.arena.string(run)
             guard let unit = parts.units[name] else {
                 // The name may come from the data: it is not repeated.
                 throw Fault(
@@ -52,7 +52,7 @@ extension Renderer {
         guard case .expression(let expression) = target,
             case .text(let run)? = try? value(of: expression)
         else { return nil }
-        let name = bench.store.string(run)
+        let name = evaluator.arena.string(run)
         let stem = name.split(separator: "/").last.map(String.init) ?? name
         return program.variables.firstIndex { program.string($0) == stem }.map(UInt32.init)
     }
@@ -61,8 +61,8 @@ extension Renderer {
         var arguments: [RuntimeValue] = []
         arguments.reserveCapacity(Int(call.parameters.count))
         for row in call.parameters.range {
-            let datum = settled(try value(of: program.namedArguments[row].value))
-            arguments.append(datum.isNil ? .nil : datum)
+            let value = settled(try value(of: program.namedArguments[row].value))
+            arguments.append(value.isNil ? .nil : value)
         }
         return arguments
     }
@@ -83,17 +83,17 @@ extension Renderer {
         guard let subject = call.subject else {
             return try renderIsolated(unit) { $0.set(call.parameters, to: arguments, paths) }
         }
-        let datum = try value(of: subject.value)
-        let subjectPath = trace == nil ? nil : path(of: subject.value, datum)
-        guard subject.isLoop, let items = loopItems(datum) else {
-            if datum.isNil, subject.isLoop { return }
+        let value = try value(of: subject.value)
+        let subjectPath = trace == nil ? nil : path(of: subject.value, value)
+        guard subject.isLoop, let items = loopItems(value) else {
+            if value.isNil, subject.isLoop { return }
             return try renderIsolated(unit) {
                 $0.set(call.parameters, to: arguments, paths)
-                $0.set(subject.name, to: datum, subjectPath)
+                $0.set(subject.name, to: value, subjectPath)
             }
         }
         for turn in 0..<items.count {
-            guard bench.takesStep(over: frameCost) else {
+            guard evaluator.takesStep(over: frameCost) else {
                 throw exceeded(.steps, at: call.nameSpan)
             }
             let item: RuntimeValue = item(items.source, items.first + turn)
@@ -116,11 +116,11 @@ extension Renderer {
         }
     }
 
-    private func loopItems(_ datum: RuntimeValue) -> Items? {
-        switch datum {
+    private func loopItems(_ value: RuntimeValue) -> Items? {
+        switch value {
         case .list(let run): return Items(source: .rows(run), count: Int(run.count))
         case .range(let row):
-            let bounds = bench.store.bounds(of: row)
+            let bounds = evaluator.arena.bounds(of: row)
             return Items(source: .numbers(bounds.lowerBound), count: bounds.count)
         default: return nil
         }
@@ -128,15 +128,15 @@ extension Renderer {
 
     private mutating func set(_ parameters: Slice, to arguments: [RuntimeValue], _ paths: [String?])
     {
-        for (offset, datum) in arguments.enumerated() {
+        for (offset, value) in arguments.enumerated() {
             let path = paths.isEmpty ? nil : paths[offset]
-            set(program.namedArguments[parameters[offset]].name, to: datum, path)
+            set(program.namedArguments[parameters[offset]].name, to: value, path)
         }
     }
 
-    private mutating func set(_ variable: UInt32?, to datum: RuntimeValue, _ path: String?) {
+    private mutating func set(_ variable: UInt32?, to value: RuntimeValue, _ path: String?) {
         guard let variable else { return }
-        variables[frame + Int(variable)] = datum.isNil ? .nil : datum
+        variables[frame + Int(variable)] = value.isNil ? .nil : value
         trace?.set(variable, to: path)
     }
 
@@ -151,15 +151,15 @@ extension Renderer {
         self.unit = unit
         defer { (self.unit, blockDepth) = outer }
         var saved: [(UInt32, RuntimeValue)] = []
-        func set(_ variable: UInt32, to datum: RuntimeValue) {
+        func set(_ variable: UInt32, to value: RuntimeValue) {
             saved.append((variable, variables[frame + Int(variable)]))
-            variables[frame + Int(variable)] = datum
+            variables[frame + Int(variable)] = value
         }
         defer {
-            for (variable, datum) in saved.reversed() { variables[frame + Int(variable)] = datum }
+            for (variable, value) in saved.reversed() { variables[frame + Int(variable)] = value }
         }
-        for (offset, datum) in arguments.enumerated() {
-            set(program.namedArguments[call.parameters[offset]].name, to: datum)
+        for (offset, value) in arguments.enumerated() {
+            set(program.namedArguments[call.parameters[offset]].name, to: value)
         }
         let body = program.units[Int(unit)].body
         guard let subject, !subject.isNil,
@@ -172,7 +172,7 @@ extension Renderer {
             return try render(nodes: body)
         }
         for turn in 0..<items.count {
-            guard bench.takesStep() else { throw exceeded(.steps, at: call.nameSpan) }
+            guard evaluator.takesStep() else { throw exceeded(.steps, at: call.nameSpan) }
             let item: RuntimeValue = item(items.source, items.first + turn)
             set(name, to: item)
             if let leave = try render(nodes: body) { return leave }

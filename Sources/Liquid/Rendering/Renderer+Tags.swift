@@ -3,7 +3,7 @@ extension Renderer {
         for row in branches.range {
             let branch = rows.branches[row]
             if let condition = branch.condition {
-                guard bench.takesStep() else { throw exceededSteps(condition) }
+                guard evaluator.takesStep() else { throw exceededSteps(condition) }
                 guard try holds(condition) != branch.isNegated else { continue }
             }
             return try render(branch.body, of: node)
@@ -24,7 +24,7 @@ extension Renderer {
             for operand in values.range where try equals(subject, rows.operands[operand]) {
                 isMatched = true
                 if let leave = try render(arm.body, of: node) { return leave }
-                if bench.isStrict { break }
+                if evaluator.isStrict { break }
             }
         }
         return nil
@@ -35,7 +35,7 @@ extension Renderer {
     {
         let value = try value(of: expression)
         do {
-            return try bench.areEqual(subject, value)
+            return try evaluator.areEqual(subject, value)
         } catch {
             throw Fault(error.kind, at: program.expressions[Int(expression)].span)
         }
@@ -44,10 +44,10 @@ extension Renderer {
     // MARK: Variables
 
     mutating func assign(_ variable: UInt32, _ expression: UInt32) throws(Fault) {
-        let datum = settled(try value(of: expression))
-        set(variable, to: datum.isNil ? .nil : datum)
+        let value = settled(try value(of: expression))
+        set(variable, to: value.isNil ? .nil : value)
         if trace != nil {
-            let path = path(of: expression, datum)
+            let path = path(of: expression, value)
             trace?.set(variable, to: path)
         }
     }
@@ -55,14 +55,14 @@ extension Renderer {
     /// Sets a variable of the frame.
     ///
     /// In standard Liquid the variable of a loop that is running keeps its item.
-    private mutating func set(_ variable: UInt32, to datum: RuntimeValue) {
-        for index in loops.indices where !bench.isStrict && loops[index].variable == variable {
+    private mutating func set(_ variable: UInt32, to value: RuntimeValue) {
+        for index in loops.indices where !evaluator.isStrict && loops[index].variable == variable {
             if loops[index].frame == frame {
-                loops[index].saved = datum
+                loops[index].saved = value
                 return
             }
         }
-        variables[frame + Int(variable)] = datum
+        variables[frame + Int(variable)] = value
     }
 
     mutating func capture(_ variable: UInt32, _ body: Slice, _ node: Int) throws(Fault) -> Leave? {
@@ -74,16 +74,16 @@ extension Renderer {
             dropOutput(from: start)
             throw error
         }
-        let run = bench.store.text(output[start...])
+        let run = evaluator.arena.text(output[start...])
         dropOutput(from: start)
         trace?.capture(from: start, as: run)
         do {
-            try bench.pay(for: Int(run.count))
-            try bench.checkMemory()
+            try evaluator.pay(for: Int(run.count))
+            try evaluator.checkMemory()
         } catch {
             throw Fault(error.kind, at: program.nodes[node].span)
         }
-        set(variable, to: bench.escaping == .none ? .text(run) : .markup(run))
+        set(variable, to: evaluator.escaping == .none ? .text(run) : .markup(run))
         trace?.set(variable, to: nil)
         return leave
     }
@@ -101,7 +101,7 @@ extension Renderer {
         let global = globals[frame + Int(variable)]
         var value = 0
         if case .integer(let count) = global { value = count }
-        if bench.isStrict, !global.isNil, global.kind != .number {
+        if evaluator.isStrict, !global.isNil, global.kind != .number {
             throw Fault(
                 .wrongType(.option("increment"), takes: [.number], given: global.kind),
                 at: program.nodes[node].span)
@@ -115,7 +115,7 @@ extension Renderer {
     mutating func print(_ text: String, _ node: Int) throws(Fault) {
         let start = output.count
         output.append(contentsOf: text.utf8)
-        guard output.count <= bench.limits.output else {
+        guard output.count <= evaluator.limits.output else {
             throw exceeded(.output, at: program.nodes[node].span)
         }
         if trace != nil { note(from: start, at: program.nodes[node].span) }
@@ -127,10 +127,10 @@ extension Renderer {
         let cycle = program.cycles[Int(row)]
         var key = literal(cycle.text)
         if let group = cycle.group {
-            let datum = try value(of: group)
-            guard bench.takesStep(over: datum.weight) else { throw exceededSteps(group) }
+            let value = try value(of: group)
+            guard evaluator.takesStep(over: value.weight) else { throw exceededSteps(group) }
             do {
-                key = try "\(datum.kind) " + bench.string(of: datum)
+                key = try "\(value.kind) " + evaluator.string(of: value)
             } catch {
                 throw Fault(error.kind, at: program.expressions[Int(group)].span)
             }

@@ -1,15 +1,15 @@
 extension Renderer {
     /// Notes what was printed from `start` on.
-    mutating func traceOutput(from start: Int, _ expression: UInt32, _ datum: RuntimeValue) {
-        if case .markup(let run) = datum, trace?.addCaptured(run, at: start) == true { return }
-        if case .text(let run) = datum, bench.escaping == .none,
+    mutating func traceOutput(from start: Int, _ expression: UInt32, _ value: RuntimeValue) {
+        if case .markup(let run) = value, trace?.addCaptured(run, at: start) == true { return }
+        if case .text(let run) = value, evaluator.escaping == .none,
             trace?.addCaptured(run, at: start) == true
         {
             return
         }
         note(
             from: start, at: program.expressions[Int(expression)].span,
-            paths: paths(of: expression, datum))
+            paths: paths(of: expression, value))
     }
 
     /// Notes that what was printed from `start` on came from there.
@@ -20,34 +20,34 @@ extension Renderer {
 
     /// Notes the data that a filter made a value of.
     mutating func traceFilter(
-        _ datum: RuntimeValue, of input: RuntimeValue, _ arguments: Arguments
+        _ value: RuntimeValue, of input: RuntimeValue, _ arguments: Arguments
     ) {
         let inputs = [input, arguments[0], arguments[1]].compactMap(\.self)
-        trace?.note(datum, madeOf: inputs, in: bench.store)
+        trace?.note(value, madeOf: inputs, in: evaluator.arena)
     }
 
     /// The data that a printed value shows: all that it was made of, or the path that was taken.
-    private func paths(of expression: UInt32, _ datum: RuntimeValue) -> [String] {
-        let taken = path(of: expression, datum)
-        guard datum.textRun != nil || taken == nil,
-            let paths = trace?.paths(in: datum, of: bench.store), !paths.isEmpty
+    private func paths(of expression: UInt32, _ value: RuntimeValue) -> [String] {
+        let taken = path(of: expression, value)
+        guard value.textRun != nil || taken == nil,
+            let paths = trace?.paths(in: value, of: evaluator.arena), !paths.isEmpty
         else { return taken.map { [$0] } ?? [] }
         return paths
     }
 
     mutating func traceItem(
-        _ variable: UInt32, of list: UInt32, _ offset: Int, _ datum: RuntimeValue
+        _ variable: UInt32, of list: UInt32, _ offset: Int, _ value: RuntimeValue
     ) {
         let list = isFiltered(list) ? nil : taken(list)
-        let path = trace?.path(of: datum, or: list.map { "\($0)[\(offset)]" })
+        let path = trace?.path(of: value, or: list.map { "\($0)[\(offset)]" })
         trace?.set(variable, to: path)
     }
 
     /// The data that a value shows: by its place, or by the path that the template took.
-    func path(of expression: UInt32, _ datum: RuntimeValue) -> String? {
+    func path(of expression: UInt32, _ value: RuntimeValue) -> String? {
         // What a filter makes of a list has other items, or another order.
-        let isMade = isFiltered(expression) && datum.kind == .list
-        return trace?.path(of: datum, or: isMade ? nil : taken(expression))
+        let isMade = isFiltered(expression) && value.kind == .list
+        return trace?.path(of: value, or: isMade ? nil : taken(expression))
     }
 
     /// The path that an expression takes from the context; through filters, that of their input.

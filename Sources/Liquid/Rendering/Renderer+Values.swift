@@ -1,6 +1,6 @@
 extension Renderer {
     mutating func value(of expression: UInt32) throws(Fault) -> RuntimeValue {
-        guard bench.takesStep() else { throw exceededSteps(expression) }
+        guard evaluator.takesStep() else { throw exceededSteps(expression) }
         switch rows.expressions[Int(expression)].content {
         case .variable(let variable): return try value(of: variable, at: expression)
         case .path(let variable, let segments):
@@ -57,15 +57,15 @@ extension Renderer {
         let rightValue = try value(of: right)
         do {
             switch comparator {
-            case .equal: return try bench.areEqual(leftValue, rightValue)
-            case .notEqual: return try !bench.areEqual(leftValue, rightValue)
+            case .equal: return try evaluator.areEqual(leftValue, rightValue)
+            case .notEqual: return try !evaluator.areEqual(leftValue, rightValue)
             case .contains:
-                if let holds = try bench.contains(leftValue, rightValue) { return holds }
+                if let holds = try evaluator.contains(leftValue, rightValue) { return holds }
             case .less, .lessOrEqual, .greater, .greaterOrEqual:
-                if let holds = try bench.isOrdered(leftValue, comparator, rightValue) {
+                if let holds = try evaluator.isOrdered(leftValue, comparator, rightValue) {
                     return holds
                 }
-                if !bench.isStrict, !areNumberAndText(leftValue, rightValue) { return false }
+                if !evaluator.isStrict, !areNumberAndText(leftValue, rightValue) { return false }
             }
         } catch {
             throw Fault(error.kind, at: program.expressions[Int(condition)].span)
@@ -85,28 +85,28 @@ extension Renderer {
 
     mutating func range(_ first: UInt32, _ last: UInt32) throws(Fault) -> RuntimeValue {
         let first = try bound(first)
-        return bench.store.range(from: first, through: try bound(last))
+        return evaluator.arena.range(from: first, through: try bound(last))
     }
 
     /// A bound of a range: text counts as the number that it begins with.
     private mutating func bound(_ expression: UInt32) throws(Fault) -> Int {
-        let datum = try value(of: expression)
-        guard bench.takesStep(over: datum.weight) else { throw exceededSteps(expression) }
-        switch datum {
+        let value = try value(of: expression)
+        guard evaluator.takesStep(over: value.weight) else { throw exceededSteps(expression) }
+        switch value {
         case .integer(let number): return number
         case .text, .undefined, .nil:
-            guard !bench.isStrict else { break }
-            switch bench.number(datum) {
+            guard !evaluator.isStrict else { break }
+            switch evaluator.number(value) {
             case .integer(let number): return number
             case .decimal(let number): return Int(exactly: number.rounded(.towardZero)) ?? .max
             default: return 0
             }
         default: break
         }
-        if bench.isStrict, datum.isNil { throw missing(expression) }
+        if evaluator.isStrict, value.isNil { throw missing(expression) }
         let kind: TemplateError.Kind =
-            bench.isStrict && datum.kind != .number
-            ? .wrongType(.option(".."), takes: [.number], given: datum.kind) : .impossible(.integer)
+            evaluator.isStrict && value.kind != .number
+            ? .wrongType(.option(".."), takes: [.number], given: value.kind) : .impossible(.integer)
         throw Fault(kind, at: program.expressions[Int(expression)].span)
     }
 }
@@ -114,8 +114,8 @@ extension Renderer {
 extension Renderer {
     /// Tells whether a value is to be set between isolates.
     func isolates(_ run: Slice, _ expression: UInt32) throws(Fault) -> Bool {
-        guard let direction = bench.direction else { return false }
-        let (isIsolated, isBalanced) = bench.store.bytes.withUnsafeBufferPointer { bytes in
+        guard let direction = evaluator.direction else { return false }
+        let (isIsolated, isBalanced) = evaluator.arena.bytes.withUnsafeBufferPointer { bytes in
             let value = UnsafeBufferPointer(rebasing: bytes[run.range])
             return (direction.isolates(value), Direction.isBalanced(value))
         }

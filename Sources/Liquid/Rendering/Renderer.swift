@@ -4,7 +4,7 @@ import Core
 struct Renderer {
     let parts: Template.Parts
     let rows: Rows
-    var bench: Evaluator
+    var evaluator: Evaluator
     var output: [UInt8] = []
 
     /// The variables of all frames, those of the innermost last.
@@ -46,16 +46,16 @@ struct Renderer {
         self.rows = rows
         let program = parts.program
         root = context.root
-        var store = context.store
-        literals = store.bytes.count
-        store.bytes += program.literals
-        bench = Evaluator(store: store, environment: parts.environment)
+        var arena = context.arena
+        literals = arena.bytes.count
+        arena.bytes += program.literals
+        evaluator = Evaluator(arena: arena, environment: parts.environment)
         variables = []
         variables.reserveCapacity(program.variables.count)
         output.reserveCapacity(program.text.count * 2 + 256)
         if isTracing {
             trace = Trace(
-                context: context, literals: literals..<store.bytes.count,
+                context: context, literals: literals..<arena.bytes.count,
                 variables: program.variables.count)
         }
         openFrame(isGlobal: true)
@@ -86,7 +86,7 @@ struct Renderer {
     }
 
     func lookUp(_ name: Name) -> RuntimeValue? {
-        bench.store.field(root, named: stored(name), hash: name.hash)
+        evaluator.arena.field(root, named: stored(name), hash: name.hash)
     }
 
     /// The range of the name in the arena's bytes.
@@ -96,7 +96,7 @@ struct Renderer {
 
     /// A local name without a value has none yet; a name that is nowhere assigned is a mistake.
     private mutating func declareLocals() {
-        guard bench.isStrict else { return }
+        guard evaluator.isStrict else { return }
         for row in program.units[Int(unit)].locals {
             let slot = frame + Int(row)
             // Where counters are kept apart from the data, a value may be there.
@@ -106,7 +106,7 @@ struct Renderer {
     }
 
     private mutating func setScope() {
-        guard let row = program.scopeVariable, !bench.isStrict else { return }
+        guard let row = program.scopeVariable, !evaluator.isStrict else { return }
         variables[frame + Int(row)] = .scope(UInt32(frame))
     }
 
@@ -135,7 +135,7 @@ struct Renderer {
         isIncludeAllowed = false
         registers = Registers()
         // In letters a partial sees its parameters and nothing else.
-        openFrame(isGlobal: !bench.isStrict)
+        openFrame(isGlobal: !evaluator.isStrict)
         trace?.enter(frame)
         prepare(&self)
         defer {
@@ -151,7 +151,7 @@ struct Renderer {
 
     /// Renders the block one level deeper; says whether it left the turn of its loop.
     mutating func render(_ block: Slice, of node: Int) throws(Fault) -> Leave? {
-        guard blockDepth < bench.limits.nesting else {
+        guard blockDepth < evaluator.limits.nesting else {
             throw exceeded(.nesting, at: program.nodes[node].span)
         }
         blockDepth += 1
@@ -169,7 +169,7 @@ struct Renderer {
 
     @inline(__always)
     private mutating func render(node row: Int) throws(Fault) -> Leave? {
-        guard bench.takesStep() else { throw exceeded(.steps, at: program.nodes[row].span) }
+        guard evaluator.takesStep() else { throw exceeded(.steps, at: program.nodes[row].span) }
         switch rows.nodes[row].content {
         case .text(let run): try print(run, row)
         case .output(let expression): try print(expression)
@@ -211,7 +211,7 @@ struct Renderer {
     // MARK: Printing
 
     private mutating func print(_ text: Slice, _ node: Int) throws(Fault) {
-        guard bench.takesStep(over: Int(text.count)) else {
+        guard evaluator.takesStep(over: Int(text.count)) else {
             throw exceeded(.steps, at: program.nodes[node].span)
         }
         let start = output.count
@@ -225,46 +225,46 @@ struct Renderer {
     }
 
     /// Prints what has become of the value of an expression.
-    mutating func print(_ datum: RuntimeValue, of expression: UInt32) throws(Fault) {
+    mutating func print(_ value: RuntimeValue, of expression: UInt32) throws(Fault) {
         let start = output.count
-        switch datum {
+        switch value {
         case .text(let run):
-            guard bench.takesStep(over: Int(run.count)) else { throw exceededSteps(expression) }
+            guard evaluator.takesStep(over: Int(run.count)) else { throw exceededSteps(expression) }
             let isIsolated = try isolates(run, expression)
             if isIsolated { output += Direction.firstStrongIsolate }
-            bench.escaping.append(run, of: bench.store.bytes, to: &output)
+            evaluator.escaping.append(run, of: evaluator.arena.bytes, to: &output)
             if isIsolated { output += Direction.popDirectionalIsolate }
         case .markup(let run):
-            guard bench.takesStep(over: Int(run.count)) else { throw exceededSteps(expression) }
-            Escaping.none.append(run, of: bench.store.bytes, to: &output)
+            guard evaluator.takesStep(over: Int(run.count)) else { throw exceededSteps(expression) }
+            Escaping.none.append(run, of: evaluator.arena.bytes, to: &output)
         case .integer(let number):
-            bench.escaping.append(String(number), to: &output)
+            evaluator.escaping.append(String(number), to: &output)
         default:
-            try printOther(datum, expression)
+            try printOther(value, expression)
         }
         try checkOutput(at: program.expressions[Int(expression)].span)
-        if bench.escaping == .header, output[start...].contains(where: \.isControl) {
+        if evaluator.escaping == .header, output[start...].contains(where: \.isControl) {
             dropOutput(from: start)
             throw Fault(
                 .controlCharacter(path: written(expression)),
                 at: program.expressions[Int(expression)].span)
         }
-        if trace != nil { traceOutput(from: start, expression, datum) }
+        if trace != nil { traceOutput(from: start, expression, value) }
     }
 
-    private mutating func printOther(_ datum: RuntimeValue, _ expression: UInt32) throws(Fault) {
-        if bench.isStrict {
-            if datum.isNil { throw missing(expression) }
-            guard KindSet.printable.contains(datum.kind) else {
+    private mutating func printOther(_ value: RuntimeValue, _ expression: UInt32) throws(Fault) {
+        if evaluator.isStrict {
+            if value.isNil { throw missing(expression) }
+            guard KindSet.printable.contains(value.kind) else {
                 throw Fault(
-                    .notPrintable(path: written(expression), datum.kind),
+                    .notPrintable(path: written(expression), value.kind),
                     at: program.expressions[Int(expression)].span)
             }
         }
-        if datum.isNil { return }
+        if value.isNil { return }
         do {
-            let run = try bench.printed(datum)
-            bench.escaping.append(run, of: bench.store.bytes, to: &output)
+            let run = try evaluator.printed(value)
+            evaluator.escaping.append(run, of: evaluator.arena.bytes, to: &output)
         } catch {
             throw Fault(error.kind, at: program.expressions[Int(expression)].span)
         }
@@ -273,7 +273,7 @@ struct Renderer {
     // MARK: Faults
 
     func exceeded(_ measure: Limits.Measure, at span: Span) -> Fault {
-        Fault(.exceeded(measure, maximum: bench.limits[measure]), at: span)
+        Fault(.exceeded(measure, maximum: evaluator.limits[measure]), at: span)
     }
 
     func exceededSteps(_ expression: UInt32) -> Fault {
@@ -281,7 +281,7 @@ struct Renderer {
     }
 
     private func checkOutput(at span: @autoclosure () -> Span) throws(Fault) {
-        guard output.count <= bench.limits.output else { throw exceeded(.output, at: span()) }
+        guard output.count <= evaluator.limits.output else { throw exceeded(.output, at: span()) }
     }
 
     /// The fault that a value is nil where something must be: at what the value comes from.

@@ -18,12 +18,12 @@ struct Trace {
     }
 
     private var entries: [Entry] = []
-    /// The entries of each captured text, by where it starts in the store.
+    /// The entries of each captured text, by where it starts in the arena.
     private var captures: [UInt32: [Entry]] = [:]
     /// The paths of the data that each text of a filter was made of, by where it starts in the
-    /// store.
+    /// arena.
     private var made: [UInt32: [String]] = [:]
-    /// The bytes of the store that are the template's own.
+    /// The bytes of the arena that are the template's own.
     private let literals: Range<Int>
     private let paths: DataPaths
     /// The path that each variable of each frame came from; nil until it is set.
@@ -61,44 +61,44 @@ struct Trace {
         variables[frame + Int(variable)] = loops.removeLast()
     }
 
-    /// The path of a value by its place in the store, or else the one that the template took.
-    func path(of datum: RuntimeValue, or taken: @autoclosure () -> String?) -> String? {
-        paths.path(of: datum) ?? taken()
+    /// The path of a value by its place in the arena, or else the one that the template took.
+    func path(of value: RuntimeValue, or taken: @autoclosure () -> String?) -> String? {
+        paths.path(of: value) ?? taken()
     }
 
     // MARK: Filters
 
     /// Notes that a filter made a value of these; what it only passed on stays as it is known.
-    mutating func note(_ datum: RuntimeValue, madeOf inputs: [RuntimeValue], in store: Arena) {
-        note(datum, madeOf: Self.unique(inputs.flatMap { paths(in: $0, of: store) ?? [] }), store)
+    mutating func note(_ value: RuntimeValue, madeOf inputs: [RuntimeValue], in arena: Arena) {
+        note(value, madeOf: Self.unique(inputs.flatMap { paths(in: $0, of: arena) ?? [] }), arena)
     }
 
     private mutating func note(
-        _ datum: RuntimeValue, madeOf paths: [String], _ store: Arena
+        _ value: RuntimeValue, madeOf paths: [String], _ arena: Arena
     ) {
-        switch datum {
+        switch value {
         case .text(let run), .markup(let run):
-            if self.paths(in: datum, of: store) == nil { made[run.start] = paths }
+            if self.paths(in: value, of: arena) == nil { made[run.start] = paths }
         case .list(let run):
-            for row in run.range { note(store.items[row], madeOf: paths, store) }
+            for row in run.range { note(arena.items[row], madeOf: paths, arena) }
         default: break
         }
     }
 
     /// The paths of all texts in a value; nil for a text that nothing is known of.
-    func paths(in datum: RuntimeValue, of store: Arena) -> [String]? {
-        switch datum {
+    func paths(in value: RuntimeValue, of arena: Arena) -> [String]? {
+        switch value {
         case .text(let run), .markup(let run):
             if run.isEmpty || literals.contains(Int(run.start)) { return [] }
-            if let path = paths.path(of: datum) { return [path] }
+            if let path = paths.path(of: value) { return [path] }
             if let captured = captures[run.start], !captured.isEmpty {
                 return Self.unique(captured.flatMap(\.paths))
             }
             return made[run.start]
         case .list(let run):
-            return run.range.flatMap { paths(in: store.items[$0], of: store) ?? [] }
+            return run.range.flatMap { paths(in: arena.items[$0], of: arena) ?? [] }
         case .record(let run):
-            return run.range.flatMap { paths(in: store.fields[$0].value, of: store) ?? [] }
+            return run.range.flatMap { paths(in: arena.fields[$0].value, of: arena) ?? [] }
         default: return []
         }
     }
@@ -159,12 +159,12 @@ struct DataPaths {
     private var lists: [UInt32: String] = [:]
 
     init(_ context: Context) {
-        add(fields: context.root, of: context.store, prefix: "")
+        add(fields: context.root, of: context.arena, prefix: "")
     }
 
     /// Nil for what has no place of its own: numbers, dates, and what is empty.
-    func path(of datum: RuntimeValue) -> String? {
-        switch datum {
+    func path(of value: RuntimeValue) -> String? {
+        switch value {
         case .text(let run), .markup(let run): run.isEmpty ? nil : texts[run.start]
         case .record(let run): run.isEmpty ? nil : records[run.start]
         case .list(let run): run.isEmpty ? nil : lists[run.start]
@@ -172,25 +172,25 @@ struct DataPaths {
         }
     }
 
-    private mutating func add(fields: Slice, of store: Arena, prefix: String) {
+    private mutating func add(fields: Slice, of arena: Arena, prefix: String) {
         for row in fields.range {
             add(
-                store.fields[row].value, of: store,
-                path: prefix + store.string(store.fields[row].name))
+                arena.fields[row].value, of: arena,
+                path: prefix + arena.string(arena.fields[row].name))
         }
     }
 
-    private mutating func add(_ datum: RuntimeValue, of store: Arena, path: String) {
-        switch datum {
+    private mutating func add(_ value: RuntimeValue, of arena: Arena, path: String) {
+        switch value {
         case .text(let run) where !run.isEmpty, .markup(let run) where !run.isEmpty:
             texts[run.start] = path
         case .record(let run) where !run.isEmpty:
             records[run.start] = path
-            add(fields: run, of: store, prefix: path + ".")
+            add(fields: run, of: arena, prefix: path + ".")
         case .list(let run) where !run.isEmpty:
             lists[run.start] = path
             for (index, row) in run.range.enumerated() {
-                add(store.items[row], of: store, path: "\(path)[\(index)]")
+                add(arena.items[row], of: arena, path: "\(path)[\(index)]")
             }
         default: break
         }

@@ -11,7 +11,7 @@ extension EmailAddress {
         case domain
     }
 
-    /// Why a text is not an address.
+    /// The reason why a text is not an address.
     package enum Fault: Error, Hashable, Sendable {
         /// There is no `@`.
         case missingAtSign

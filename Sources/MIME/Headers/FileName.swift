@@ -4,7 +4,7 @@
 /// turns the direction of the text (`gpj.exe` must not read as `exe.jpg`); it neither begins nor
 /// ends with a blank or a dot.
 package struct FileName: Hashable, Sendable {
-    /// Why a text is no such name.
+    /// The reason why a text is no such name.
     package enum Fault: Hashable, Sendable {
         /// Nothing is there.
         case empty

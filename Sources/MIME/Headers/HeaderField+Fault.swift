@@ -1,5 +1,5 @@
 extension HeaderField {
-    /// Why a value cannot stand in a header.
+    /// The reason why a value cannot stand in a header.
     package enum Fault: Hashable, Sendable {
         /// A control character or line break begins at this byte offset, counted from 0.
         case control(Unicode.Scalar, at: Int)

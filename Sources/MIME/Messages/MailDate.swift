@@ -4,7 +4,7 @@ import Core
 ///
 /// Always the Gregorian calendar and English names, whatever the machine's locale.
 package struct MailDate: Hashable, Sendable {
-    /// Why a moment has no form in a header.
+    /// The reason why a moment has no form in a header.
     package enum Fault: Hashable, Sendable {
         /// The local year is before 1900 or after 9999.
         case year

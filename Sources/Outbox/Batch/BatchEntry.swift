@@ -47,7 +47,7 @@ package struct BatchEntry: Hashable, Sendable {
         if case .composed(let composed) = fate { composed } else { nil }
     }
 
-    /// Why there is none; empty for a composed letter.
+    /// The reason why there is none; empty for a composed letter.
     package var holds: [Finding] {
         if case .held(let holds) = fate { holds } else { [] }
     }
@@ -255,17 +255,15 @@ package struct RecordedAttachment: Hashable, Sendable, Codable {
 }
 
 /// The fingerprint of the records that a letter rests on, as the manifest keeps it: once they have
-/// changed, the letter
-/// is not true any more.
+/// changed, the letter is not true any more.
 package struct RecordFingerprint: Hashable, Sendable, Codable {
     /// A text that differs for every state of the candidate's record.
-    package let state: String
+    package let fingerprint: String
     /// The keys of the open positions that the letter names.
     package let positions: [String]
 
-    /// A note of the records.
-    package init(state: String, positions: [String]) {
-        self.state = state
+    package init(fingerprint: String, positions: [String]) {
+        self.fingerprint = fingerprint
         self.positions = positions
     }
 }

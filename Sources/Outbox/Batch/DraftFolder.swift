@@ -17,7 +17,7 @@ struct DraftFolder: ~Copyable {
         // What a link leads to was not made here and must not be emptied.
         guard Folder.isFolder(path) else {
             throw OutboxError(
-                .file(FileError(.system(operation: "create", code: ENOTDIR), at: path)))
+                .file(FileError(.system(operation: .create, code: ENOTDIR), at: path)))
         }
         let folder = try OutboxError.files { () throws(FileError) in try OpenFile(path, .folder) }
         guard try OutboxError.files({ () throws(FileError) in try folder.lock() }) else {
@@ -50,7 +50,7 @@ struct DraftFolder: ~Copyable {
         guard rename(path, target) == 0 else {
             throw [EEXIST, ENOTEMPTY, ENOTDIR].contains(errno)
                 ? OutboxError(.batchExists(path: target))
-                : OutboxError(.file(.system("create", target)))
+                : OutboxError(.file(.system(.create, target)))
         }
         isPublished = true
         try OutboxError.files { () throws(FileError) in try parent.sync() }

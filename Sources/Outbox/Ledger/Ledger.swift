@@ -52,7 +52,7 @@ package protocol Ledger: Sendable {
     func rateReduction(of account: String) throws(OutboxError) -> RateReduction?
 
     /// Keeps a rate reduction of an account, instead of an earlier one.
-    func reduceRate(of account: String, to slowdown: RateReduction) throws(OutboxError)
+    func reduceRate(of account: String, to reduction: RateReduction) throws(OutboxError)
 
     /// Notes a person's decision on an uncertain letter.
     ///

@@ -172,13 +172,13 @@ extension SQLiteLedger {
     }
 
     /// Keeps a rate reduction of an account, instead of an earlier one.
-    package func reduceRate(of account: String, to slowdown: RateReduction) throws(OutboxError) {
+    package func reduceRate(of account: String, to reduction: RateReduction) throws(OutboxError) {
         try write { database in
             try database.execute(
                 sql: "INSERT OR REPLACE INTO slowdown VALUES (?, ?, ?, ?)",
                 arguments: [
-                    account, slowdown.connections, slowdown.perMinute,
-                    slowdown.at.secondsSince1970,
+                    account, reduction.connections, reduction.perMinute,
+                    reduction.at.secondsSince1970,
                 ])
         }
     }

@@ -12,7 +12,7 @@ struct AttachmentFolder {
     let list: AttachmentList
 
     /// Returns the attachments of a letter.
-    func enclosures(of kind: LetterKind, for application: String) -> Attachments {
+    func attachments(of kind: LetterKind, for application: String) -> Attachments {
         let entry = list[kind]
         let folder = "\(AttachmentList.folder)/\(application)"
         guard !entry.all.isEmpty || !entry.each.isEmpty else { return Attachments() }
@@ -60,8 +60,8 @@ struct AttachmentFolder {
 
 extension Workspace {
     /// The files that go with a letter of one kind to an application.
-    package func enclosures(of kind: LetterKind, for application: Application) -> Attachments {
-        attachments.enclosures(of: kind, for: application.id)
+    package func attachments(of kind: LetterKind, for application: Application) -> Attachments {
+        attachments.attachments(of: kind, for: application.id)
     }
 
     /// Returns the content of an attachment.

@@ -3,15 +3,8 @@ import Files
 package import Letters
 
 extension DeadlineRule {
-    /// The former key `clocks`, which is an error that suggests the new name.
-    static let formerKey = "clocks"
-
     /// Reads the list `deadlines` of the settings.
     static func list(of settings: YAMLMapping, _ faults: inout [Diagnostic]) -> [DeadlineRule] {
-        if let former = settings.keys.first(where: { $0.text == formerKey }) {
-            let kind = Diagnostic.Kind.unknownName(formerKey, suggestion: "deadlines")
-            faults.append(Diagnostic(kind, at: former.place))
-        }
         var places: [String: Place] = [:]
         return settings.list("deadlines", &faults).compactMap { entry in
             let keys = ["name", "what", "from", "within", "country"]

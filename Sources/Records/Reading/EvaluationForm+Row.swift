@@ -13,7 +13,7 @@ extension EvaluationForm {
         known: [
             "application", "language", "interview", "interviewer", "held_on", "submitted_on",
             "competency", "rating", "evidence", "feedback", "advice", "recommendation", "form",
-            "as_given",
+            "original_rating",
         ],
         required: ["application", "competency", "rating"])
 

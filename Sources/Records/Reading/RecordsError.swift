@@ -1,7 +1,7 @@
 package import Files
 import Glibc
 
-/// Why a workspace could not be read or made.
+/// The reason why a workspace could not be read or made.
 package struct RecordsError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The kind of failure.
     package enum Kind: Hashable, Sendable {

@@ -45,7 +45,7 @@ extension Settings {
         package let dkim: [DKIM]
 
         /// The rate limits.
-        package let pace: RateLimit
+        package let rateLimit: RateLimit
     }
 }
 
@@ -63,7 +63,7 @@ extension Settings.Transport {
         var row = mapping.row(Self.keys, nested: ["dkim"], &faults)
         defer { faults += row.faults }
         let provider: MailProvider? = row.choice("provider")
-        pace = Settings.RateLimit(&row, of: provider)
+        rateLimit = Settings.RateLimit(&row, of: provider)
         let url = row.text("url") ?? provider?.url ?? row.required("url")
         user = row.text("user")
         authentication = row.choice("auth")

@@ -62,7 +62,6 @@ extension Settings {
         let nested = [
             "organization", "sender", "transport", "policies", "written_feedback", "deadlines",
             "holidays", "sending_window", "attachments", "form_of_address",
-            DeadlineRule.formerKey,
         ]
         var root = top.row(["reply_to", "language", "logo"], nested: nested, &faults)
         let replyTo = root.address("reply_to")

@@ -27,11 +27,11 @@ struct Check: ParsableCommand {
         try workspace.forEachContext(
             with: options.pastLetters(),
             where: { application in letters.contains { $0.kind.isMeant(for: application) } },
-            make: { candidacy in
-                let application = candidacy.application
+            make: { context in
+                let application = context.application
                 let compositions = try letters.map { letter in
                     letter.kind.isMeant(for: application)
-                        ? try letter.composing.compose(for: candidacy) : nil
+                        ? try letter.composing.compose(for: context) : nil
                 }
                 return (application.id, compositions)
             }

@@ -50,19 +50,19 @@ struct Compose: ParsableCommand {
         var selected = 0
 
         let past = try options.pastLetters()
-        let book = { (application: Application) in
+        let history = { (application: Application) in
             try past.promises(on: application, by: workspace.settings.team, today: date.day)
         }
         try workspace.forEachContext(
             with: past,
             where: { application in
                 missing.remove(application.id)
-                return try selection.includes(application, for: letter, promised: book)
+                return try selection.includes(application, for: letter, promises: history)
             }
-        ) { [selection, allowances] candidacy in
-            let application = candidacy.application
+        ) { [selection, allowances] context in
+            let application = context.application
             let composition = try composing.compose(
-                for: candidacy, allowing: allowances.allowance(for: application),
+                for: context, allowing: allowances.allowance(for: application),
                 within: selection.positions(around: application))
             return (application, composition)
         } _: { (application: Application, composition: ComposeResult) in

@@ -96,7 +96,7 @@ private struct PoolStatus: Encodable {
         application = entry.application
         until = entry.until
         told = entry.told
-        switch entry.standing {
+        switch entry.consent {
         case .open(let left): (state, self.days) = (left <= days ? .soon : .open, left)
         case .ended: (state, self.days) = (.ended, nil)
         }

@@ -54,7 +54,7 @@ struct Send: AsyncParsableCommand {
         }
         let sending = Sending(
             of: batch, under: settings, in: ledger, over: try settings.transport(to: to),
-            at: settings.pace(to: to))
+            at: settings.rateLimit(to: to))
         Interruption.listen()
         var round = try await sending.round { try options.open(readsForms: false) }
         while wait, !Interruption.isWanted, let next = round.goesOn {

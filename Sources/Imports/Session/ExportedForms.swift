@@ -8,7 +8,7 @@ import Records
 ///
 /// The texts wait in a temporary file. Memory holds the ids of the forms, and the position of the
 /// last part of each form.
-struct FormStore: ~Copyable {
+struct ExportedForms: ~Copyable {
     private struct Entry {
         var lastPart: Int?
         var application: String?
