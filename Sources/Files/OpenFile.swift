@@ -12,6 +12,8 @@ package struct OpenFile: ~Copyable {
         case create
         /// To write and read a new file that only its owner can read.
         case readAndCreate
+        /// To add to the end of a file that only its owner can read, made when it is missing.
+        case append
         /// To hold a lock on a file, made when it is missing.
         case lock
         /// To sync or lock a folder.
@@ -36,6 +38,7 @@ package struct OpenFile: ~Copyable {
             case .read: O_RDONLY | O_NONBLOCK
             case .create: O_WRONLY | O_CREAT | O_EXCL
             case .readAndCreate: O_RDWR | O_CREAT | O_EXCL
+            case .append: O_WRONLY | O_CREAT | O_APPEND | O_NOFOLLOW
             case .lock: O_RDWR | O_CREAT
             case .folder: O_RDONLY | O_DIRECTORY
             }

@@ -27,6 +27,21 @@ package enum LetterKind: String, CaseIterable, Sendable {
     /// Says if this letter tells the next step.
     package var tellsNextStep: Bool { self != .rejectionWithFeedback }
 
+    /// The names that settings and commands take: the full one, and the short one of some.
+    package var names: [String] {
+        switch self {
+        case .thankYou, .statusUpdate, .delayNotice: [rawValue]
+        case .offerRationale: [rawValue, "offer"]
+        case .rejectionWithFeedback: [rawValue, "rejection"]
+        }
+    }
+
+    /// The letter of a full or a short name.
+    package init?(named name: String) {
+        guard let kind = Self.allCases.first(where: { $0.names.contains(name) }) else { return nil }
+        self = kind
+    }
+
     /// Says if this letter tells the decision.
     package var tellsDecision: Bool {
         switch self {

@@ -27,8 +27,16 @@ package struct OutboxError: Error, Hashable, Sendable {
         case unsendable(LetterKey, offset: Int)
         /// Two letters of one batch have the same key.
         case duplicate(LetterKey)
+        /// The ledger does not know this batch: it was composed elsewhere, or changed since.
+        case notComposedHere(path: String)
+        /// A header of this letter says something else than the manifest.
+        case headerDiffers(path: String, header: String)
+        /// The ledger may not know of every letter that has left, for these reasons.
+        case doubtful([LedgerDoubt])
         /// Nobody has approved these bytes of the batch.
-        case notApproved(path: String)
+        ///
+        /// Where more than one approval is needed, some may be there.
+        case notApproved(path: String, approvals: Int, needed: Int)
         /// The batch was composed so long ago that what it says may have changed.
         case expired(path: String, composedAt: Instant)
         /// Another process is sending; nil when it has not said which.
@@ -77,8 +85,18 @@ extension OutboxError: CustomStringConvertible {
             "\(key): byte \(offset) of the message cannot be sent as it is"
         case .duplicate(let key):
             "\(key): two letters of this batch have this key"
-        case .notApproved(let path):
+        case .notComposedHere(let path):
+            "\(quoted(path)): not as it was composed in this workspace"
+        case .headerDiffers(let path, let header):
+            "\(quoted(path)): its \(header) is not what batch.json says"
+        case .doubtful(let doubts):
+            doubts.map { "ledger: \($0)" }.joined(separator: "\n")
+        case .notApproved(let path, 0, _):
             "\(quoted(path)): nobody has approved this batch as it is now"
+        case .notApproved(let path, _, 1):
+            "\(quoted(path)): those who approved this batch may not, by approval: in regards.yaml"
+        case .notApproved(let path, _, let needed):
+            "\(quoted(path)): \(needed) people have to approve each of these letters"
         case .expired(let path, let composedAt):
             "\(quoted(path)): composed on \(composedAt.description.prefix(10)), too long ago to leave now"
         case .senderBusy(let processID):

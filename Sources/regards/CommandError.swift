@@ -30,6 +30,14 @@ struct CommandError: Error, CustomStringConvertible {
         /// An approval that does not confirm review notes, or the number of letters of a large
         /// batch.
         case unconfirmed([String], count: Int?)
+        /// Applications that have no composed letter in the batch.
+        case notInBatch([String], held: [String])
+        /// A `--count` that is not the number of letters that the approval is about.
+        case wrongCount(Int, actual: Int)
+        /// A `--confirm` with names that are no review notes of these letters.
+        case nothingToConfirm([String], known: [String])
+        /// A person who may not approve the batch, by the settings.
+        case mayNotApprove(ApprovalPolicy.Refusal, Actor, approvers: [String])
         /// Neither `--to` nor the settings say where to send.
         case noTransport
         /// `--probe` without a mail server.
@@ -82,6 +90,25 @@ struct CommandError: Error, CustomStringConvertible {
             (reviewNotes.map { "this batch has a review note that you must confirm: \($0)" }
                 + (count.map { ["this batch is larger than usual: \($0) letters"] } ?? []))
                 .joined(separator: "; ")
+        case .notInBatch(let ids, let held):
+            (ids.map { "no letter of this batch is to \(String(reflecting: $0))" }
+                + held.map {
+                    "the letter to \(String(reflecting: $0)) is held and cannot be approved"
+                })
+                .joined(separator: "\n")
+        case .wrongCount(let count, let actual):
+            "--count \(count): this approval is about \(actual) \(actual == 1 ? "letter" : "letters"); "
+                + "look at the batch again"
+        case .nothingToConfirm(let names, let known):
+            "--confirm \(names.joined(separator: ", ")): these letters have no such review note; "
+                + (known.isEmpty
+                    ? "they have none" : "they have \(known.joined(separator: ", "))")
+        case .mayNotApprove(.notAnApprover, let person, let approvers):
+            "\(person.name) may not approve letters; policies: approval: in regards.yaml names "
+                + approvers.joined(separator: ", ")
+        case .mayNotApprove(.sameEyes, let person, _):
+            "the account \(person.account) composed this batch, so somebody else has to approve it "
+                + "(four_eyes in regards.yaml)"
         case .noTransport:
             "nothing says where to send: give --to URL, or set transport: url: in regards.yaml"
         case .noProbe:

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Outbox
 
 /// The number of business days within which a promise counts as due soon.
 struct HorizonOption: ParsableArguments, Sendable {
@@ -32,11 +33,36 @@ struct PersonOption: ParsableArguments, Sendable {
     /// The name to record.
     var name: String { by ?? NSUserName() }
 
+    /// The person with the OS account and the machine of this process.
+    var actor: Actor { Actor(name: name) }
+
     func validate() throws {
         let isBlank = name.allSatisfy(\.isWhitespace)
         let isControl = name.unicodeScalars.contains { $0.properties.generalCategory == .control }
         guard !isBlank, !isControl else {
             throw ValidationError("your name is missing; give it on one line: --by NAME")
         }
+    }
+}
+
+extension Actor {
+    /// The person of this name, with the OS account and the machine of this process.
+    init(name: String) {
+        self.init(name: name, account: NSUserName(), machine: Machine.name)
+    }
+}
+
+/// The folder in which this user's programs keep what they remember.
+enum StateFolder {
+    /// The folder `regards` in `$XDG_STATE_HOME`, or in `~/.local/state`; nil where the user has no home.
+    ///
+    /// The XDG Base Directory Specification asks to ignore a path that is not absolute.
+    static var path: String? {
+        let environment = ProcessInfo.processInfo.environment
+        if let state = environment["XDG_STATE_HOME"], state.hasPrefix("/") {
+            return "\(state)/regards"
+        }
+        let home = environment["HOME"] ?? NSHomeDirectory()
+        return home.hasPrefix("/") && home != "/" ? "\(home)/.local/state/regards" : nil
     }
 }

@@ -11,8 +11,13 @@ struct ComposeSession {
     private let builder: LetterBuilder
     private let sender: EmailAddress
     private let date: MailDate
+    private let workspaceID: String
 
-    init(_ kind: LetterKind, in workspace: Workspace, at date: MailDate) throws {
+    /// A session; `workspaceID` is the id of the ledger, and empty where there is none yet.
+    init(
+        _ kind: LetterKind, in workspace: Workspace, at date: MailDate, workspaceID: String = ""
+    ) throws {
+        self.workspaceID = workspaceID
         self.kind = kind
         self.workspace = workspace
         self.date = date
@@ -36,7 +41,7 @@ struct ComposeSession {
             for: records,
             as: MessageIdentity(
                 of: key(for: records.application), to: records, at: date, on: date.day,
-                from: sender),
+                from: sender, in: workspaceID),
             attaching: workspace.attachments(of: kind, for: records.application),
             allowing: allowance, within: positions, tracing: tracing)
     }

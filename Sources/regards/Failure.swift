@@ -86,6 +86,8 @@ struct Failure {
         case .noProbe: self.init(error, .usage)
         case .probeRefused: self.init(error, .unavailable)
         case .noReport: self.init(error, .cannotCreate)
+        case .mayNotApprove: self.init(error, .noPermission)
+        case .notInBatch, .wrongCount, .nothingToConfirm: self.init(error, .usage)
         case .unconfirmed(let reviewNotes, let count):
             let options =
                 reviewNotes.map { " --confirm \($0)" } + (count == nil ? [] : [" --count N"])
@@ -139,10 +141,23 @@ struct Failure {
         case .database:
             self.init(
                 error, .cannotCreate,
-                advice: "restore the ledger, and do not remove it: letters would be sent twice")
+                advice:
+                    "do not remove the ledger; restore it from a backup, then see: regards ledger")
         case .batchInUse, .senderBusy: self.init(error, .tryAgain)
         case .notApproved:
             self.init(error, .noPermission, advice: "read it, then: regards approve BATCH")
+        case .notComposedHere:
+            self.init(
+                error, .noPermission,
+                advice:
+                    "if it was changed, compose it again; if it is from another workspace, and you "
+                    + "have read it: regards approve BATCH --adopt REASON")
+        case .doubtful:
+            self.init(
+                error, .tryAgain,
+                advice: "nothing was sent; regards ledger says which letters may have left, and "
+                    + "regards ledger accept --by NAME settles it")
+        case .headerDiffers: self.init(error, .data, advice: "compose it again")
         case .changedSinceComposed, .letterMissing, .manifest, .expired:
             self.init(error, .data, advice: "compose it again")
         case .unsendable, .duplicate, .transition: self.init(error, .data)

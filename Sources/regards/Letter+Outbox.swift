@@ -32,3 +32,12 @@ extension Finding {
             place: reviewNote.place.description)
     }
 }
+
+extension BatchEntry.About {
+    /// The person and the position of an application, and the subject of a letter about it.
+    init(_ context: ApplicationContext, subject: String? = nil) {
+        self.init(
+            name: context.application.candidate.fullName ?? "", position: context.position.title,
+            subject: subject)
+    }
+}

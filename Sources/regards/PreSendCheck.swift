@@ -15,10 +15,11 @@ struct PreSendCheck {
     /// - Throws: `CommandError` for a batch of an unknown letter, and the errors of reading the
     ///   records, the batch and the ledger.
     init(
-        of batch: Batch, in ledger: any Ledger, toServer: Bool, at now: Instant,
+        of approved: ApprovedBatch, in ledger: any Ledger, toServer: Bool, at now: Instant,
         reading workspace: () throws -> Workspace
     ) throws {
-        var pending = try Self.pending(of: batch, in: ledger)
+        let batch = approved.batch
+        var pending = try Self.pending(of: approved, in: ledger)
         if pending.isEmpty { return }
         guard let kind = LetterKind(rawValue: batch.header.letter) else {
             throw CommandError(.unknownLetter(batch.header.letter))
@@ -45,13 +46,14 @@ struct PreSendCheck {
         for (number, _) in pending.values.joined() { withheld.insert(hold, number: number) }
     }
 
-    /// The letters of a batch that may still be sent, by their application: the number of each in
+    /// The approved letters of a batch that may still be sent, by their application: the number of each in
     /// the batch, and the records that it rests on.
     private static func pending(
-        of batch: Batch, in ledger: any Ledger
+        of approved: ApprovedBatch, in ledger: any Ledger
     ) throws(OutboxError) -> [String: [(number: Int, records: RecordFingerprint?)]] {
         var pending: [String: [(number: Int, records: RecordFingerprint?)]] = [:]
-        var letters = try BatchProgress(of: batch, in: ledger)
+        var letters = try BatchProgress(
+            of: approved.batch, in: ledger, numbered: approved.letters)
         while let letter = try letters.next() {
             switch letter.state {
             case nil, .deferred:

@@ -4,11 +4,12 @@ import Outbox
 
 /// Asks a server about the recipients of a batch, and sends nothing.
 struct Probing {
-    private let batch: Batch
+    private let approved: ApprovedBatch
+    private var batch: Batch { approved.batch }
     private let transport: any Delivery.Transport
 
-    init(of batch: Batch, over transport: any Delivery.Transport) {
-        self.batch = batch
+    init(of approved: ApprovedBatch, over transport: any Delivery.Transport) {
+        self.approved = approved
         self.transport = transport
     }
 
@@ -17,8 +18,10 @@ struct Probing {
         var keys: [LetterKey] = []
         var envelopes: [Envelope] = []
         var entries = try batch.entries()
+        var number = -1
         while let entry = try entries.next() {
-            guard let composed = entry.composed else { continue }
+            number += 1
+            guard let composed = entry.composed, approved.letters.contains(number) else { continue }
             keys.append(entry.key)
             envelopes.append(composed.envelope)
         }
@@ -26,7 +29,7 @@ struct Probing {
         let answers = zip(zip(keys, envelopes), probe.answers).map { letter, receipt in
             Answer(letter.0, receipt.hiding(letter.1.recipient))
         }
-        let report = Report(probe, of: batch, answers)
+        let report = Report(probe, of: batch, asking: keys.count, answers)
         if isJSON {
             try JSONOutput.print(report)
         } else {
@@ -66,14 +69,14 @@ struct Probing {
         let recipients, notAsked: Int
         let answers: [Answer]
 
-        init(_ probe: SMTPProbe, of batch: Batch, _ answers: [Answer]) {
+        init(_ probe: SMTPProbe, of batch: Batch, asking approved: Int, _ answers: [Answer]) {
             self.batch = batch.header.name
             isEncrypted = probe.isEncrypted
             login = probe.login
             maximumSize = probe.maximumSize
             pipelining = probe.takesPipelining
             notification = probe.takesNotification
-            recipients = batch.header.composed
+            recipients = approved
             notAsked = recipients - answers.count
             self.answers = answers
         }

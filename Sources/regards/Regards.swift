@@ -14,6 +14,7 @@ struct Regards: AsyncParsableCommand {
         subcommands: [
             Init.self, ImportCommand.self, Check.self, Show.self, Compose.self, Approve.self,
             Send.self, Due.self, Pool.self, Status.self, Resolve.self, Report.self,
+            LedgerCommand.self,
         ])
 }
 

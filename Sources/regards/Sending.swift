@@ -57,10 +57,9 @@ struct Sending {
         after earlier: SendingRound?, reportingTo reporter: ProgressReporter,
         reading workspace: () throws -> Workspace
     ) async throws -> SendingRound {
-        let approved = try ledger.approved(
-            batch, at: Clock.timestamp(), expiringAfter: settings.expiresAfter)
+        let approved = try settings.approved(batch, in: ledger)
         let check = try PreSendCheck(
-            of: batch, in: ledger, toServer: isToServer, at: Clock.timestamp(),
+            of: approved, in: ledger, toServer: isToServer, at: Clock.timestamp(),
             reading: workspace)
         let outcome = try await sender.deliver(
             approved, reportingTo: reporter, until: { Interruption.isWanted },

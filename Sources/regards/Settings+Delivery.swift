@@ -1,8 +1,24 @@
 import Delivery
 import Foundation
+import Letters
+import Outbox
 import Records
 
 extension Settings {
+    /// Who has to approve a batch.
+    var approvalPolicy: ApprovalPolicy {
+        ApprovalPolicy(
+            approvers: approval.approvers, needsFourEyes: approval.needsFourEyes,
+            approvals: Dictionary(
+                uniqueKeysWithValues: approval.approvals.map { ($0.key.rawValue, $0.value) }))
+    }
+
+    /// The batch with its approved letters, where it may leave now.
+    func approved(_ batch: Batch, in ledger: any Ledger) throws(OutboxError) -> ApprovedBatch {
+        try ledger.approved(
+            batch, under: approvalPolicy, at: Clock.timestamp(), expiringAfter: expiresAfter)
+    }
+
     /// The transport that a URL names, or else the settings.
     ///
     /// The keys under `transport:` apply to the server that is named there, and to no other.

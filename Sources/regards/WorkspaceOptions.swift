@@ -55,7 +55,14 @@ struct WorkspaceOptions: ParsableArguments {
         guard Folder.exists(path(Settings.fileName)) else {
             throw RecordsError(notAWorkspace: workspace)
         }
-        return try SQLiteLedger(at: ledgerPath)
+        return try SQLiteLedger(
+            at: ledgerPath,
+            comparingWith: OutsideMemory(outbox: outbox, stateFolder: StateFolder.path))
+    }
+
+    /// The id of the workspace, which its ledger has; empty where there is no ledger yet.
+    func workspaceID() throws -> String {
+        Folder.exists(ledgerPath) ? try ledger().identity().id : ""
     }
 
     /// The letters in the ledger; none if there is no ledger yet.

@@ -11,9 +11,12 @@ struct Command {
     }
 
     let folder: ScratchFolder
+    /// What the program remembers for its user.
+    private let state: ScratchFolder
 
     init() throws {
         folder = try ScratchFolder()
+        state = try ScratchFolder()
     }
 
     /// In a new sample workspace.
@@ -39,7 +42,9 @@ struct Command {
         process.executableURL = Self.program
         process.arguments = arguments
         process.currentDirectoryURL = URL(filePath: folder.path)
-        process.environment = ["PATH": "/usr/bin:/bin", "TZ": "UTC", "COLUMNS": "80"]
+        process.environment = [
+            "PATH": "/usr/bin:/bin", "TZ": "UTC", "COLUMNS": "80", "XDG_STATE_HOME": state.path,
+        ]
         process.standardOutput =
             try path.map { try FileHandle(forWritingTo: URL(filePath: $0)) } ?? output
         process.standardError = errors

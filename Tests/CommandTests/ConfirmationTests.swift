@@ -25,7 +25,7 @@ import Testing
                 """)
         let confirmed = try regards(
             "approve", "./offers", "--by", "Dana", "--confirm", "similar-name")
-        #expect(confirmed.output == "approved by Dana: 2 offer-rationale letters\n")
+        #expect(confirmed.output.hasSuffix("approved by Dana: 2 offer-rationale letters\n"))
     }
 
     @Test func `wording is let through in somebody's name, which the batch keeps`() throws {
@@ -70,9 +70,11 @@ import Testing
                 look at them, then: regards approve BATCH --count N
 
                 """))
-        #expect(try regards("approve", "./no", "--by", "Dana", "--count", "29").code == 77)
+        let miscounted = try regards("approve", "./no", "--by", "Dana", "--count", "29")
+        #expect(miscounted.code == 64)
+        #expect(miscounted.errors.contains("--count 29: this approval is about 30 letters"))
         let counted = try regards("approve", "./no", "--by", "Dana", "--count", "30")
-        #expect(counted.output == "approved by Dana: 30 rejection-with-feedback letters\n")
+        #expect(counted.output.hasSuffix("approved by Dana: 30 rejection-with-feedback letters\n"))
     }
 
     /// Names that differ by more than a letter.

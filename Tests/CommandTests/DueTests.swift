@@ -27,7 +27,6 @@ import Testing
         #expect(try regards("due").output.contains("A-1001"))
         #expect(try regards("check").code == 0)
         #expect(try regards("show", "A-1001", "delay-notice").code == 0)
-        #expect(try regards("compose", "delay-notice", "--due", "--within", "366").code == 0)
         #expect(try !regards.folder.files().contains { $0.hasPrefix(".regards") })
     }
 

@@ -6,12 +6,12 @@ import Testing
 @Suite struct HelpTests {
     @Test(arguments: [
         "", "init", "import", "check", "show", "compose", "approve", "send", "due", "pool",
-        "status", "resolve", "report",
+        "status", "resolve", "report", "ledger", "ledger accept",
     ])
     func `a help text is as it was read and found good`(command: String) throws {
         let regards = try Command()
         let name = command.isEmpty ? "regards" : command
-        let result = try regards.run(command.isEmpty ? ["--help"] : [command, "--help"])
+        let result = try regards.run(command.split(separator: " ").map(String.init) + ["--help"])
         #expect(result.code == 0)
 
         let file = URL(filePath: #filePath).deletingLastPathComponent()

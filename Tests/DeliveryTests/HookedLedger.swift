@@ -42,8 +42,18 @@ struct HookedLedger: Ledger {
         try ledger.largestBatch(of: letter)
     }
 
-    func approval(of batch: Digest) throws(OutboxError) -> Approval? {
-        try ledger.approval(of: batch)
+    func approvals(of batch: Digest) throws(OutboxError) -> [Approval] {
+        try ledger.approvals(of: batch)
+    }
+
+    func keep(_ batch: RecordedBatch) throws(OutboxError) { try ledger.keep(batch) }
+
+    func batch(_ digest: Digest) throws(OutboxError) -> RecordedBatch? {
+        try ledger.batch(digest)
+    }
+
+    func journal(of batch: Batch) throws(OutboxError) -> SendingJournal {
+        try ledger.journal(of: batch)
     }
 
     func records(of keys: [LetterKey]) throws(OutboxError) -> [LetterKey: LetterRecord] {

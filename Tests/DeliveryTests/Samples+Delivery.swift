@@ -21,8 +21,8 @@ extension Samples {
             try draft.add(
                 outgoing("A-\(number)", text: text), origin: "thank-you.en.md", promises: promises)
         }
-        let batch = try draft.commit()
-        try ledger.approve(Approval(of: batch.digest, by: "Priya", at: noon))
+        let batch = try draft.commit(keptIn: ledger, by: priya)
+        try ledger.approve(batch)
         return try ledger.approved(batch, at: noon, expiringAfter: .zero)
     }
 

@@ -257,7 +257,8 @@ import Testing
         let transport = MaildirTransport(folder: "\(folder.path)/mail")
         _ = try await Sender(ledger: ledger, transport: transport) { Samples.noon }.deliver(batch)
         let other = try SQLiteLedger(at: "\(folder.path)/other.sqlite")
-        try other.approve(batch.approval)
+        try other.keep(batch.batch.digest)
+        try other.approve(batch.batch)
         _ = try await Sender(ledger: other, transport: transport) { Samples.noon }.deliver(batch)
         #expect(try other.acceptedLetters(to: "A-1").map(\.promises) == [[call]])
     }

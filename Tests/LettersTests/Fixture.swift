@@ -195,7 +195,7 @@ struct Fixture: Sendable {
             secondsSince1970: Int(Self.moment.secondsSince1970), offsetMinutes: 0)
         let identity = try MessageIdentity(
             of: LetterKey(kind, for: context.application), to: context, at: date,
-            on: Self.today, from: team.sender.email)
+            on: Self.today, from: team.sender.email, in: "workspace")
         let builder = try LetterBuilder(
             of: kind, for: team, from: TemplateLibrary(replacements: templates),
             under: rules(Rules(guarding: privacy)))

@@ -55,10 +55,11 @@ import Testing
         let identity = try MessageIdentity(
             of: LetterKey(.statusUpdate, for: records.application), to: records,
             at: MailDate(secondsSince1970: 1_795_392_000, offsetMinutes: -300),
-            on: #require(CalendarDate("2026-11-22")), from: EmailAddress("dana@bücher.example"))
+            on: #require(CalendarDate("2026-11-22")), from: EmailAddress("dana@bücher.example"),
+            in: "workspace")
         #expect(
-            identity.messageID.text == "<13030939d9c3c4647d0e93cee077256a@xn--bcher-kva.example>")
-        #expect(identity.eventID.text == "<6f1c30a73c4a3fa6b301b5185188101b@xn--bcher-kva.example>")
-        #expect(identity.boundary.text == "=_13030939d9c3c4647d0e93cee077256a")
+            identity.messageID.text == "<3a531a150d49fbcf97d1e64f96229cef@xn--bcher-kva.example>")
+        #expect(identity.eventID.text == "<6dbb7335e9346a8baa41bb82fcb95fb9@xn--bcher-kva.example>")
+        #expect(identity.boundary.text == "=_3a531a150d49fbcf97d1e64f96229cef")
     }
 }

@@ -35,8 +35,30 @@ import Testing
             ),
             (.duplicate(key), "thank-you/A-1/interview: two letters of this batch have this key"),
             (
-                .notApproved(path: "/o/june"),
+                .notApproved(path: "/o/june", approvals: 0, needed: 2),
                 #""/o/june": nobody has approved this batch as it is now"#
+            ),
+            (
+                .notApproved(path: "/o/june", approvals: 1, needed: 2),
+                #""/o/june": 2 people have to approve each of these letters"#
+            ),
+            (
+                .notComposedHere(path: "/o/june"),
+                #""/o/june": not as it was composed in this workspace"#
+            ),
+            (
+                .headerDiffers(path: "/o/new/1", header: "To"),
+                #""/o/new/1": its To is not what batch.json says"#
+            ),
+            (
+                .doubtful([
+                    .isBehind(path: "/o/june", known: 3, sendings: 2),
+                    .knowsNothing(path: "/s", sendings: 1),
+                ]),
+                #"ledger: "/o/june": knows of sending 3, and the ledger only of 2: it is an older "#
+                    + "copy, such as a restored backup\n"
+                    + #"ledger: "/s": another ledger has sent letters from here, in 1 sending; this "#
+                    + "one does not know which"
             ),
             (
                 .expired(path: "/o/june", composedAt: Samples.noon),

@@ -26,19 +26,27 @@ import Testing
         #expect(try ledger.pragma("journal_mode") == "wal")
     }
 
-    @Test func `an approval is kept and the first one stands`() throws {
-        #expect(try ledger.approval(of: batch) == nil)
-        let first = Approval(of: batch, by: "Priya", at: noon)
+    @Test func `approvals are kept in their order, with the letters that they are about`() throws {
+        #expect(try ledger.approvals(of: batch).isEmpty)
+        let first = Approval(
+            of: RangeSet(numbers: [0, 1, 2, 5]), in: batch, by: Samples.priya, at: noon,
+            confirming: ["similar-name"])
+        let unknown = #expect(throws: OutboxError.self) { try ledger.approve(first) }
+        #expect(unknown?.kind == .notComposedHere(path: batch.description))
+        try ledger.keep(batch)
+        let second = Approval(
+            of: RangeSet(numbers: [7]), in: batch,
+            by: Actor(name: "Sam", account: "sam", machine: "home"), at: noon)
         try ledger.approve(first)
-        try ledger.approve(Approval(of: batch, by: "Sam", at: noon.advanced(by: .seconds(1))))
-        #expect(try ledger.approval(of: batch) == first)
+        try ledger.approve(second)
+        #expect(try ledger.approvals(of: batch) == [first, second])
     }
 
     @Test func `a changed byte voids the approval`() throws {
-        let composed = try Samples.batch("june", letters: 1, in: folder.path)
+        let composed = try Samples.batch("june", letters: 1, in: folder.path, keptIn: ledger)
         #expect(throws: OutboxError.self) { try approved(composed) }
-        try ledger.approve(Approval(of: composed.digest, by: "Priya", at: noon))
-        #expect(try approved(composed).approval.approver == "Priya")
+        try ledger.approve(composed)
+        #expect(try approved(composed).approvals.names == "Priya")
 
         let manifest = try folder.bytes(of: "june/batch.json")
         try folder.write(manifest + [0x20], to: "june/batch.json")
@@ -46,12 +54,12 @@ import Testing
         #expect(changed?.kind == .changedSinceComposed(path: "\(composed.folder)/batch.json"))
         let reopened = try Batch(at: composed.folder)
         let unapproved = #expect(throws: OutboxError.self) { try approved(reopened) }
-        #expect(unapproved?.kind == .notApproved(path: composed.folder))
+        #expect(unapproved?.kind == .notComposedHere(path: composed.folder))
     }
 
     @Test func `a batch leaves within its days, and not after them`() throws {
-        let composed = try Samples.batch("june", letters: 1, in: folder.path)
-        try ledger.approve(Approval(of: composed.digest, by: "Priya", at: noon))
+        let composed = try Samples.batch("june", letters: 1, in: folder.path, keptIn: ledger)
+        try ledger.approve(composed)
         #expect(throws: Never.self) { try approved(composed, at: noon.advanced(by: week)) }
         #expect(throws: Never.self) { try approved(composed, at: noon.advanced(by: .zero - week)) }
         let late = noon.advanced(by: week + .seconds(1))
@@ -63,8 +71,8 @@ import Testing
         (LetterState.accepted, false), (.refused, false), (.uncertain, false), (.deferred, true),
     ])
     func `a batch expires while a letter of it waits`(state: LetterState, expires: Bool) throws {
-        let composed = try Samples.batch("june", letters: 1, in: folder.path)
-        try ledger.approve(Approval(of: composed.digest, by: "Priya", at: noon))
+        let composed = try Samples.batch("june", letters: 1, in: folder.path, keptIn: ledger)
+        try ledger.approve(composed)
         try ledger.settle(
             key, with: Receipt(state: state, text: ""), promising: [], in: composed.digest,
             at: noon, nextAttemptAt: nil)

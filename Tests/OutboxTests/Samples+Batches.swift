@@ -13,14 +13,17 @@ extension Samples {
     }
 
     /// A batch of the letters and so on, and one that is held.
-    static func batch(_ name: String, letters: Int, in outbox: String) throws -> Batch {
+    static func batch(
+        _ name: String, letters: Int, in outbox: String, keptIn ledger: (any Ledger)? = nil
+    ) throws -> Batch {
         var draft = try draft(name, in: outbox)
         for number in 1...letters {
             try draft.add(outgoing("A-\(number)"), origin: "thank-you.en.md")
         }
         try draft.hold(
             key("H-1"), recipient: nil, origin: "thank-you.en.md", because: [missing])
-        return try draft.commit()
+        guard let ledger else { return try draft.commit() }
+        return try draft.commit(keptIn: ledger, by: priya)
     }
 
     static func entries(of batch: Batch) throws -> [BatchEntry] {

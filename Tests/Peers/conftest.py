@@ -13,8 +13,14 @@ from records import Records
 from regards import LETTERS, Batch, Program, Workspace, built
 
 
+@pytest.fixture(scope="session", autouse=True)
+def state_folder(tmp_path_factory) -> None:
+    """What programs remember for their user stays in a folder of the tests."""
+    os.environ["XDG_STATE_HOME"] = str(tmp_path_factory.mktemp("state"))
+
+
 @pytest.fixture(scope="session")
-def regards() -> Program:
+def regards(state_folder) -> Program:
     """The built program."""
     binary = built()
     if not os.access(binary, os.X_OK):
@@ -28,6 +34,8 @@ class Stages:
 
     program: Program
     fresh: Path
+    #: The ledger before the approval.
+    composed: Path
     finished: Path
     #: The output of `compose --json`.
     report: dict
@@ -39,11 +47,12 @@ class Stages:
     def add_batch(self, workspace: Workspace) -> Batch:
         """Adds the composed rejections to a copy of the sample."""
         shutil.copytree(self.finished / "outbox", workspace.folder / "outbox")
+        workspace.take_ledger(self.composed)
         return Batch(workspace.folder, self.report)
 
     def add_approval(self, workspace: Workspace) -> None:
         """Adds the approval of these rejections."""
-        shutil.copytree(self.finished / ".regards", workspace.folder / ".regards")
+        workspace.take_ledger(self.finished / ".regards")
 
 
 @pytest.fixture(scope="session")
@@ -53,8 +62,10 @@ def stages(regards, tmp_path_factory) -> Stages:
     workspace = sample(regards, folder / "finished")
     shutil.copytree(workspace.folder, folder / "fresh")
     batch = workspace.compose("rejection-with-feedback")
+    shutil.copytree(workspace.folder / ".regards", folder / "composed")
     workspace.approve(batch)
-    return Stages(regards, folder / "fresh", workspace.folder, batch.report)
+    return Stages(
+        regards, folder / "fresh", folder / "composed", workspace.folder, batch.report)
 
 
 @pytest.fixture

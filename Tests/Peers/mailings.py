@@ -86,6 +86,8 @@ class Mailing:
         """Forgets every run, and leaves nothing to write that the next would have to wait for."""
         shutil.rmtree(self.folder / ".regards")
         shutil.copytree(self.folder / "approved", self.folder / ".regards")
+        (self.folder / "outbox/batch/sendings.jsonl").unlink(missing_ok=True)
+        self.run("ledger", "accept", "--by", "Dana Whitfield")
         for path in (self.folder / "outbox/batch/cur").iterdir():
             path.rename(path.parents[1] / "new" / path.name.partition(":")[0])
         os.sync()

@@ -26,4 +26,6 @@ class Rack:
         """A workspace of its own, in which nothing was sent yet."""
         folder = self.folder / f"copy-{next(self.numbers)}"
         shutil.copytree(self.original.folder, folder)
-        return Workspace(folder, self.program), Batch(folder, self.batch.report)
+        workspace = Workspace(folder, self.program)
+        workspace.run("ledger", "accept", "--by", "Dana Whitfield")
+        return workspace, Batch(folder, self.batch.report)

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
@@ -122,6 +123,12 @@ class Workspace:
         """The state of every letter of the batch, by its application."""
         letters = self.run("status", batch.folder, "--json").json["letters"]
         return {letter["application"]: letter["state"] for letter in letters}
+
+    def take_ledger(self, ledger: Path) -> None:
+        """Makes a copy of a ledger that of this workspace, as a person who moves a workspace does."""
+        shutil.rmtree(self.folder / ".regards", ignore_errors=True)
+        shutil.copytree(ledger, self.folder / ".regards")
+        self.run("ledger", "accept", "--by", "Dana Whitfield")
 
     def set_transport(self, **settings) -> None:
         """Writes the transport into the settings."""

@@ -49,12 +49,14 @@ def goes_on_once_there_is_room(rack, connections, disk_size=None, **options):
     with FaultServer() as server:
         workspace.set_transport(url=server.url, connections=connections)
         with disk:
+            workspace.run("ledger", "accept", "--by", "Dana Whitfield")
             outcome = workspace.send(batch, exits=73, **options)
             assert '".regards/ledger.sqlite": the ledger failed' in outcome.err
             assert outcome.json["accepted"] < LETTERS
         server.settle()
         assert_truth(letter_states(workspace, batch), server.taken)
 
+        workspace.run("ledger", "accept", "--by", "Dana Whitfield")
         workspace.send(batch, exits=(0, 69))
         known = letter_states(workspace, batch)
         assert_truth(known, server.taken)

@@ -36,7 +36,8 @@ def dotted(regards, tmp_path_factory):
         path.write_bytes(content)
         manifest = manifest.replace(letter["digest"], hashlib.sha256(content).hexdigest())
     (batch.folder / "batch.json").write_text(manifest, "utf-8")
-    workspace.approve(batch, "--confirm", "similar-name", "--count", len(batch))
+    reason = ["--adopt", "these letters were made longer"]
+    workspace.approve(batch, "--confirm", "similar-name", "--count", len(batch), *reason)
     shutil.copytree(folder / ".regards", folder / "approved")
     return workspace, batch
 
@@ -44,8 +45,8 @@ def dotted(regards, tmp_path_factory):
 def test_every_size_and_every_dot_arrives_byte_for_byte(dotted, receiver):
     workspace, batch = dotted
     # As if it were the first time.
-    shutil.rmtree(workspace.folder / ".regards")
-    shutil.copytree(workspace.folder / "approved", workspace.folder / ".regards")
+    (batch.folder / "sendings.jsonl").unlink(missing_ok=True)
+    workspace.take_ledger(workspace.folder / "approved")
     contents = batch.contents
     assert len(set(map(len, contents.values()))) == len(SIZES)
     assert workspace.send(batch, receiver.url).json["accepted"] == len(batch) >= len(SIZES)

@@ -4,6 +4,7 @@ import Letters
 import MIME
 import Outbox
 import Reports
+import TestSupport
 
 /// The letters of a day, a batch for each kind, as they lie in an outbox.
 extension Mailroom {

@@ -36,7 +36,7 @@ struct Mailroom {
         let identity = try MessageIdentity(
             of: LetterKey(kind, for: context.application), to: context,
             at: MailDate(secondsSince1970: Almanac.noon(of: today), offsetMinutes: 0),
-            on: today, from: EmailAddress("dana@acme.example"))
+            on: today, from: EmailAddress("dana@acme.example"), in: "workspace")
         return try composer.compose(for: context, as: identity)
     }
 

@@ -119,7 +119,7 @@ struct ConnectionWorker {
     private mutating func settle(
         _ letter: OutgoingLetter, with receipt: Receipt, over connection: any Connection
     ) {
-        settled.append((letter.letter.entry, session.step(of: letter, with: receipt)))
+        settled.append((letter.letter, session.step(of: letter, with: receipt)))
         let canWait =
             connection.recognizes
             ? settled.count < Sender.groupSize : !taken.isEmpty && connection.isAnswering

@@ -11,7 +11,7 @@ import Synchronization
 /// it.
 final class SendSession: Sendable {
     /// A letter with its reply, which the ledger may not know yet.
-    typealias Settled = (entry: BatchEntry, step: LetterStep)
+    typealias Settled = (letter: BatchLetter, step: LetterStep)
 
     private struct State {
         var outcome = DeliveryOutcome()
@@ -26,6 +26,9 @@ final class SendSession: Sendable {
     private let queue: DeliveryQueue
     private let firstConnection = Gate()
     private let batch: Batch
+    /// The number of letters that were approved.
+    private let total: Int
+    private let journal: SendingJournal
     private let isWithheld: @Sendable (BatchLetter) -> Bool
     private let sender: Sender
     private let isInterrupted: @Sendable () -> Bool
@@ -38,18 +41,21 @@ final class SendSession: Sendable {
 
     /// A run in which nothing has happened yet.
     init(
-        of batch: Batch, withholding isWithheld: @escaping @Sendable (BatchLetter) -> Bool,
+        of approved: ApprovedBatch, keeping journal: SendingJournal,
+        withholding isWithheld: @escaping @Sendable (BatchLetter) -> Bool,
         by account: Account, of sender: Sender,
         until isInterrupted: @escaping @Sendable () -> Bool, reportingTo reporter: ProgressReporter?
     ) throws(OutboxError) {
-        self.batch = batch
+        batch = approved.batch
+        total = approved.letters.count
+        self.journal = journal
         self.isWithheld = isWithheld
         self.account = account
         self.sender = sender
         self.isInterrupted = isInterrupted
         self.reporter = reporter
         deadline = sender.clock().advanced(by: Sender.longestRun)
-        queue = try DeliveryQueue(of: batch, in: sender.ledger)
+        queue = try DeliveryQueue(of: approved, in: sender.ledger)
         state = Mutex(State(connections: account.connections))
     }
 
@@ -118,6 +124,7 @@ final class SendSession: Sendable {
         var letter: OutgoingLetter?
         defer { if letter == nil { count(next) } }
         guard let message = try batch.outgoing(for: next.entry) else { return nil }
+        try journal.cover(next.number)
         do throws(TransportError) {
             letter = try OutgoingLetter(
                 message, of: next, generation: account.generation, over: sender.transport,
@@ -130,6 +137,7 @@ final class SendSession: Sendable {
 
     /// Gives back a letter that was taken and not attempted: another connection may take it.
     func giveBack(_ letter: OutgoingLetter) {
+        journal.settle(letter.letter.number)
         queue.putBack(letter.letter)
     }
 
@@ -156,8 +164,9 @@ final class SendSession: Sendable {
             }
             return false
         }
-        for (entry, step) in settled {
-            count(entry, as: step.receipt.state, expecting: step.nextAttemptAt)
+        for (letter, step) in settled {
+            count(letter.entry, as: step.receipt.state, expecting: step.nextAttemptAt)
+            if step.receipt.state != .uncertain { journal.settle(letter.number) }
         }
         return true
     }
@@ -238,8 +247,13 @@ final class SendSession: Sendable {
         } catch {
             stop(because: .outbox(error))
         }
+        do throws(OutboxError) {
+            try journal.end()
+        } catch {
+            stop(because: .outbox(error))
+        }
         return state.withLock { state in
-            while state.outcome.tally.approved < batch.header.composed {
+            while state.outcome.tally.approved < total {
                 state.outcome.tally.count(.uncertain)
             }
             return state.outcome
@@ -266,13 +280,13 @@ final class SendSession: Sendable {
         let record: LetterRecord?
         let current: LetterState?
         do throws(OutboxError) {
-            record = try sender.ledger.record(of: settled.entry.key)
+            record = try sender.ledger.record(of: settled.letter.entry.key)
             current = record?.state(in: batch.digest)
         } catch {
             (record, current) = (nil, .uncertain)
         }
         count(
-            settled.entry, as: current,
+            settled.letter.entry, as: current,
             expecting: current == .deferred ? record?.nextAttemptAt : nil)
     }
 
@@ -306,7 +320,7 @@ final class SendSession: Sendable {
             reporter?.report(
                 DeliveryProgress(
                     count: state.outcome.tally.approved, attempted: state.outcome.attempted,
-                    total: batch.header.composed))
+                    total: total))
         }
     }
 }
@@ -319,9 +333,10 @@ final class DeliveryQueue: Sendable {
     /// Letters that were given out and put back, the next one last.
     private let returned = Mutex<[BatchLetter]>([])
 
-    /// The whole batch.
-    init(of batch: Batch, in ledger: any Ledger) throws(OutboxError) {
-        unread = Mutex(try BatchProgress(of: batch, in: ledger))
+    /// The approved letters of a batch.
+    init(of approved: ApprovedBatch, in ledger: any Ledger) throws(OutboxError) {
+        unread = Mutex(
+            try BatchProgress(of: approved.batch, in: ledger, numbered: approved.letters))
     }
 
     /// Takes the next letter.

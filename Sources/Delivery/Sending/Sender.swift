@@ -77,21 +77,22 @@ package struct Sender: Sendable {
             // Time may have passed since the approval was checked, at the prompt for a password.
             try approved.batch.verify()
             return try send(
-                approved.batch, until: isInterrupted, withholding: isWithheld,
+                approved, until: isInterrupted, withholding: isWithheld,
                 reportingTo: reporter)
         }
     }
 
     private func send(
-        _ batch: Batch, until isInterrupted: @escaping @Sendable () -> Bool,
+        _ approved: ApprovedBatch, until isInterrupted: @escaping @Sendable () -> Bool,
         withholding isWithheld: @escaping @Sendable (BatchLetter) -> Bool,
         reportingTo reporter: ProgressReporter?
     ) throws(OutboxError) -> DeliveryOutcome {
         let lock = try ledger.lockSending(at: clock())
+        let journal = try ledger.journal(of: approved.batch)
         let account = try Account(transport.account, of: self)
         let session = try SendSession(
-            of: batch, withholding: isWithheld, by: account, of: self, until: isInterrupted,
-            reportingTo: reporter)
+            of: approved, keeping: journal, withholding: isWithheld, by: account, of: self,
+            until: isInterrupted, reportingTo: reporter)
         SenderThread.runAll(account.connections) { number in
             var worker = ConnectionWorker(number, of: session, over: transport)
             worker.work()

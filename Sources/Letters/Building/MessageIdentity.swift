@@ -34,10 +34,12 @@ package struct MessageIdentity: Sendable {
     ///   - date: The moment of composing.
     ///   - today: The day of composing, where the team works.
     ///   - sender: The address whose domain the names end in.
+    ///   - workspace: The random id of the workspace, so that two teams with the same application ids
+    ///     never give two letters one name (RFC 5322 §3.6.4).
     /// - Throws: `MIMEError` if that domain cannot stand in a Message-ID.
     package init(
         of key: LetterKey, to records: ApplicationContext, at date: MailDate,
-        on today: CalendarDate, from sender: EmailAddress
+        on today: CalendarDate, from sender: EmailAddress, in workspace: String
     ) throws(MIMEError) {
         let event = LetterKey(
             letter: "event", application: key.application,
@@ -47,14 +49,14 @@ package struct MessageIdentity: Sendable {
             let past = LetterKey(
                 letter: letter.kind.rawValue, application: key.application,
                 occasion: letter.occasion)
-            thread.append(try past.messageID(at: sender))
+            thread.append(try past.messageID(at: sender, in: workspace))
         }
         self.date = date
         self.today = today
-        messageID = try key.messageID(at: sender)
+        messageID = try key.messageID(at: sender, in: workspace)
         // No body has this line, because quoted-printable text never has `=_`.
-        boundary = try Boundary("=_\(key.name)")
-        eventID = try event.messageID(at: sender)
+        boundary = try Boundary("=_\(key.name(in: workspace))")
+        eventID = try event.messageID(at: sender, in: workspace)
         self.thread = thread
     }
 
@@ -63,10 +65,14 @@ package struct MessageIdentity: Sendable {
 }
 
 extension LetterKey {
-    /// The beginning of the key's fingerprint: 128 bits, in 32 digits.
-    fileprivate var name: Substring { fingerprint.prefix(32) }
+    /// A name for this letter of one workspace: 128 bits, in 32 hexadecimal digits.
+    fileprivate func name(in workspace: String) -> Substring {
+        Digest(of: Array("\(workspace)/\(fingerprint)".utf8)).description.prefix(32)
+    }
 
-    fileprivate func messageID(at sender: EmailAddress) throws(MIMEError) -> MessageID {
-        try MessageID(left: String(name), domain: sender.asciiDomain)
+    fileprivate func messageID(
+        at sender: EmailAddress, in workspace: String
+    ) throws(MIMEError) -> MessageID {
+        try MessageID(left: String(name(in: workspace)), domain: sender.asciiDomain)
     }
 }

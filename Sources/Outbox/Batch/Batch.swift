@@ -1,5 +1,6 @@
 package import Core
 import Files
+import MIME
 
 /// Letters composed together: a Maildir with `batch.json` beside `tmp`, `new` and `cur`.
 ///
@@ -64,12 +65,40 @@ package struct Batch: Hashable, Sendable {
         let bytes = try OutboxError.files { () throws(FileError) in
             try OpenFile(path, .read).readAll()
         }
-        guard Digest(of: bytes) == composed.digest else {
+        guard Digest(of: bytes) == composed.digest, composed.file == entry.key.fingerprint else {
             throw OutboxError(.changedSinceComposed(path: path))
         }
+        try Self.check(bytes, against: composed, at: path)
         return try OutgoingMessage(
             key: entry.key, envelope: composed.envelope, messageID: composed.messageID,
             bytes: bytes)
+    }
+
+    /// Compares what the header of a letter says with the manifest: who reads the letter sees the header
+    /// alone.
+    private static func check(
+        _ message: [UInt8], against composed: BatchEntry.Composed, at path: String
+    ) throws(OutboxError) {
+        let header = MessageHeader(of: message)
+        let differing: String? =
+            if !header.isAddressed(to: composed.envelope.recipient) {
+                "To"
+            } else if header.values(of: "Message-ID") != [composed.messageID].compactMap(\.self) {
+                "Message-ID"
+            } else {
+                ["Cc", "Bcc", "Resent-To"].first { !header.values(of: $0).isEmpty }
+            }
+        if let differing { throw OutboxError(.headerDiffers(path: path, header: differing)) }
+    }
+
+    /// Tells whether a letter is marked as one that has left, or that somebody has read.
+    func isMarkedSent(_ entry: BatchEntry) throws(OutboxError) -> Bool {
+        guard let composed = entry.composed else { return false }
+        let path = try OutboxError.files { () throws(FileError) in
+            try Maildir(at: folder).file(named: composed.file)
+        }
+        guard let path, let flags = path.split(separator: ":").last else { return false }
+        return path.contains(":2,") && flags.dropFirst(2).contains("S")
     }
 
     /// Marks a letter that has left, so that mail readers show it as read: it moves from `new` to

@@ -57,7 +57,7 @@ package struct BatchDraft: ~Copyable {
     package mutating func add(
         _ outgoing: OutgoingMessage, origin: String, promises: [RecordedPromise] = [],
         attachments: [RecordedAttachment] = [], records: RecordFingerprint? = nil,
-        reviewNotes: [Finding] = []
+        reviewNotes: [Finding] = [], about: BatchEntry.About? = nil
     ) throws(OutboxError) {
         let file = outgoing.key.fingerprint
         let isNew = try OutboxError.files { () throws(FileError) in
@@ -69,7 +69,7 @@ package struct BatchDraft: ~Copyable {
         try write(
             BatchEntry(
                 outgoing, file: file, origin: origin, promises: promises, attachments: attachments,
-                records: records, reviewNotes: reviewNotes))
+                records: records, reviewNotes: reviewNotes, about: about))
         header.composed += 1
     }
 
@@ -77,10 +77,11 @@ package struct BatchDraft: ~Copyable {
     ///
     /// Its origin is the template, or the kind of letter where none was filled.
     package mutating func hold(
-        _ key: LetterKey, recipient: EmailAddress?, origin: String, because holds: [Finding]
+        _ key: LetterKey, recipient: EmailAddress?, origin: String, because holds: [Finding],
+        about: BatchEntry.About? = nil
     ) throws(OutboxError) {
         precondition(!holds.isEmpty, "a held letter has a reason")
-        try write(BatchEntry(key, origin: origin, recipient: recipient, holds: holds))
+        try write(BatchEntry(key, origin: origin, recipient: recipient, holds: holds, about: about))
         header.held += 1
     }
 
@@ -93,15 +94,24 @@ package struct BatchDraft: ~Copyable {
 
     /// Makes the batch appear in the outbox, whole and durable.
     ///
-    /// - Parameter sharedText: The share of a letter's text that another one has too, where it is known.
+    /// - Parameters:
+    ///   - sharedText: The share of a letter's text that another one has too, where it is known.
+    ///   - ledger: Keeps the digest of the batch before the batch appears: only such a batch can be
+    ///     approved.
+    ///   - person: The person who composes it.
     /// - Returns: The batch, opened.
     /// - Throws: when a batch of this name has appeared meanwhile, or the disk refuses; then nothing is
     ///   left behind. Only where the disk refuses the last sync, of the outbox itself, the batch is
     ///   there: whole, but a loss of power may take it.
-    package consuming func commit(sharedText: Double? = nil) throws(OutboxError) -> Batch {
+    package consuming func commit(
+        sharedText: Double? = nil, keptIn ledger: any Ledger, by person: Actor
+    ) throws(OutboxError) -> Batch {
         header.sharedText = sharedText
         try retractLetters()
         try writeManifest()
+        let digest = try BatchReader("\(folder.path)/\(Manifest.fileName)").digest
+        try ledger.keep(
+            RecordedBatch(digest: digest, name: header.name, by: person, at: header.composedAt))
         try OutboxError.files { () throws(FileError) in
             _ = try Folder.removeFile(Self.linesPath(in: folder.path))
         }

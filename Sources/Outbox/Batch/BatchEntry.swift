@@ -32,8 +32,26 @@ package struct BatchEntry: Hashable, Sendable {
         package let reviewNotes: [Finding]
     }
 
+    /// Who and what a letter is about, for the person who approves it.
+    package struct About: Hashable, Sendable, Codable {
+        /// The candidate's name.
+        package let name: String
+        /// The title of the position.
+        package let position: String
+        /// The subject of the message; nil where none was composed.
+        package let subject: String?
+
+        package init(name: String, position: String, subject: String? = nil) {
+            self.name = name
+            self.position = position
+            self.subject = subject
+        }
+    }
+
     /// The letter's key.
     package let key: LetterKey
+    /// Who and what it is about; nil in batches of earlier versions.
+    package let about: About?
     /// Its origin: a template's name, or the kind of letter when it was held before
     /// one was filled.
     package let origin: String
@@ -55,9 +73,11 @@ package struct BatchEntry: Hashable, Sendable {
     /// The entry of a composed letter.
     init(
         _ outgoing: OutgoingMessage, file: String, origin: String, promises: [RecordedPromise],
-        attachments: [RecordedAttachment], records: RecordFingerprint?, reviewNotes: [Finding]
+        attachments: [RecordedAttachment], records: RecordFingerprint?, reviewNotes: [Finding],
+        about: About?
     ) {
         key = outgoing.key
+        self.about = about
         self.origin = origin
         recipient = outgoing.envelope.recipient
         fate = .composed(
@@ -68,8 +88,11 @@ package struct BatchEntry: Hashable, Sendable {
     }
 
     /// The entry of a letter that may not go.
-    init(_ key: LetterKey, origin: String, recipient: EmailAddress?, holds: [Finding]) {
+    init(
+        _ key: LetterKey, origin: String, recipient: EmailAddress?, holds: [Finding], about: About?
+    ) {
         self.key = key
+        self.about = about
         self.origin = origin
         self.recipient = recipient
         fate = .held(holds)
@@ -77,7 +100,8 @@ package struct BatchEntry: Hashable, Sendable {
 
     /// The same entry, held for these reasons as well as those it had.
     func held(because more: [Finding]) -> BatchEntry {
-        BatchEntry(key, origin: origin, recipient: recipient, holds: holds + more)
+        BatchEntry(
+            key, origin: origin, recipient: recipient, holds: holds + more, about: about)
     }
 }
 
@@ -85,7 +109,7 @@ package struct BatchEntry: Hashable, Sendable {
 extension BatchEntry: Codable {
     private enum Field: String, CodingKey {
         case state, origin, recipient, sender, digest, file, holds, promises, attachments
-        case records
+        case records, about
         case reviewNotes = "review_notes"
         case messageID = "message_id"
     }
@@ -99,6 +123,7 @@ extension BatchEntry: Codable {
         let fields = try decoder.container(keyedBy: Field.self)
         key = try LetterKey(from: decoder)
         origin = try fields.decode(String.self, forKey: .origin)
+        about = try fields.decodeIfPresent(About.self, forKey: .about)
         recipient = try fields.decodeIfPresent(String.self, forKey: .recipient)
             .map { try EmailAddress($0) }
         switch try fields.decode(State.self, forKey: .state) {
@@ -129,6 +154,7 @@ extension BatchEntry: Codable {
         try key.encode(to: encoder)
         var fields = encoder.container(keyedBy: Field.self)
         try fields.encode(origin, forKey: .origin)
+        try fields.encodeIfPresent(about, forKey: .about)
         try fields.encodeIfPresent(recipient?.wire, forKey: .recipient)
         switch fate {
         case .composed(let composed):
@@ -154,9 +180,8 @@ extension BatchEntry: Codable {
     }
 }
 
-/// The finding of a rule on a letter, as the manifest keeps it: the reason that holds it, or a note
-/// for whoever
-/// approves it should know.
+/// The finding of a rule on a letter, as the manifest keeps it: the reason that holds it, or a note for
+/// the person who approves it.
 package struct Finding: Hashable, Sendable, Codable {
     /// The name of the rule.
     package let rule: String

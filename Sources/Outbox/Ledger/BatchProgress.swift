@@ -21,15 +21,19 @@ package struct BatchProgress: ~Copyable, Sendable {
 
     private let batch: Digest
     private let ledger: any Ledger
+    private let numbers: RangeSet<Int>?
     private var entries: BatchReader
     private var count = 0
     /// Letters that were read and not returned yet, the next one last.
     private var upcoming: [BatchLetter] = []
 
-    /// All letters of a batch.
+    /// All letters of a batch, or those of these numbers.
     ///
     /// - Throws: when its manifest has changed since it was opened.
-    package init(of batch: Batch, in ledger: any Ledger) throws(OutboxError) {
+    package init(
+        of batch: Batch, in ledger: any Ledger, numbered numbers: RangeSet<Int>? = nil
+    ) throws(OutboxError) {
+        self.numbers = numbers
         self.batch = batch.digest
         self.ledger = ledger
         entries = try batch.entries()
@@ -46,7 +50,9 @@ package struct BatchProgress: ~Copyable, Sendable {
     private mutating func read() throws(OutboxError) {
         var composed: [(number: Int, entry: BatchEntry)] = []
         while composed.count < Self.lookAhead, let entry = try entries.next() {
-            if entry.composed != nil { composed.append((count, entry)) }
+            if entry.composed != nil, numbers?.contains(count) != false {
+                composed.append((count, entry))
+            }
             count += 1
         }
         let records = try ledger.records(of: composed.map(\.entry.key))
@@ -94,10 +100,12 @@ package struct Tally: Hashable, Sendable {
 }
 
 extension Ledger {
-    /// Counts the composed letters of a batch by their state.
-    package func tally(of batch: Batch) throws(OutboxError) -> Tally {
+    /// Counts the composed letters of a batch, or those of these numbers, by their state.
+    package func tally(
+        of batch: Batch, in numbers: RangeSet<Int>? = nil
+    ) throws(OutboxError) -> Tally {
         var tally = Tally()
-        var letters = try BatchProgress(of: batch, in: self)
+        var letters = try BatchProgress(of: batch, in: self, numbered: numbers)
         while let letter = try letters.next() { tally.count(letter.state) }
         return tally
     }

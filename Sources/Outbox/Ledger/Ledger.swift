@@ -5,11 +5,19 @@ package import Core
 /// Each call that changes something returns when the change would survive a loss of power. Calls
 /// block: a sender makes them on its own thread. Moments are parameters.
 package protocol Ledger: Sendable {
-    /// Keeps an approval; the first one of a batch stands, a second changes nothing.
+    /// Keeps that a batch was composed, or taken over; done before the batch can be seen.
+    func keep(_ batch: RecordedBatch) throws(OutboxError)
+
+    /// The batch of this digest; nil where it was neither composed with this ledger nor taken over.
+    func batch(_ digest: Digest) throws(OutboxError) -> RecordedBatch?
+
+    /// Keeps an approval of letters of a batch; letters may be approved more than once.
+    ///
+    /// - Throws: when the ledger does not know the batch.
     func approve(_ approval: Approval) throws(OutboxError)
 
-    /// The approval of a batch, by its digest.
-    func approval(of batch: Digest) throws(OutboxError) -> Approval?
+    /// The approvals of letters of a batch, the first one first.
+    func approvals(of batch: Digest) throws(OutboxError) -> [Approval]
 
     /// Returns the most letters of a kind that were accepted out of one batch.
     func largestBatch(of letter: String) throws(OutboxError) -> Int
@@ -34,6 +42,12 @@ package protocol Ledger: Sendable {
     ///
     /// - Throws: when somebody else is sending.
     func lockSending(at now: Instant) throws(OutboxError) -> SendLock
+
+    /// Begins a sending of a batch, and returns its journal.
+    ///
+    /// - Throws: `OutboxError.Kind.doubtful` where the ledger may not know of every letter that has
+    ///   left; nothing may leave then.
+    func journal(of batch: Batch) throws(OutboxError) -> SendingJournal
 
     /// Notes steps of letters, all of them or none.
     ///

@@ -25,6 +25,9 @@ enum LedgerSchema {
         migrator.registerMigration("6 kept promises") { database in
             try database.execute(sql: keptPromises)
         }
+        migrator.registerMigration("7 identity and batches") { database in
+            try database.execute(sql: identity + batches)
+        }
         return migrator
     }
 
@@ -71,6 +74,56 @@ enum LedgerSchema {
         ) STRICT, WITHOUT ROWID;
         ALTER TABLE letter ADD COLUMN attempted_at INTEGER;
         CREATE INDEX letter_by_application ON letter (application, state);
+        """
+
+    /// The ledger itself, in its only row, and other ledgers whose sendings a person has settled.
+    private static let identity = """
+        CREATE TABLE identity (
+          id TEXT NOT NULL,
+          sendings INTEGER NOT NULL,
+          machine TEXT,
+          machine_id TEXT,
+          path TEXT,
+          file INTEGER,
+          born_at INTEGER
+        ) STRICT;
+        INSERT INTO identity (id, sendings) VALUES (lower(hex(randomblob(16))), 0);
+        CREATE TABLE settlement (
+          ledger TEXT NOT NULL,
+          sendings INTEGER NOT NULL,
+          person TEXT NOT NULL,
+          account TEXT NOT NULL,
+          machine TEXT NOT NULL,
+          at INTEGER NOT NULL
+        ) STRICT;
+
+        """
+
+    /// The batches that were composed here or taken over, and who approved which letters of them.
+    ///
+    /// An approval of an earlier version did not say which letters it was about, so it ends.
+    private static let batches = """
+        CREATE TABLE batch (
+          digest TEXT PRIMARY KEY,
+          name TEXT NOT NULL,
+          person TEXT NOT NULL,
+          account TEXT NOT NULL,
+          machine TEXT NOT NULL,
+          at INTEGER NOT NULL,
+          adopted TEXT
+        ) STRICT;
+        DROP TABLE approval;
+        CREATE TABLE approval (
+          id INTEGER PRIMARY KEY,
+          batch TEXT NOT NULL REFERENCES batch,
+          letters TEXT NOT NULL,
+          person TEXT NOT NULL,
+          account TEXT NOT NULL,
+          machine TEXT NOT NULL,
+          at INTEGER NOT NULL,
+          confirmed TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX approval_by_batch ON approval (batch);
         """
 
     /// The word of people that promises were kept, in the order in which they said so.

@@ -67,6 +67,21 @@ extension SQLiteLedger {
         }
     }
 
+    /// Notes what a person took from the journal of a batch.
+    func settle(
+        _ letter: BatchLetter, in batch: Digest, as receipt: Receipt, by person: Actor,
+        at now: Instant
+    ) throws(OutboxError) {
+        try write { database in
+            try Self.apply(
+                Change(
+                    receipt: receipt, batch: batch, at: now, resolvedBy: person.name,
+                    account: "regards ledger accept"),
+                to: letter.entry.key, from: [letter.record?.state], in: database)
+            try Self.keep(letter.entry.composed?.promises ?? [], of: letter.entry.key, in: database)
+        }
+    }
+
     /// Makes the letters uncertain that nobody is attempting any more.
     func interruptAttempts(at now: Instant) throws(OutboxError) -> [LetterKey] {
         let left = try records(in: .attempting)

@@ -9,6 +9,8 @@ import GRDB
 package struct SQLiteLedger: Ledger {
     /// The path of the file.
     package let path: String
+    /// What is known of its sendings elsewhere; nil for a ledger that is kept without.
+    let outside: OutsideMemory?
     private let queue: DatabaseQueue
     private let commits = GroupCommit()
 
@@ -16,8 +18,11 @@ package struct SQLiteLedger: Ledger {
     private static let busyTimeout = 10.0
 
     /// Opens a ledger; the file and its folder are made when they are missing.
-    package init(at path: String) throws(OutboxError) {
+    package init(
+        at path: String, comparingWith outside: OutsideMemory? = nil
+    ) throws(OutboxError) {
         self.path = path
+        self.outside = outside
         try OutboxError.files { () throws(FileError) in
             try Folder.make(Folder.parent(of: path))
         }
@@ -99,33 +104,6 @@ extension SQLiteLedger {
 }
 
 extension SQLiteLedger {
-    /// Keeps an approval; the first one of a batch stands, a second changes nothing.
-    package func approve(_ approval: Approval) throws(OutboxError) {
-        try write { database in
-            try database.execute(
-                sql: "INSERT INTO approval VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
-                arguments: [
-                    approval.batch.description, approval.approver, approval.at.secondsSince1970,
-                    approval.confirmed.joined(separator: " "),
-                ])
-        }
-    }
-
-    /// The approval of a batch, by its digest.
-    package func approval(of batch: Digest) throws(OutboxError) -> Approval? {
-        try read { database in
-            try Row.fetchOne(
-                database, sql: "SELECT approver, at, confirmed FROM approval WHERE batch = ?",
-                arguments: [batch.description]
-            ).map { row in
-                Approval(
-                    of: batch, by: row["approver"],
-                    at: Instant(secondsSince1970: row["at"]),
-                    confirming: (row["confirmed"] as String).split(separator: " ").map(String.init))
-            }
-        }
-    }
-
     /// Returns the most letters of a kind that were accepted out of one batch.
     package func largestBatch(of letter: String) throws(OutboxError) -> Int {
         try read { database in

@@ -19,6 +19,9 @@ package struct Settings: Hashable, Sendable {
     /// The time after composing in which a batch may be sent: whole days, 7 by default.
     package let expiresAfter: Duration
 
+    /// Who has to approve letters.
+    package let approval: ApprovalSettings
+
     /// In which hours letters leave.
     let sendingHours: SendingHours
 
@@ -34,6 +37,7 @@ extension Settings {
 
         var sameGreeting = SameGreeting.hold
         var daysToExpiry = 7
+        var approval = ApprovalSettings()
     }
 
     /// Reads the settings of a workspace, and nothing else of it.
@@ -98,12 +102,12 @@ extension Settings {
         let policies = Self.policies(of: top, &faults)
         allowsSameGreeting = policies.sameGreeting == .allow
         expiresAfter = .seconds(policies.daysToExpiry * 86_400)
+        approval = policies.approval
     }
 
     private static let keys = [
         "organization": ["name", "website"],
         "sender": ["name", "title", "email", "phone"],
-        "policies": ["same_greeting", "expires_after"],
     ]
 
     /// Reads a section that must be there.
@@ -122,11 +126,14 @@ extension Settings {
     }
 
     private static func policies(of top: YAMLMapping, _ faults: inout [Diagnostic]) -> Policies {
-        guard top.mapping("policies", &faults) != nil else { return Policies() }
-        return section("policies", of: top, &faults) { row in
-            Policies(
-                sameGreeting: row.choice("same_greeting") ?? .hold,
-                daysToExpiry: row.days("expires_after") ?? Policies().daysToExpiry)
-        } ?? Policies()
+        guard let mapping = top.mapping("policies", &faults) else { return Policies() }
+        var row = mapping.row(
+            ["same_greeting", "expires_after"], nested: ["approval"], &faults)
+        let policies = Policies(
+            sameGreeting: row.choice("same_greeting") ?? .hold,
+            daysToExpiry: row.days("expires_after") ?? Policies().daysToExpiry,
+            approval: ApprovalSettings(of: mapping, &faults))
+        faults += row.faults
+        return policies
     }
 }

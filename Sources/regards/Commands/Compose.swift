@@ -2,6 +2,7 @@ import ArgumentParser
 import Core
 import Delivery
 import Files
+import Foundation
 import Letters
 import MIME
 import Outbox
@@ -39,7 +40,9 @@ struct Compose: ParsableCommand {
         let workspace = try options.open()
         try selection.check(in: workspace)
         let date = try Clock.mailDate()
-        let composing = try ComposeSession(letter, in: workspace, at: date)
+        let ledger = try options.ledger()
+        let composing = try ComposeSession(
+            letter, in: workspace, at: date, workspaceID: ledger.identity().id)
         let place = BatchPlace(output, letter: letter, on: date.day, in: options.outbox)
         var draft = try BatchDraft(
             name: place.name, letter: letter.rawValue, composedAt: Clock.timestamp(),
@@ -64,14 +67,16 @@ struct Compose: ParsableCommand {
             let composition = try composing.compose(
                 for: context, allowing: allowances.allowance(for: application),
                 within: selection.positions(around: application))
-            return (application, composition)
-        } _: { (application: Application, composition: ComposeResult) in
+            return (context, composition)
+        } _: { (context: ApplicationContext, composition: ComposeResult) in
+            let application = context.application
             defer { selected += 1 }
             switch composition {
             case .held(let holds):
                 try draft.hold(
                     composing.key(for: application), recipient: application.candidate.email,
-                    origin: letter.rawValue, because: holds.map { .init($0) })
+                    origin: letter.rawValue, because: holds.map { .init($0) }, about: .init(context)
+                )
             case .letter(let letter):
                 let files: [Attachment]
                 do throws(RecordsError) {
@@ -80,14 +85,15 @@ struct Compose: ParsableCommand {
                     let hold = Hold(.missingAttachment, error.description, at: letter.place)
                     try draft.hold(
                         letter.key, recipient: letter.recipient.address,
-                        origin: letter.template, because: [.init(hold)])
+                        origin: letter.template, because: [.init(hold)], about: .init(context))
                     return
                 }
                 try draft.add(
                     composing.outgoing(of: letter, with: files), origin: letter.template,
                     promises: letter.promiseNotes, attachments: files.map { .init($0) },
                     records: RecordFingerprint(letter),
-                    reviewNotes: letter.reviewNotes.map { .init($0) })
+                    reviewNotes: letter.reviewNotes.map { .init($0) },
+                    about: .init(context, subject: letter.message.subject))
                 shared.admit(letter)
                 for clash in review.admit(letter, number: selected) {
                     draft.retract(clash.number, because: [.init(clash.hold)])
@@ -98,7 +104,8 @@ struct Compose: ParsableCommand {
         guard selected > 0 else {
             throw CommandError(selection.due ? .nothingDue(letter) : .nobodySelected(letter))
         }
-        let batch = try draft.commit(sharedText: shared.share)
+        let batch = try draft.commit(
+            sharedText: shared.share, keptIn: ledger, by: Actor(name: NSUserName()))
         try show(batch)
         if let eml {
             do { try export(batch, to: eml) } catch { throw AlreadyPrinted(error) }

@@ -48,8 +48,11 @@ struct Send: AsyncParsableCommand {
         let settings = try Settings(at: options.workspace)
         let batch = try options.batch(batch)
         let ledger = try options.ledger()
+        // Nobody is asked for a password in vain.
+        let approved = try settings.approved(batch, in: ledger)
+        try ledger.requireNoDoubts(sending: batch)
         if probe {
-            let probing = Probing(of: batch, over: try settings.transport(to: to))
+            let probing = Probing(of: approved, over: try settings.transport(to: to))
             return try await probing.run(asJSON: options.json)
         }
         let sending = Sending(
@@ -66,7 +69,7 @@ struct Send: AsyncParsableCommand {
             round = try await sending.round(after: round) { try options.open(readsForms: false) }
             if round.failure != nil { break }
         }
-        try show(round, of: batch, in: ledger)
+        try show(round, of: approved, in: ledger)
         if let failure = round.failure { throw AlreadyPrinted(failure) }
         if let stop = round.outcome.stop { throw AlreadyPrinted(stop.error) }
         guard round.isComplete else {
@@ -82,13 +85,15 @@ struct Send: AsyncParsableCommand {
     private static let shortestWait = Duration.seconds(60)
 
     private func show(
-        _ round: SendingRound, of batch: Batch, in ledger: any Ledger
+        _ round: SendingRound, of approved: ApprovedBatch, in ledger: any Ledger
     ) throws {
+        let batch = approved.batch
         var entries = try batch.entries()
         var number = 0
         let next = { () throws -> (entry: BatchEntry, status: LetterStatus)? in
             guard let entry = try entries.next() else { return nil }
-            var status = try LetterStatus(entry, of: batch, isApproved: true, in: ledger)
+            var status = try LetterStatus(
+                entry, of: batch, isApproved: approved.letters.contains(number), in: ledger)
             status.withheld = round.check.withheld[number].map(Finding.init)
             number += 1
             return (entry, status)

@@ -40,7 +40,8 @@ struct Show: ParsableCommand {
 
     func run() throws {
         let workspace = try options.open()
-        let composing = try ComposeSession(letter, in: workspace, at: Clock.mailDate())
+        let composing = try ComposeSession(
+            letter, in: workspace, at: Clock.mailDate(), workspaceID: options.workspaceID())
         var composition: ComposeResult?
         let past = try options.pastLetters()
         try workspace.forEachContext(with: past, where: { $0.id == application }) {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Core
 import Outbox
+import Records
 
 struct Status: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -24,13 +25,14 @@ struct Status: AsyncParsableCommand {
 
     func run() async throws {
         let ledger = try options.ledger()
-        if watch, let batch { try await follow(try options.batch(batch), in: ledger) }
-        if let batch { return try show(try options.batch(batch), in: ledger) }
+        let policy = try Settings(at: options.workspace).approvalPolicy
+        if watch, let batch { try await follow(try options.batch(batch), in: ledger, policy) }
+        if let batch { return try show(try options.batch(batch), in: ledger, policy) }
         var summaries: [Summary] = []
         var failure: OutboxError?
         for folder in try options.batchFolders() {
             do throws(OutboxError) {
-                summaries.append(try Summary(Batch(at: folder), in: ledger))
+                summaries.append(try Summary(Batch(at: folder), in: ledger, under: policy))
             } catch {
                 Terminal.log("error: \(error)")
                 failure = error
@@ -54,13 +56,15 @@ struct Status: AsyncParsableCommand {
     }
 
     /// Draws the figures of a batch whenever they change, until nothing waits or Ctrl-C.
-    private func follow(_ batch: Batch, in ledger: any Ledger) async throws {
+    private func follow(
+        _ batch: Batch, in ledger: any Ledger, _ policy: ApprovalPolicy
+    ) async throws {
         Interruption.listen()
         var last: Tally?
         while !Interruption.isWanted {
             let tally = try ledger.tally(of: batch)
             if tally != last, Terminal.isWatched {
-                Terminal.draw(try Summary(batch, in: ledger).line)
+                Terminal.draw(try Summary(batch, in: ledger, under: policy).line)
             }
             last = tally
             if tally.waiting == 0 { break }
@@ -69,22 +73,22 @@ struct Status: AsyncParsableCommand {
         if Terminal.isWatched { Terminal.draw("") }
     }
 
-    private func show(_ batch: Batch, in ledger: any Ledger) throws {
-        let summary = try Summary(batch, in: ledger)
+    private func show(
+        _ batch: Batch, in ledger: any Ledger, _ policy: ApprovalPolicy
+    ) throws {
+        let summary = try Summary(batch, in: ledger, under: policy)
+        let approved = try ledger.approvedLetters(of: batch, under: policy)
         var entries = try batch.entries()
-        if options.json {
-            return try JSONOutput.print(summary) {
-                try entries.next().map {
-                    try LetterStatus($0, of: batch, isApproved: summary.isApproved, in: ledger)
-                }
+        var number = 0
+        let next = { () throws -> LetterStatus? in
+            defer { number += 1 }
+            return try entries.next().map {
+                try LetterStatus($0, of: batch, isApproved: approved.contains(number), in: ledger)
             }
         }
+        if options.json { return try JSONOutput.print(summary) { try next() } }
         Terminal.print(summary.line)
-        while let entry = try entries.next() {
-            let letter = try LetterStatus(
-                entry, of: batch, isApproved: summary.isApproved, in: ledger)
-            Terminal.print(letter.line)
-        }
+        while let letter = try next() { Terminal.print(letter.line) }
     }
 }
 
@@ -102,21 +106,25 @@ private struct Summary: Encodable {
     let letter: String
     let selected, composed, held: Int
     let approvedBy: String?
+    /// The number of letters that enough people have approved.
+    let approved: Int
     let accepted, refused, deferred, uncertain, notAttempted: Int
 
     /// True if a letter that waits was changed, which voids the approval.
     let isChanged: Bool
 
-    var isApproved: Bool { approvedBy != nil }
-
-    init(_ batch: Batch, in ledger: any Ledger) throws(OutboxError) {
+    init(
+        _ batch: Batch, in ledger: any Ledger, under policy: ApprovalPolicy
+    ) throws(OutboxError) {
         let tally = try ledger.tally(of: batch)
         self.batch = batch.header.name
         letter = batch.header.letter
         selected = batch.header.selected
         composed = batch.header.composed
         held = batch.header.held
-        approvedBy = try ledger.approval(of: batch.digest)?.approver
+        let approvals = try ledger.approvals(of: batch.digest)
+        approved = try ledger.approvedLetters(of: batch, under: policy).count
+        approvedBy = approvals.isEmpty ? nil : approvals.names
         accepted = tally.accepted
         refused = tally.refused
         deferred = tally.deferred
@@ -126,7 +134,8 @@ private struct Summary: Encodable {
     }
 
     var line: String {
-        let approval = approvedBy.map { "approved by \($0)" } ?? "not approved"
+        let part = approved < composed ? "\(approved) of \(composed) " : ""
+        let approval = approvedBy.map { "\(part)approved by \($0)" } ?? "not approved"
         let word = isChanged ? "changed since it was composed" : approval
         return "\(batch): \(composed) composed, \(held) held, \(word); \(accepted) accepted, "
             + "\(refused) refused, \(deferred) deferred, \(uncertain) uncertain, "

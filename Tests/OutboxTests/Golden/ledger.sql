@@ -5,12 +5,28 @@
 -- migration 4 accounts
 -- migration 5 contacts
 -- migration 6 kept promises
+-- migration 7 identity and batches
 
 CREATE TABLE approval (
-  batch TEXT PRIMARY KEY,
-  approver TEXT NOT NULL,
-  at INTEGER NOT NULL
-, confirmed TEXT NOT NULL DEFAULT '') STRICT;
+  id INTEGER PRIMARY KEY,
+  batch TEXT NOT NULL REFERENCES batch,
+  letters TEXT NOT NULL,
+  person TEXT NOT NULL,
+  account TEXT NOT NULL,
+  machine TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  confirmed TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE batch (
+  digest TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  person TEXT NOT NULL,
+  account TEXT NOT NULL,
+  machine TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  adopted TEXT
+) STRICT;
 
 CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
 
@@ -27,6 +43,16 @@ CREATE TABLE history (
   text TEXT NOT NULL,
   resolved_by TEXT
 , account TEXT) STRICT;
+
+CREATE TABLE identity (
+  id TEXT NOT NULL,
+  sendings INTEGER NOT NULL,
+  machine TEXT,
+  machine_id TEXT,
+  path TEXT,
+  file INTEGER,
+  born_at INTEGER
+) STRICT;
 
 CREATE TABLE kept_promise (
   id INTEGER PRIMARY KEY,
@@ -65,12 +91,23 @@ CREATE TABLE promise (
   FOREIGN KEY (letter, application, occasion) REFERENCES letter
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE settlement (
+  ledger TEXT NOT NULL,
+  sendings INTEGER NOT NULL,
+  person TEXT NOT NULL,
+  account TEXT NOT NULL,
+  machine TEXT NOT NULL,
+  at INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE slowdown (
   account TEXT PRIMARY KEY,
   connections INTEGER NOT NULL,
   per_minute INTEGER NOT NULL,
   at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX approval_by_batch ON approval (batch);
 
 CREATE INDEX letter_by_application ON letter (application);
 
