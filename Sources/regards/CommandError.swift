@@ -32,8 +32,12 @@ struct CommandError: Error, CustomStringConvertible {
         case unconfirmed([String], count: Int?)
         /// Neither `--to` nor the settings say where to send.
         case noTransport
-        /// `--probe` without a mail server.
-        case noProbe
+        /// This option without a mail server.
+        case noServer(for: String)
+        /// A batch has no letter for an application, or that one is held.
+        case notInBatch(application: String, isHeld: Bool)
+        /// A test letter that the server did not accept; `isTemporary` says that it may, later.
+        case testNotAccepted(isTemporary: Bool)
         /// A server that would not accept every letter.
         case probeRefused
         /// A login without a password.
@@ -84,8 +88,11 @@ struct CommandError: Error, CustomStringConvertible {
                 .joined(separator: "; ")
         case .noTransport:
             "nothing says where to send: give --to URL, or set transport: url: in regards.yaml"
-        case .noProbe:
-            "--probe needs a mail server: give --to smtp://host, or set one in regards.yaml"
+        case .noServer(let option):
+            "\(option) needs a mail server: give --to smtp://host, or set one in regards.yaml"
+        case .notInBatch(let application, let isHeld):
+            "this batch has no letter for the application \(String(reflecting: application))"
+                + (isHeld ? ": it is held" : "")
         case .probeRefused: "the server would not accept every letter"
         case .noPassword(let reason): "no password: \(reason)"
         case .noSignature(let name, let reason): "no DKIM signature by \(name): \(reason)"
@@ -109,6 +116,7 @@ struct CommandError: Error, CustomStringConvertible {
             }
         case .notAllAccepted(let tally, _):
             Self.notAccepted(tally.approved - tally.accepted)
+        case .testNotAccepted: "the server did not accept a test letter, so the test ended"
         }
     }
 

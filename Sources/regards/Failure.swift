@@ -83,7 +83,12 @@ struct Failure {
         case .held, .nothingToSend, .unknownLetter, .nothingToKeep: self.init(error, .data)
         case .severalPromises, .keptAtNoTime: self.init(error, .usage)
         case .noTransport, .noPassword, .noSignature: self.init(error, .configuration)
-        case .noProbe: self.init(error, .usage)
+        case .noServer: self.init(error, .usage)
+        case .notInBatch(_, let isHeld):
+            self.init(
+                error, isHeld ? .data : .noInput, advice: "regards status BATCH lists its letters")
+        case .testNotAccepted(let isTemporary):
+            self.init(error, isTemporary ? .tryAgain : .unavailable)
         case .probeRefused: self.init(error, .unavailable)
         case .noReport: self.init(error, .cannotCreate)
         case .unconfirmed(let reviewNotes, let count):
@@ -145,7 +150,7 @@ struct Failure {
             self.init(error, .noPermission, advice: "read it, then: regards approve BATCH")
         case .changedSinceComposed, .letterMissing, .manifest, .expired:
             self.init(error, .data, advice: "compose it again")
-        case .unsendable, .duplicate, .transition: self.init(error, .data)
+        case .unsendable, .duplicate, .transition, .takenByServer: self.init(error, .data)
         }
     }
 
@@ -177,7 +182,7 @@ struct Failure {
             self.init(error, .tryAgain)
         case .departure: self.init(error, .data)
         case .signature: self.init(error, .configuration)
-        case .occupied: self.init(error, .cannotCreate)
+        case .occupied: self.init(error, .cannotCreate, advice: "choose an empty folder")
         case .storage(let error): self.init(error)
         }
     }
