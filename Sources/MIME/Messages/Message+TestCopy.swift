@@ -30,12 +30,11 @@ extension Message {
         let parts = MessageParts(of: message[...])
         var content: [ArraySlice<UInt8>] = []
         var copy: [UInt8] = []
+        try HeaderField(.to, .mailbox(recipient)).write(into: &copy)
         for field in parts.fields {
             let name = fieldName(of: field)
             let value = unfoldedValue(of: field)
             switch name {
-            case "to":
-                try HeaderField(.to, .mailbox(recipient)).write(into: &copy)
             case "subject":
                 // RFC 2047 §6.2: a blank between plain text and an encoded word is shown.
                 try HeaderField(.subject, "[Test] \(value)").write(into: &copy)
