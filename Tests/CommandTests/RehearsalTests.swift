@@ -148,7 +148,7 @@ import Testing
         (["--test-to", "robin.vance"], "--test-to: this address has no \"@\""),
         (
             ["--test-to", "r@acme.example\r\nRCPT TO:<b@x.example>"],
-            "--test-to: this address has no valid internationalized domain"
+            "--test-to: this address may not have the byte at offset 14"
         ),
         (["--test-to", "r@acme.example, b@x.example"], "--test-to: this address"),
     ])
