@@ -40,7 +40,7 @@ package struct TransportError: Error, Hashable, Sendable {
         case accountRefused(code: Int, enhancedCode: String?)
         /// This many connections in a row broke before one letter went through in peace.
         case unstable(connections: Int)
-        /// The `Date` of a letter cannot be set.
+        /// A letter cannot be made ready to leave: its `Date` cannot be set, or no test copy made.
         case departure(LetterKey, MIMEError)
         /// A DKIM signature could not be made, for whatever is wrong with the key.
         case signature(LetterKey, domain: String, selector: String)

@@ -46,6 +46,9 @@ package struct MIMEError: Error, Hashable, Sendable {
 
         /// The message to stamp has this many `Date` headers, not one.
         case dateFields(count: Int)
+
+        /// A part of the message does not have the form in which parts are written here.
+        case unreadablePart
     }
 
     /// The fault and its reason.
@@ -76,6 +79,7 @@ extension MIMEError: CustomStringConvertible {
         case .languageTag(let fault): "language tag \(fault)"
         case .date(let fault): "date \(fault)"
         case .dateFields(let count): "message has \(count) Date headers where one is needed"
+        case .unreadablePart: "message has a part that cannot be read"
         }
     }
 }

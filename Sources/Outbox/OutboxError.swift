@@ -43,6 +43,8 @@ package struct OutboxError: Error, Hashable, Sendable {
         case senderBusy(processID: Int32?)
         /// The ledger does not let a letter go from one state to the other.
         case transition(LetterKey, from: LetterState?, to: LetterState)
+        /// A letter that is to count as unsent was accepted by a server, or somebody said so.
+        case takenByServer(LetterKey)
         /// SQLite failed with this extended result code.
         case database(path: String, code: Int32)
     }
@@ -104,6 +106,9 @@ extension OutboxError: CustomStringConvertible {
                 + (processID.map { " (process \($0))" } ?? "")
         case .transition(let key, let from, let to):
             "\(key): a letter that is \(from?.rawValue ?? "not attempted") cannot become \(to)"
+        case .takenByServer(let key):
+            "\(key): a mail server has this letter, or a person said that it arrived, so it cannot "
+                + "become unsent; only a letter that went into a folder can be taken back"
         case .database(let path, let code):
             "\(quoted(path)): the ledger failed: SQLite result \(code)"
         }

@@ -40,8 +40,10 @@ struct CommandError: Error, CustomStringConvertible {
         case mayNotApprove(ApprovalPolicy.Refusal, Actor, approvers: [String])
         /// Neither `--to` nor the settings say where to send.
         case noTransport
-        /// `--probe` without a mail server.
-        case noProbe
+        /// This option without a mail server.
+        case noServer(for: String)
+        /// A test letter that the server did not accept; `isTemporary` says that it may, later.
+        case testNotAccepted(isTemporary: Bool)
         /// A server that would not accept every letter.
         case probeRefused
         /// A login without a password.
@@ -91,10 +93,11 @@ struct CommandError: Error, CustomStringConvertible {
                 + (count.map { ["this batch is larger than usual: \($0) letters"] } ?? []))
                 .joined(separator: "; ")
         case .notInBatch(let ids, let held):
-            (ids.map { "no letter of this batch is to \(String(reflecting: $0))" }
-                + held.map {
-                    "the letter to \(String(reflecting: $0)) is held and cannot be approved"
-                })
+            (ids.map { (application: $0, end: "") } + held.map { (application: $0, end: ": it is held") })
+                .map { letter in
+                    "this batch has no letter for the application "
+                        + "\(String(reflecting: letter.application))\(letter.end)"
+                }
                 .joined(separator: "\n")
         case .wrongCount(let count, let actual):
             "--count \(count): this approval is about \(actual) \(actual == 1 ? "letter" : "letters"); "
@@ -111,8 +114,8 @@ struct CommandError: Error, CustomStringConvertible {
                 + "(four_eyes in regards.yaml)"
         case .noTransport:
             "nothing says where to send: give --to URL, or set transport: url: in regards.yaml"
-        case .noProbe:
-            "--probe needs a mail server: give --to smtp://host, or set one in regards.yaml"
+        case .noServer(let option):
+            "\(option) needs a mail server: give --to smtp://host, or set one in regards.yaml"
         case .probeRefused: "the server would not accept every letter"
         case .noPassword(let reason): "no password: \(reason)"
         case .noSignature(let name, let reason): "no DKIM signature by \(name): \(reason)"
@@ -136,6 +139,7 @@ struct CommandError: Error, CustomStringConvertible {
             }
         case .notAllAccepted(let tally, _):
             Self.notAccepted(tally.approved - tally.accepted)
+        case .testNotAccepted: "the server did not accept a test letter, so the test ended"
         }
     }
 

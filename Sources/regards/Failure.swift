@@ -83,11 +83,16 @@ struct Failure {
         case .held, .nothingToSend, .unknownLetter, .nothingToKeep: self.init(error, .data)
         case .severalPromises, .keptAtNoTime: self.init(error, .usage)
         case .noTransport, .noPassword, .noSignature: self.init(error, .configuration)
-        case .noProbe: self.init(error, .usage)
+        case .noServer: self.init(error, .usage)
+        case .notInBatch(let ids, _):
+            self.init(
+                error, ids.isEmpty ? .data : .noInput, advice: "regards status BATCH lists its letters")
+        case .testNotAccepted(let isTemporary):
+            self.init(error, isTemporary ? .tryAgain : .unavailable)
         case .probeRefused: self.init(error, .unavailable)
         case .noReport: self.init(error, .cannotCreate)
         case .mayNotApprove: self.init(error, .noPermission)
-        case .notInBatch, .wrongCount, .nothingToConfirm: self.init(error, .usage)
+        case .wrongCount, .nothingToConfirm: self.init(error, .usage)
         case .unconfirmed(let reviewNotes, let count):
             let options =
                 reviewNotes.map { " --confirm \($0)" } + (count == nil ? [] : [" --count N"])
@@ -160,7 +165,7 @@ struct Failure {
         case .headerDiffers: self.init(error, .data, advice: "compose it again")
         case .changedSinceComposed, .letterMissing, .manifest, .expired:
             self.init(error, .data, advice: "compose it again")
-        case .unsendable, .duplicate, .transition: self.init(error, .data)
+        case .unsendable, .duplicate, .transition, .takenByServer: self.init(error, .data)
         }
     }
 
@@ -192,7 +197,7 @@ struct Failure {
             self.init(error, .tryAgain)
         case .departure: self.init(error, .data)
         case .signature: self.init(error, .configuration)
-        case .occupied: self.init(error, .cannotCreate)
+        case .occupied: self.init(error, .cannotCreate, advice: "choose an empty folder")
         case .storage(let error): self.init(error)
         }
     }

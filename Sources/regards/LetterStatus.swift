@@ -17,6 +17,9 @@ struct LetterStatus: Encodable {
     /// The reason why `send` withheld it just now.
     var withheld: Finding?
 
+    /// True if a rehearsal wrote it, and false if not; nil where there was no rehearsal.
+    var rehearsed: Bool?
+
     /// Reads the status from batch and ledger.
     ///
     /// A letter that was never tried is `composed`, or `approved` when its batch is.

@@ -14,7 +14,9 @@ struct Probing {
     }
 
     func run(asJSON isJSON: Bool) async throws {
-        guard let transport = transport as? SMTPTransport else { throw CommandError(.noProbe) }
+        guard let transport = transport as? SMTPTransport else {
+            throw CommandError(.noServer(for: "--probe"))
+        }
         var keys: [LetterKey] = []
         var envelopes: [Envelope] = []
         var entries = try batch.entries()

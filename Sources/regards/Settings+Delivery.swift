@@ -41,6 +41,17 @@ extension Settings {
         }
     }
 
+    /// True if sending there is a rehearsal: a folder that the settings do not name.
+    func isRehearsal(to url: String?) throws -> Bool {
+        guard let url, url != transport?.url else { return false }
+        return try Destination(url).isFolder
+    }
+
+    /// True if the team's letters go to a server, or nothing says where they go.
+    var sendsToServer: Bool {
+        get throws { try transport.map { try !Destination($0.url).isFolder } ?? true }
+    }
+
     /// The limits in the settings; they apply to the server in the settings alone.
     func rateLimit(to url: String?) -> Delivery.RateLimit {
         guard let transport, url == nil || url == transport.url else { return Delivery.RateLimit() }

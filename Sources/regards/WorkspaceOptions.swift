@@ -65,9 +65,14 @@ struct WorkspaceOptions: ParsableArguments {
         Folder.exists(ledgerPath) ? try ledger().identity().id : ""
     }
 
+    /// Opens the ledger of the workspace; nil if there is none yet.
+    func existingLedger() throws -> SQLiteLedger? {
+        Folder.exists(ledgerPath) ? try ledger() : nil
+    }
+
     /// The letters in the ledger; none if there is no ledger yet.
     func pastLetters() throws -> PastLetters {
-        try PastLetters(ledger: Folder.exists(ledgerPath) ? try ledger() : nil)
+        try PastLetters(ledger: existingLedger())
     }
 
     private var ledgerPath: String { path(".regards/ledger.sqlite") }

@@ -19,7 +19,7 @@ import Testing
     private func send(_ letter: String, of regards: Command) throws {
         #expect(try regards("compose", letter, "-o", "outbox/\(letter)").code == 0)
         #expect(try regards("approve", letter, "--by", "Dana").code == 0)
-        #expect(try regards("send", letter, "--to", "maildir:sent").code == 0)
+        #expect(try regards("send", letter, "--to", "maildir:sent", "--final").code == 0)
     }
 
     @Test func `commands that only look make no ledger`() throws {
@@ -104,7 +104,7 @@ import Testing
             try regards("compose", "status-update", "--application", "A-1", "-o", "outbox/update")
                 .code == 0)
         #expect(try regards("approve", "update", "--by", "Dana").code == 0)
-        #expect(try regards("send", "update", "--to", "maildir:sent").code == 0)
+        #expect(try regards("send", "update", "--to", "maildir:sent", "--final").code == 0)
         return regards
     }
 

@@ -23,7 +23,7 @@ import Testing
         let approved = try object(regards("approve", "no", "--by", "Dana", "--json"))
         #expect(approved["approved"] as? Int == 6 && approved["by"] as? String == "Dana")
 
-        let sent = try object(regards("send", "no", "--to", "eml:sent", "--json"))
+        let sent = try object(regards("send", "no", "--to", "eml:sent", "--final", "--json"))
         #expect(sent["approved"] as? Int == 6 && sent["accepted"] as? Int == 6)
         #expect(sent["not_attempted"] as? Int == 0)
         #expect(try states(sent) == ["accepted": 6, "held": 3])

@@ -20,7 +20,7 @@ import Testing
                         """,
                     code: 0))
         #expect(
-            try regards("send", "./offers", "--to", "maildir:sent")
+            try regards("send", "./offers", "--to", "maildir:sent", "--final")
                 == .init(
                     output: "",
                     errors: """
@@ -40,10 +40,10 @@ import Testing
                 """)
         let counts = "2 approved: 2 accepted, 0 refused, 0 deferred, 0 uncertain, 0 not attempted\n"
         #expect(
-            try regards("send", "./offers", "--to", "maildir:sent")
+            try regards("send", "./offers", "--to", "maildir:sent", "--final")
                 == .init(output: counts, errors: "", code: 0))
         #expect(
-            try regards("send", "./offers", "--to", "maildir:sent")
+            try regards("send", "./offers", "--to", "maildir:sent", "--final")
                 == .init(
                     output: "nothing to send: all 2 letters were sent before\n", errors: "",
                     code: 0))
@@ -130,7 +130,7 @@ import Testing
             to: "outbox/b/batch.json")
         try regards("approve", "b", "--adopt", "it was found in an old folder")
         #expect(
-            try regards("send", "b", "--to", "maildir:sent")
+            try regards("send", "b", "--to", "maildir:sent", "--final")
                 == .init(
                     output: "",
                     errors: """

@@ -16,7 +16,7 @@ import Testing
                 "    A-1003  open-role: names validation-engineer, for debugging ("))
         #expect(try regards("pool").output == "nobody is in the pool\n")
         #expect(try regards("approve", "no", "--by", "Dana").code == 0)
-        #expect(try regards("send", "no", "--to", "maildir:sent").code == 0)
+        #expect(try regards("send", "no", "--to", "maildir:sent", "--final").code == 0)
 
         let pool = try regards("pool", "--within", "0").output
         #expect(pool.hasPrefix("may be contacted 3:\n"))

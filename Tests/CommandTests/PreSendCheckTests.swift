@@ -28,7 +28,7 @@ import Testing
     @Test func `a letter that nobody wants any more stays, and the others leave`() throws {
         let regards = try approved("offer-rationale")
         try change("A-1002", in: regards, ",false", to: ",true")
-        let sent = try regards("send", "b", "--to", "maildir:sent")
+        let sent = try regards("send", "b", "--to", "maildir:sent", "--final")
         #expect(
             sent
                 == .init(
@@ -47,7 +47,7 @@ import Testing
         #expect(try regards("status", "b").output.contains("1 accepted"))
 
         try change("A-1002", in: regards, ",true", to: ",false")
-        #expect(try regards("send", "b", "--to", "maildir:sent").code == 0)
+        #expect(try regards("send", "b", "--to", "maildir:sent", "--final").code == 0)
         #expect(try regards.folder.files(in: "sent/new").count == 2)
     }
 
@@ -60,7 +60,7 @@ import Testing
     ) throws {
         let regards = try approved("offer-rationale")
         try change("A-1002", in: regards, old, to: new)
-        let sent = try regards("send", "b", "--to", "maildir:sent")
+        let sent = try regards("send", "b", "--to", "maildir:sent", "--final")
         #expect(sent.code == 65)
         #expect(
             sent.output.contains(
@@ -78,7 +78,7 @@ import Testing
             return line.replacing(",open,", with: isNamed ? ",closed," : ",open,")
         }
         try regards.folder.write(lines.joined(separator: "\n") + "\n", to: file)
-        let sent = try regards("send", "b", "--to", "maildir:sent")
+        let sent = try regards("send", "b", "--to", "maildir:sent", "--final")
         #expect(
             sent.output.contains(
                 "    A-1003  record-changed: the letter names validation-engineer, which is not open"
@@ -96,7 +96,7 @@ import Testing
         try change(letters[0], in: regards, ",rejected,", to: ",hired,")
         try removeForms(of: letters[1], in: regards)
         try change(letters[1], in: regards, "")
-        let sent = try regards("send", "b", "--to", "maildir:sent", "--json")
+        let sent = try regards("send", "b", "--to", "maildir:sent", "--final", "--json")
         #expect(sent.code == 65)
         let report = try #require(
             try JSONSerialization.jsonObject(with: Data(sent.output.utf8)) as? [String: Any])
@@ -118,7 +118,7 @@ import Testing
     @Test func `nothing leaves while the records have faults`() throws {
         let regards = try approved("offer-rationale")
         try change("A-1002", in: regards, ",offer,", to: ",ofer,")
-        let sent = try regards("send", "b", "--to", "maildir:sent")
+        let sent = try regards("send", "b", "--to", "maildir:sent", "--final")
         #expect(sent.code == 65)
         #expect(sent.errors.contains("applications.csv:3:"))
         #expect(sent.errors.hasSuffix("1 error; nothing was composed or sent\n"))
@@ -127,9 +127,9 @@ import Testing
 
     @Test func `a batch that was sent asks nothing of the records`() throws {
         let regards = try approved("offer-rationale")
-        try regards("send", "b", "--to", "maildir:sent")
+        try regards("send", "b", "--to", "maildir:sent", "--final")
         try regards.folder.write("nonsense", to: "applications.csv")
-        let again = try regards("send", "b", "--to", "maildir:sent")
+        let again = try regards("send", "b", "--to", "maildir:sent", "--final")
         #expect(again.output == "nothing to send: all 2 letters were sent before\n")
         #expect(again.code == 0)
     }
@@ -149,7 +149,7 @@ import Testing
 
             """
         try regards.folder.write(settings + closed, to: "regards.yaml")
-        let sent = try regards("send", "b", "--to", "maildir:sent")
+        let sent = try regards("send", "b", "--to", "maildir:sent", "--final")
         #expect(sent.code == 75)
         #expect(
             sent.output.hasPrefix(
@@ -161,7 +161,7 @@ import Testing
         #expect(try regards("status", "b").output.contains("6 not attempted"))
 
         try regards.folder.write(settings, to: "regards.yaml")
-        #expect(try regards("send", "b", "--to", "maildir:sent").code == 0)
+        #expect(try regards("send", "b", "--to", "maildir:sent", "--final").code == 0)
     }
 
     private func removeForms(of application: String, in regards: Command) throws {

@@ -50,6 +50,7 @@ import Testing
         (.date(.year), "date is not between the years 1900 and 9999"),
         (.date(.offset), "date is in a zone a day or more from UTC"),
         (.dateFields(count: 2), "message has 2 Date headers where one is needed"),
+        (.unreadablePart, "message has a part that cannot be read"),
     ]
 
     @Test(arguments: texts)

@@ -64,6 +64,12 @@ import Testing
                 .expired(path: "/o/june", composedAt: Samples.noon),
                 #""/o/june": composed on 2026-11-23, too long ago to leave now"#
             ),
+            (
+                .takenByServer(key),
+                "thank-you/A-1/interview: a mail server has this letter, or a person said that it "
+                    + "arrived, so it cannot become unsent; only a letter that went into a folder "
+                    + "can be taken back"
+            ),
             (.senderBusy(processID: 42), "ledger: another process is sending (process 42)"),
             (.senderBusy(processID: nil), "ledger: another process is sending"),
             (

@@ -142,6 +142,66 @@ import Testing
         #expect(fault?.kind == .transition(key, from: state, to: .accepted))
     }
 
+    @Test func `a letter in a folder can be taken back, and may then be sent`() throws {
+        try ledger.note(
+            [.attempting(key, promising: [], by: "dana@mail.example:587")], in: batch, at: noon)
+        try settle(.deferred)
+        try settle(.accepted)
+        #expect(try ledger.record(of: key)?.account == nil)
+        try ledger.resolve(key, as: .unsent, by: "Priya", at: noon)
+        let record = try #require(try ledger.record(of: key))
+        #expect((record.state, record.nextAttemptAt) == (.deferred, noon))
+        #expect(record.resolvedBy == "Priya")
+        #expect(try ledger.acceptedLetters(to: key.application) == [])
+        try ledger.attempt(key, promising: [], in: batch, at: noon)
+        #expect(try ledger.record(of: key)?.state == .attempting)
+    }
+
+    @Test func `the account is that of the last attempt`() throws {
+        try ledger.note([.attempting(key, promising: [], by: "a@one:25")], in: batch, at: noon)
+        #expect(try ledger.record(of: key)?.account == "a@one:25")
+        try settle(.deferred)
+        #expect(try ledger.record(of: key)?.account == "a@one:25")
+        try ledger.attempt(key, promising: [], in: batch, at: noon)
+        #expect(try ledger.record(of: key)?.account == nil)
+        try settle(.refused)
+        try ledger.note([.attempting(key, promising: [], by: "b@two:25")], in: batch, at: noon)
+        try settle(.uncertain)
+        try ledger.resolve(key, as: .sent, by: "Priya", at: noon)
+        #expect(try ledger.record(of: key)?.account == "b@two:25")
+    }
+
+    @Test func `a letter that a server has taken cannot be taken back`() throws {
+        try ledger.note([.attempting(key, promising: [], by: "a@one:25")], in: batch, at: noon)
+        try settle(.accepted)
+        expectTaken()
+    }
+
+    @Test func `nor one with a server's code, nor one that somebody said was sent`() throws {
+        try ledger.settle(
+            key, with: Receipt(state: .accepted, code: 250, text: ""), promising: [], in: batch,
+            at: noon, nextAttemptAt: nil)
+        expectTaken()
+        let other = Samples.key("A-2")
+        try ledger.settle(
+            other, with: Receipt(state: .uncertain, text: ""), promising: [], in: batch, at: noon,
+            nextAttemptAt: nil)
+        try ledger.resolve(other, as: .sent, by: "Priya", at: noon)
+        expectTaken(other)
+    }
+
+    private func expectTaken(_ letter: LetterKey? = nil) {
+        let letter = letter ?? key
+        let fault = #expect(throws: OutboxError.self) {
+            try ledger.resolve(letter, as: .unsent, by: "Priya", at: noon)
+        }
+        #expect(fault?.kind == .takenByServer(letter))
+        #expect(throws: Never.self) {
+            let state = try ledger.record(of: letter)?.state
+            #expect(state == .accepted)
+        }
+    }
+
     @Test func `a refusal binds its own batch and an acceptance every batch`() throws {
         let other = Digest(of: [])
         try settle(.refused)

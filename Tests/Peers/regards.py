@@ -116,8 +116,9 @@ class Workspace:
     def approve(self, batch: Batch, *options) -> Outcome:
         return self.run("approve", batch.folder, "--by", "Dana Whitfield", *options)
 
-    def send(self, batch: Batch, to: str | None = None, **options) -> Outcome:
-        return self.run("send", batch.folder, "--json", *(["--to", to] if to else []), **options)
+    def send(self, batch: Batch, to: str | None = None, *arguments, **options) -> Outcome:
+        place = ["--to", to] if to else []
+        return self.run("send", batch.folder, "--json", *place, *arguments, **options)
 
     def states(self, batch: Batch) -> dict[str, str]:
         """The state of every letter of the batch, by its application."""

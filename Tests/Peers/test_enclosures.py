@@ -142,7 +142,7 @@ def test_letters_to_one_application_stand_in_one_thread(acme, tmp_path):
     def send(letter):
         batch = acme.compose(letter, "--application", "A-1001")
         acme.approve(batch)
-        acme.send(batch, f"maildir:{tmp_path / 'sent'}")
+        acme.send(batch, f"maildir:{tmp_path / 'sent'}", "--final")
         return parsed(batch.path("A-1001").read_bytes())
 
     notice = send("delay-notice")

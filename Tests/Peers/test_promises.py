@@ -33,7 +33,7 @@ def sent(acme, letter: str):
     """Composes, approves and sends; the messages that arrived, by application."""
     batch = acme.compose(letter)
     acme.approve(batch)
-    acme.send(batch, to=f"maildir:{acme.folder}/{letter}")
+    acme.send(batch, f"maildir:{acme.folder}/{letter}", "--final")
     messages = {message["Message-ID"]: message for message in mailbox.Maildir(acme.folder / letter)}
     return {id: messages[entry["message_id"]] for id, entry in batch.composed.items()}
 

@@ -67,7 +67,7 @@ def sent(request, stages, tmp_path_factory) -> Workspace:
         notes = {it["rule"] for one in batch.composed.values() for it in one.get("review_notes", [])}
         confirmed = [word for it in notes for word in ("--confirm", it)]
         acme.approve(batch, "--count", len(batch), *confirmed)
-        acme.send(batch, to=f"maildir:{folder}/sent")
+        acme.send(batch, f"maildir:{folder}/sent", "--final")
     return acme
 
 

@@ -6,6 +6,7 @@ import pytest
 
 import fault_server
 from fault_server import Fault
+from forgetting import Forgetter
 from killer import Killer
 from torture import Cell, Torture, mixtures, script
 
@@ -48,3 +49,10 @@ def test_a_batch_gets_through_any_number_of_kills(regards, tmp_path, connections
     killer = Killer(regards, tmp_path, letters=16)
     killer.kill(5, connections, pipelines)
     assert killer.toll.kills >= 5
+
+
+@pytest.mark.parametrize("connections", [1, 4])
+def test_no_loss_of_memory_sends_a_letter_twice(regards, tmp_path, connections):
+    forgetter = Forgetter(regards, tmp_path, letters=24, seed=connections)
+    forgetter.go_on(8, connections)
+    assert forgetter.losses.total() >= 8

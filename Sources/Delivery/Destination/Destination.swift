@@ -34,6 +34,14 @@ package enum Destination: Hashable, Sendable {
         }
     }
 
+    /// True for a folder of this machine.
+    package var isFolder: Bool {
+        switch self {
+        case .smtp: false
+        case .maildir, .eml: true
+        }
+    }
+
     private static func parse(_ text: String) throws(Fault) -> Destination {
         guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { throw .scheme }
         let rest = text[text.utf8.index(after: colon)...]

@@ -26,22 +26,7 @@ struct OutgoingLetter: Sendable {
         _ composed: OutgoingMessage, of letter: BatchLetter, generation: Int,
         over transport: any Transport, leavingAt now: Instant
     ) throws(TransportError) {
-        let bytes: [UInt8]
-        do {
-            let date = try MailDate(secondsSince1970: now.secondsSince1970)
-            bytes = try Message.stamped(composed.bytes, leavingAt: date)
-        } catch {
-            throw TransportError(.departure(composed.key, error))
-        }
-        let stamped: OutgoingMessage
-        do {
-            stamped = try OutgoingMessage(
-                key: composed.key, envelope: composed.envelope, messageID: composed.messageID,
-                bytes: bytes)
-        } catch {
-            throw TransportError(.storage(error))
-        }
-        message = try transport.sealed(stamped, leavingAt: now)
+        message = try composed.departing(at: now, over: transport)
         self.letter = letter
         self.generation = generation
     }
@@ -64,5 +49,30 @@ struct OutgoingLetter: Sendable {
                 state: .deferred, code: refusal.code, enhancedCode: refusal.enhancedCode,
                 text: refusal.text),
             promising: promises, nextAttemptAt: moment)
+    }
+}
+
+extension OutgoingMessage {
+    /// The letter with the `Date` of its departure, sealed by its transport.
+    ///
+    /// - Throws: when it cannot be dated or sealed.
+    func departing(
+        at now: Instant, over transport: any Transport
+    ) throws(TransportError) -> OutgoingMessage {
+        let bytes: [UInt8]
+        do {
+            let date = try MailDate(secondsSince1970: now.secondsSince1970)
+            bytes = try Message.stamped(self.bytes, leavingAt: date)
+        } catch {
+            throw TransportError(.departure(key, error))
+        }
+        let stamped: OutgoingMessage
+        do {
+            stamped = try OutgoingMessage(
+                key: key, envelope: envelope, messageID: messageID, bytes: bytes)
+        } catch {
+            throw TransportError(.storage(error))
+        }
+        return try transport.sealed(stamped, leavingAt: now)
     }
 }

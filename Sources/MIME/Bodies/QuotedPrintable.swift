@@ -52,6 +52,26 @@ package enum QuotedPrintable {
         }
     }
 
+    /// The bytes that a text stands for; nil when an escape is broken.
+    static func decoded(_ text: ArraySlice<UInt8>) -> [UInt8]? {
+        var bytes: [UInt8] = []
+        var rest = text
+        while let byte = rest.popFirst() {
+            guard byte == .equalsSign else {
+                bytes.append(byte)
+                continue
+            }
+            let escape = rest.prefix(2)
+            rest = rest.dropFirst(2)
+            if Array(escape) == .lineEnd { continue }
+            guard escape.count == 2, escape.allSatisfy(\.isHexadecimal),
+                let value = UInt8(String(decoding: escape, as: UTF8.self), radix: 16)
+            else { return nil }
+            bytes.append(value)
+        }
+        return bytes
+    }
+
     /// Appends `=` and two hexadecimal digits.
     static func appendEscape(of byte: UInt8, to output: inout [UInt8]) {
         output.append(.equalsSign)

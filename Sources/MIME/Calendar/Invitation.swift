@@ -70,13 +70,17 @@ package struct Invitation: Sendable {
             lines.append("LOCATION:\(ContentLines.escaped(location))")
         }
         lines.append("ORGANIZER\(ContentLines.person(organizer))")
-        lines.append(
-            "ATTENDEE;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE"
-                + ContentLines.person(attendee))
+        lines.append(Self.line(asking: attendee))
         lines.append("STATUS:CONFIRMED")
         lines.append("END:VEVENT")
         lines.append("END:VCALENDAR")
         self.lines = lines
+    }
+
+    /// The line that asks a person to the event.
+    static func line(asking attendee: Mailbox) -> String {
+        "ATTENDEE;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE"
+            + ContentLines.person(attendee)
     }
 
     /// The `.ics` file: UTF-8, lines of at most 75 bytes, each ended by CRLF.

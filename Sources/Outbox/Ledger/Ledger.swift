@@ -68,9 +68,10 @@ package protocol Ledger: Sendable {
     /// Keeps a rate reduction of an account, instead of an earlier one.
     func reduceRate(of account: String, to reduction: RateReduction) throws(OutboxError)
 
-    /// Notes a person's decision on an uncertain letter.
+    /// Notes a person's decision on an uncertain letter, or that one that a folder has accepted was
+    /// not sent.
     ///
-    /// - Throws: when the letter is not uncertain.
+    /// - Throws: when the letter is in another state, or a server has accepted it.
     func resolve(
         _ key: LetterKey, as resolution: Resolution, by person: String, at now: Instant
     ) throws(OutboxError)
@@ -96,7 +97,7 @@ package struct SendLock: ~Copyable {
     }
 }
 
-/// A person's decision on an uncertain letter.
+/// A person's decision on an uncertain letter, or on one in a folder.
 package enum Resolution: String, Hashable, Sendable, CaseIterable {
     /// It arrived: it becomes `accepted` and is never sent again.
     case sent

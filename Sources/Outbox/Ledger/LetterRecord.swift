@@ -18,8 +18,18 @@ package struct LetterRecord: Hashable, Sendable {
     /// The person who settled it; nil where nobody had to.
     package let resolvedBy: String?
 
+    /// The account that attempted it last; nil where a folder was to take it.
+    package let account: String?
+
     /// Its state.
     package var state: LetterState { receipt.state }
+
+    /// True if a folder has accepted it, so that no server and no person says that it was sent.
+    ///
+    /// A reply has a code. Versions that did not keep the account of an attempt kept that, too.
+    var isInFolder: Bool {
+        state == .accepted && account == nil && receipt.code == nil && resolvedBy == nil
+    }
 
     /// Returns the letter's state in this batch; nil when it was not attempted there.
     ///

@@ -50,7 +50,7 @@ extension SQLiteLedger {
         }
     }
 
-    /// Notes a person's decision on an uncertain letter.
+    /// Notes a person's decision on a letter.
     package func resolve(
         _ key: LetterKey, as resolution: Resolution, by person: String, at now: Instant
     ) throws(OutboxError) {
@@ -59,11 +59,16 @@ extension SQLiteLedger {
             guard let record = try Self.record(of: key, in: database) else {
                 throw OutboxError(.transition(key, from: nil, to: state))
             }
+            var allowed: [LetterState] = [.uncertain]
+            if resolution == .unsent, record.state == .accepted {
+                guard record.isInFolder else { throw OutboxError(.takenByServer(key)) }
+                allowed.append(.accepted)
+            }
             let change = Change(
                 receipt: Receipt(state: state, text: "resolved as \(resolution)"),
                 batch: record.batch, at: now,
                 nextAttemptAt: state == .deferred ? now : nil, resolvedBy: person)
-            try Self.apply(change, to: key, from: [.uncertain], in: database)
+            try Self.apply(change, to: key, from: allowed, in: database)
         }
     }
 
@@ -129,7 +134,8 @@ extension SQLiteLedger {
                   code = excluded.code, enhanced_code = excluded.enhanced_code,
                   text = excluded.text, resolved_by = excluded.resolved_by,
                   attempted_at = ifnull(excluded.attempted_at, attempted_at),
-                  account = ifnull(excluded.account, account),
+                  account = CASE WHEN letter.state IN ('attempting', 'uncertain')
+                    THEN letter.account ELSE excluded.account END,
                   deferrals = deferrals + excluded.deferrals
                 """
         ).execute(
@@ -182,6 +188,6 @@ extension SQLiteLedger {
             receipt: Receipt(
                 state: state, code: row["code"], enhancedCode: row["enhanced_code"],
                 text: row["text"]),
-            resolvedBy: row["resolved_by"])
+            resolvedBy: row["resolved_by"], account: row["account"])
     }
 }

@@ -8,7 +8,7 @@ import MIME
 import Outbox
 import Records
 
-struct Compose: ParsableCommand {
+struct Compose: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Compose a batch of letters for you to read. Nothing is sent.",
         discussion: """
@@ -36,7 +36,7 @@ struct Compose: ParsableCommand {
             "Also write every letter as an .eml file into this folder.", valueName: "dir"))
     var eml: String?
 
-    func run() throws {
+    func run() async throws {
         let workspace = try options.open()
         try selection.check(in: workspace)
         let date = try Clock.mailDate()
@@ -108,7 +108,7 @@ struct Compose: ParsableCommand {
             sharedText: shared.share, keptIn: ledger, by: Actor(name: NSUserName()))
         try show(batch)
         if let eml {
-            do { try export(batch, to: eml) } catch { throw AlreadyPrinted(error) }
+            do { try await export(batch, to: eml) } catch { throw AlreadyPrinted(error) }
         }
         guard batch.header.composed > 0 else {
             throw AlreadyPrinted(CommandError(.nothingToSend(batch: batch.folder)))
@@ -116,16 +116,9 @@ struct Compose: ParsableCommand {
     }
 
     /// Also writes the letters as `.eml` files; a file with another letter is never overwritten.
-    private func export(_ batch: Batch, to folder: String) throws {
-        let connection = try EMLTransport(folder: folder).connect()
-        var entries = try batch.entries()
-        while let entry = try entries.next() {
-            guard let outgoing = try batch.outgoing(for: entry) else { continue }
-            if try connection.offer(outgoing) == nil {
-                try connection.transmit(outgoing, announcing: nil)
-            }
-        }
-        try connection.flush()
+    private func export(_ batch: Batch, to folder: String) async throws {
+        let outcome = try await UnrecordedRun(over: EMLTransport(folder: folder)).send(batch)
+        if let error = outcome.error { throw error }
     }
 
     private func show(_ batch: Batch) throws {

@@ -9,6 +9,9 @@ struct Resolve: ParsableCommand {
             A letter is uncertain if the connection broke before the server replied. Ask the people \
             who run the mail server, or the candidate. After "unsent" the letter is sent again. Your \
             name and the time are recorded.
+
+            "unsent" also takes back a letter that went into a folder (maildir: or eml:), because no \
+            mail server has it.
             """)
 
     @OptionGroup var options: WorkspaceOptions

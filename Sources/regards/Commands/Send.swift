@@ -2,6 +2,7 @@ import ArgumentParser
 import Core
 import Delivery
 import Foundation
+import MIME
 import Outbox
 import Records
 
@@ -16,6 +17,10 @@ struct Send: AsyncParsableCommand {
             Regards reads the records again before it sends. It withholds a letter if the candidate's \
             status has changed or the candidate asked not to be written to, and outside the \
             sending_window of regards.yaml. The other letters are sent.
+
+            --to maildir:DIR and --to eml:DIR are rehearsals: you can look at the letters in the \
+            folder, and nothing is recorded. With --final, or with such a url under transport: in \
+            regards.yaml, they count as sent.
 
             Press Ctrl-C to stop once the letters under way have their replies. Press it again to stop \
             at once. The ledger is right in both cases.
@@ -38,18 +43,82 @@ struct Send: AsyncParsableCommand {
     @Flag(help: "Ask the server about every recipient, and send nothing.")
     var probe = false
 
+    @Flag(
+        name: .customLong("final"),
+        help: "Count the letters in a folder as sent. Without it, --to maildir:DIR is a rehearsal.")
+    var isFinal = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Send the letters to this address alone, marked as [Test]. Nothing is recorded, and the "
+                + "batch does not have to be approved.", valueName: "address"))
+    var testTo: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "With --test-to: send only the letter of this application.", valueName: "id"))
+    var application: String?
+
     func validate() throws {
         if wait, probe {
             throw ValidationError("--probe sends nothing, so there is nothing to --wait for")
         }
+        if isFinal, probe {
+            throw ValidationError("--probe sends nothing, so nothing can be --final")
+        }
+        if isFinal, !isToFolder {
+            throw ValidationError(
+                "--final is for --to maildir:DIR and eml:DIR; letters to a mail server, and those "
+                    + "to the url in regards.yaml, always count as sent")
+        }
+        guard let testTo else {
+            if application == nil { return }
+            throw ValidationError("--application names the letter for --test-to; use both")
+        }
+        if wait || probe || isFinal {
+            throw ValidationError(
+                "--test-to sends a test and nothing else: leave out --wait, --probe and --final")
+        }
+        if isToFolder {
+            throw ValidationError(
+                "--test-to needs a mail server; leave it out to rehearse into a folder")
+        }
+        do {
+            _ = try EmailAddress(testTo)
+        } catch {
+            throw ValidationError("--test-to: this \(error); give one such as me@acme.example")
+        }
+    }
+
+    private var isToFolder: Bool {
+        let scheme = to?.prefix { $0 != ":" }.lowercased()
+        return scheme == "maildir" || scheme == "eml"
     }
 
     func run() async throws {
         let settings = try Settings(at: options.workspace)
         let batch = try options.batch(batch)
+        if let testTo {
+            let test = TestSending(of: batch, to: try EmailAddress(testTo))
+            let only = try application.map(test.key)
+            return try await test.run(
+                only, over: try settings.transport(to: to), at: settings.rateLimit(to: to),
+                after: try options.existingLedger(), asJSON: options.json)
+        }
         let ledger = try options.ledger()
         // Nobody is asked for a password in vain.
         let approved = try settings.approved(batch, in: ledger)
+        if let to, !isFinal, !probe, try settings.isRehearsal(to: to) {
+            guard !wait else {
+                throw ValidationError("a rehearsal does not --wait: add --final, or leave it out")
+            }
+            let rehearsal = Rehearsal(of: approved, under: settings, in: ledger, to: to)
+            let command = options.command("send", on: batch)
+            return try await rehearsal.run(
+                asJSON: options.json,
+                sendingBy: command + (settings.transport == nil ? " --to smtp://HOST" : "")
+            ) { try options.open(readsForms: false) }
+        }
         try ledger.requireNoDoubts(sending: batch)
         if probe {
             let probing = Probing(of: approved, over: try settings.transport(to: to))
