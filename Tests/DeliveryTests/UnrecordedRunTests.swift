@@ -44,6 +44,7 @@ import Testing
                         """
                         To: robin@acme.example\r
                         Subject: [Test] A-\(number)\r
+                        Message-ID: <test.A-\(number)@acme.example>\r
                         Date: Mon, 23 Nov 2026 12:00:00 +0000\r
                         \r
                         Hello\r

@@ -58,7 +58,7 @@ import Testing
         let lines = lines(invitation.bytes)
         #expect(lines.contains("DTSTART:20261203T130000Z"))
         #expect(lines.contains("SUMMARY:Acme Instruments: a call"))
-        #expect(lines.contains("UID:6f1c30a73c4a3fa6b301b5185188101b@acme.example"))
+        #expect(lines.contains("UID:6dbb7335e9346a8baa41bb82fcb95fb9@acme.example"))
         #expect(invitation.attendee.address == letter.recipient.address)
     }
 
@@ -145,7 +145,8 @@ import Testing
             $0.past = [PastLetter(.thankYou, occasion: "2026-11-12", on: before)]
         }
         let key = LetterKey(letter: "thank-you", application: "A-1", occasion: "2026-11-12")
-        let id = "<\(key.fingerprint.prefix(32))@acme.example>"
+        let name = Digest(of: Array("workspace/\(key.fingerprint)".utf8)).description.prefix(32)
+        let id = "<\(name)@acme.example>"
         #expect(lines(letter.message.serialized()).contains("In-Reply-To: \(id)"))
     }
 
