@@ -43,8 +43,8 @@ extension Settings {
 
     /// True if sending there is a rehearsal: a folder that the settings do not name.
     func isRehearsal(to url: String?) throws -> Bool {
-        guard let url, url != transport?.url else { return false }
-        return try Destination(url).isFolder
+        guard let place = try url.map(Destination.init), place.isFolder else { return false }
+        return try place.located != transport.map { try Destination($0.url).located }
     }
 
     /// True if the team's letters go to a server, or nothing says where they go.
@@ -65,6 +65,20 @@ extension Settings {
     private static var clientName: String {
         let name = ProcessInfo.processInfo.hostName
         return name.wholeMatch(of: /[A-Za-z0-9.-]{1,255}/) == nil ? "localhost" : name
+    }
+}
+
+extension Destination {
+    /// The same with the full path of its folder, so that two ways to write it are equal.
+    fileprivate var located: Destination {
+        let full = { (folder: String) in
+            URL(filePath: folder).resolvingSymlinksInPath().standardizedFileURL.path
+        }
+        return switch self {
+        case .smtp: self
+        case .maildir(let folder): .maildir(full(folder))
+        case .eml(let folder): .eml(full(folder))
+        }
     }
 }
 

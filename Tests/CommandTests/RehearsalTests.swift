@@ -53,9 +53,14 @@ import Testing
         #expect(try regards.folder.files(in: "team").count == 2)
     }
 
-    @Test func `the folder of the settings counts also where it is named again`() throws {
+    @Test(arguments: ["maildir:team", "maildir:./team/", "maildir:outbox/../team", "MAILDIR:link"])
+    func `the folder of the settings counts also where it is named again`(url: String) throws {
         try addSettings("transport:\n  url: maildir:team\n")
-        let sent = try regards("send", "b", "--to", "maildir:team")
+        try FileManager.default.createDirectory(
+            atPath: "\(regards.folder.path)/team", withIntermediateDirectories: false)
+        try FileManager.default.createSymbolicLink(
+            atPath: "\(regards.folder.path)/link", withDestinationPath: "team")
+        let sent = try regards("send", "b", "--to", url)
         #expect(sent.output.hasPrefix("2 approved: 2 accepted"))
     }
 

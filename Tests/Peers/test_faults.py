@@ -4,6 +4,7 @@ import signal
 
 import pytest
 
+from fault_server import Fault, FaultServer
 from scripted_server import CLOSE, ScriptedServer
 
 HENRIK = "henrik.dahl@example.com"  # of application A-1010
@@ -68,6 +69,18 @@ def test_a_letter_composed_again_stays_uncertain(acme, approved):
     with ScriptedServer() as server:
         acme.send(again, server.url, exits=69)
         assert server.lines == []
+
+
+def test_a_letter_that_is_sent_again_has_the_same_message_id(acme, approved):
+    with FaultServer([Fault("final", "close", at=1)]) as server:
+        acme.send(approved, server.url, exits=69)
+        [first] = [it for it, state in acme.states(approved).items() if state == "uncertain"]
+        key = f"rejection-with-feedback/{first}/decision"
+        acme.run("resolve", key, "unsent", "--by", "Dana Whitfield")
+        acme.send(approved, server.url)
+        counts = {message_id: len(contents) for message_id, contents in server.taken.items()}
+    expected = {it["message_id"]: 1 for it in approved.composed.values()}
+    assert counts == expected | {approved.composed[first]["message_id"]: 2}
 
 
 @pytest.mark.parametrize("resolution, recipients", [("sent", []), ("unsent", [HENRIK])])

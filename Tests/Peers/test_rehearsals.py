@@ -6,6 +6,9 @@ import sqlite3
 import pytest
 from icalendar import Calendar
 
+import receivers
+from dkim_keys import ED25519, RSA, entries
+from dkim_verifiers import assert_good
 from messages import body, parsed, undated
 from regards import TOP
 from scripted_server import ScriptedServer
@@ -238,3 +241,12 @@ def test_a_test_logs_in_as_the_settings_say(acme, approved, authority):
         acme.send(approved, None, "--test-to", TESTER)
         assert server.logins == [("dana", "tulip")]
         assert server.recipients == [TESTER] * len(approved)
+
+
+def test_a_test_is_signed_like_a_letter(acme, approved, tmp_path):
+    with receivers.aiosmtpd() as server:
+        acme.set_transport(url=server.url, dkim=entries(tmp_path, [RSA, ED25519]))
+        acme.send(approved, None, "--test-to", TESTER)
+    assert [letter.recipients for letter in server.received] == [(TESTER,)] * len(approved)
+    for letter in server.received:
+        assert_good(letter.content, [RSA, ED25519])

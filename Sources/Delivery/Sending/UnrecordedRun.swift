@@ -170,7 +170,7 @@ private struct Line {
     }
 
     private mutating func open() throws(TransportError) -> any Connection {
-        if let connection, connection.isOpen { return connection }
+        if let connection { return connection }
         let opened = try transport.connect()
         connection = opened
         return opened

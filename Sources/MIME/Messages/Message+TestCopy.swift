@@ -21,8 +21,8 @@ extension Message {
     ///
     /// All else is as it was, also `Date`.
     ///
-    /// - Throws: When an identifier becomes too long, or the message has a form in which
-    ///   ``serialized()`` writes none.
+    /// - Throws: When an identifier becomes too long, or a part is not in a form that
+    ///   ``serialized()`` writes.
     package static func testCopy(
         of message: [UInt8], to address: EmailAddress
     ) throws(MIMEError) -> [UInt8] {

@@ -99,25 +99,13 @@ struct Send: AsyncParsableCommand {
         let settings = try Settings(at: options.workspace)
         let batch = try options.batch(batch)
         if let testTo {
-            let test = TestSending(of: batch, to: try EmailAddress(testTo))
-            let only = try application.map(test.key)
-            return try await test.run(
-                only, over: try settings.transport(to: to), at: settings.rateLimit(to: to),
-                after: try options.existingLedger(), asJSON: options.json)
+            return try await test(batch, to: try EmailAddress(testTo), under: settings)
         }
         let ledger = try options.ledger()
         // Nobody is asked for a password in vain.
         let approved = try settings.approved(batch, in: ledger)
         if let to, !isFinal, !probe, try settings.isRehearsal(to: to) {
-            guard !wait else {
-                throw ValidationError("a rehearsal does not --wait: add --final, or leave it out")
-            }
-            let rehearsal = Rehearsal(of: approved, under: settings, in: ledger, to: to)
-            let command = options.command("send", on: batch)
-            return try await rehearsal.run(
-                asJSON: options.json,
-                sendingBy: command + (settings.transport == nil ? " --to smtp://HOST" : "")
-            ) { try options.open(readsForms: false) }
+            return try await rehearse(approved, in: to, under: settings, ledger)
         }
         try ledger.requireNoDoubts(sending: batch)
         if probe {
@@ -147,6 +135,30 @@ struct Send: AsyncParsableCommand {
                     .notAllAccepted(
                         round.outcome.tally, withheld: round.check.withheld.lastingCount)))
         }
+    }
+
+    private func test(
+        _ batch: Batch, to address: EmailAddress, under settings: Settings
+    ) async throws {
+        let test = TestSending(of: batch, to: address)
+        let only = try application.map(test.key)
+        try await test.run(
+            only, over: try settings.transport(to: to), at: settings.rateLimit(to: to),
+            after: try options.existingLedger(), asJSON: options.json)
+    }
+
+    private func rehearse(
+        _ approved: ApprovedBatch, in folder: String, under settings: Settings, _ ledger: any Ledger
+    ) async throws {
+        guard !wait else {
+            throw ValidationError("a rehearsal does not --wait: add --final, or leave it out")
+        }
+        let rehearsal = Rehearsal(of: approved, under: settings, in: ledger, to: folder)
+        let command = options.command("send", on: approved.batch)
+        try await rehearsal.run(
+            asJSON: options.json,
+            sendingBy: command + (settings.transport == nil ? " --to smtp://HOST" : "")
+        ) { try options.open(readsForms: false) }
     }
 
     /// The shortest wait: a letter that is due at once has just failed, and must not be tried in a
