@@ -40,10 +40,14 @@ struct Compose: ParsableCommand {
         try selection.check(in: workspace)
         let date = try Clock.mailDate()
         let composing = try ComposeSession(letter, in: workspace, at: date)
-        let place = BatchPlace(output, letter: letter, on: date.day, in: options.outbox)
+        let place = try BatchPlace(output, letter: letter, on: date.day, in: options.outbox)
+        let access = workspace.settings.access
+        if output == nil, try Folder.exists(options.outbox) {
+            try Folder.share(options.outbox, access)
+        }
         var draft = try BatchDraft(
             name: place.name, letter: letter.rawValue, composedAt: Clock.timestamp(),
-            in: place.outbox)
+            in: place.outbox, access: access)
         var review = BatchReview(allowingSameGreeting: workspace.settings.allowsSameGreeting)
         var shared = SharedText()
         var missing = Set(selection.applications + allowances.applications)
@@ -101,7 +105,7 @@ struct Compose: ParsableCommand {
         let batch = try draft.commit(sharedText: shared.share)
         try show(batch)
         if let eml {
-            do { try export(batch, to: eml) } catch { throw AlreadyPrinted(error) }
+            do { try export(batch, to: eml, access: access) } catch { throw AlreadyPrinted(error) }
         }
         guard batch.header.composed > 0 else {
             throw AlreadyPrinted(CommandError(.nothingToSend(batch: batch.folder)))
@@ -109,8 +113,8 @@ struct Compose: ParsableCommand {
     }
 
     /// Also writes the letters as `.eml` files; a file with another letter is never overwritten.
-    private func export(_ batch: Batch, to folder: String) throws {
-        let connection = try EMLTransport(folder: folder).connect()
+    private func export(_ batch: Batch, to folder: String, access: Access) throws {
+        let connection = try EMLTransport(folder: folder, access: access).connect()
         var entries = try batch.entries()
         while let entry = try entries.next() {
             guard let outgoing = try batch.outgoing(for: entry) else { continue }

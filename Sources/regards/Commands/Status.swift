@@ -23,7 +23,7 @@ struct Status: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let ledger = try options.ledger()
+        let ledger = try options.ledgerToRead()
         if watch, let batch { try await follow(try options.batch(batch), in: ledger) }
         if let batch { return try show(try options.batch(batch), in: ledger) }
         var summaries: [Summary] = []
