@@ -109,8 +109,9 @@ extension FileError: CustomStringConvertible {
         case .locked(let processID):
             "another process has locked it" + (processID.map { " (process \($0))" } ?? "")
         case .notAFile: "it is not a file"
-        case .link: "it is a link, and Regards keeps its own files only in the workspace itself. "
-            + "Remove the link, or put in its place what it leads to"
+        case .link:
+            "it is a link, and Regards keeps its own files only in the workspace itself. "
+                + "Remove the link, or put in its place what it leads to"
         }
     }
 

@@ -17,7 +17,9 @@ package enum Folder {
             return try sync(parent)
         }
         let failure = FileError.system(.create, path)
-        guard errno == EEXIST, isFolder(path, followingLinks: true) else { throw failure }
+        guard failure.kind == .system(operation: .create, code: EEXIST),
+            isFolder(path, followingLinks: true)
+        else { throw failure }
     }
 
     /// Gives a folder of this user the access that a new one would get; never takes any away.

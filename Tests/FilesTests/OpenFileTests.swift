@@ -55,14 +55,18 @@ import Testing
         #expect(try OpenFile("\(folder.path)/page", .read).readAll() == [2])
     }
 
-    @Test(arguments: [
-        (nil, #"permission denied: "/w" is yours, but its mode keeps you out. Run: chmod u+rwX "/w""#),
-        (
-            "ann",
-            #"permission denied: "/w" belongs to ann. Ask ann to set "share: group" in "#
-                + #"regards.yaml and to run: chmod -R g+rwX "/w""#
-        ),
-    ] as [(String?, String)])
+    @Test(
+        arguments: [
+            (
+                nil,
+                #"permission denied: "/w" is yours, but its mode keeps you out. Run: chmod u+rwX "/w""#
+            ),
+            (
+                "ann",
+                #"permission denied: "/w" belongs to ann. Ask ann to set "share: group" in "#
+                    + #"regards.yaml and to run: chmod -R g+rwX "/w""#
+            ),
+        ] as [(String?, String)])
     func `a refusal says whose the place is and what to do`(owner: String?, text: String) {
         let error = FileError(.denied(operation: .open, place: "/w", owner: owner), at: "/w/a")
         #expect(error.description == "\"/w/a\": cannot open: \(text)")

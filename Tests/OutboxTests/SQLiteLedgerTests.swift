@@ -187,7 +187,8 @@ import Testing
                 let fault = #expect(throws: OutboxError.self) { _ = try open() }
                 #expect(fault?.kind == .file(FileError(.link, at: path + suffix)))
             }
-            #expect(try String(contentsOfFile: "\(folder.path)/precious", encoding: .utf8) == "mine")
+            #expect(
+                try String(contentsOfFile: "\(folder.path)/precious", encoding: .utf8) == "mine")
             #expect(try !Folder.exists("\(folder.path)/missing"))
         }
     }

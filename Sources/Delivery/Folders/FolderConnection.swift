@@ -33,7 +33,8 @@ final class FolderConnection: Connection {
     ///   - names: The names of a letter.
     ///   - present: Where a letter is that is there already.
     init(
-        to folder: String, from drafts: String, access: Access, names: @escaping (LetterKey) -> Names,
+        to folder: String, from drafts: String, access: Access,
+        names: @escaping (LetterKey) -> Names,
         present: @escaping (LetterKey) throws(FileError) -> String?
     ) {
         self.folder = folder

@@ -20,7 +20,7 @@ package struct MaildirTransport: Transport {
 
     /// Makes the Maildir when it is missing.
     package func connect() throws(TransportError) -> any Connection {
-        let maildir = try storing { () throws(FileError) in 
+        let maildir = try storing { () throws(FileError) in
             try Maildir(creating: folder, access: access)
         }
         let known = try storing { () throws(FileError) in try maildir.nameHashes() }

@@ -59,7 +59,9 @@ package struct SQLiteLedger: Ledger {
             try self.init(at: path)
             return
         }
-        if isThere { try OutboxError.files { () throws(FileError) in _ = try OpenFile(path, .read) } }
+        if isThere {
+            try OutboxError.files { () throws(FileError) in _ = try OpenFile(path, .read) }
+        }
         do {
             self.init(
                 at: path, access: .owner,
