@@ -115,6 +115,7 @@ def write_records(folder: Path, place: str, value: str) -> None:
         APPLICATION | {
             "id": put("applications.csv, id", "A-1"),
             "next_step": put("applications.csv, next_step", "a call"),
+            "status": "rejected" if place.startswith("a form, ") else "active",
             "promised_by": "2027-02-10" if place == "applications.csv, next_step" else "",
         },
         # Without a next step, so held.
@@ -132,8 +133,9 @@ def write_records(folder: Path, place: str, value: str) -> None:
             POINTS[0] | {"name": put("a form, competency", "Failure handling")}, POINTS[1],
         ],
     }
-    if place in ("a form, interviewer", "a form, interview"):
-        form["competencies"] = [{**POINTS[0], "feedback": ""}] + form["competencies"][1:]
+    if place == "a form, interviewer":
+        # Who owes feedback is named by `status`.
+        form["competencies"] = [point | {"feedback": ""} for point in form["competencies"]]
     (folder / "evaluations/A-1.yaml").write_text(json.dumps(form), "utf-8")
     for kind in ("evaluations", "templates"):
         if place == f"the name of a file in {kind}/":
