@@ -9,9 +9,9 @@ package final class FileLock: Sendable {
 
     /// Takes the lock.
     ///
-    /// - Throws: at once, when another process has it.
-    package init(_ path: String) throws(FileError) {
-        let file = try OpenFile(path, .lock)
+    /// - Throws: at once, when another process has it, or the path leads to no file of its own.
+    package init(_ path: String, access: Access = .owner) throws(FileError) {
+        let file = try OpenFile(path, .lock, access: access)
         guard try file.lock() else {
             let holder = String(decoding: try file.readAll(), as: UTF8.self)
             throw FileError(.locked(processID: Int32(holder.prefix { $0 != "\n" })), at: path)

@@ -2,19 +2,31 @@ import Glibc
 
 /// Operations on folders by path.
 package enum Folder {
-    /// Makes a folder that only its owner can enter, and the missing ones above it, durably.
+    /// Makes a folder, and the missing ones above it, durably.
     ///
     /// One that is there is left as it is, also when it is there by a link.
-    package static func make(_ path: String) throws(FileError) {
+    package static func make(_ path: String, access: Access = .owner) throws(FileError) {
         let parent = parent(of: path)
         var isMade = mkdir(path, 0o700) == 0
         if !isMade, errno == ENOENT, parent != path {
-            try make(parent)
+            try make(parent, access: access)
             isMade = mkdir(path, 0o700) == 0
         }
-        if isMade { return try sync(parent) }
+        if isMade {
+            try share(path, access)
+            return try sync(parent)
+        }
         let failure = FileError.system(.create, path)
-        guard errno == EEXIST, isFolder(path, followingLinks: true) else { throw failure }
+        guard failure.kind == .system(operation: .create, code: EEXIST),
+            isFolder(path, followingLinks: true)
+        else { throw failure }
+    }
+
+    /// Gives a folder of this user the access that a new one would get; never takes any away.
+    package static func share(_ path: String, _ access: Access) throws(FileError) {
+        guard access != .owner else { return }
+        let folder = try OpenFile(folder: path)
+        try access.apply(to: folder.descriptor, at: path, isFolder: true)
     }
 
     /// The names in a folder, in no order, without `.` and `..`.
@@ -42,7 +54,7 @@ package enum Folder {
 
     /// Removes a folder and all that is in it; a missing one is no error.
     package static func remove(_ path: String) throws(FileError) {
-        guard exists(path) else { return }
+        guard try exists(path) else { return }
         try empty(path)
         if rmdir(path) != 0 {
             throw FileError.system(.remove, path)
@@ -70,9 +82,21 @@ package enum Folder {
     }
 
     /// Tells whether anything has this name, also a link to nowhere.
-    package static func exists(_ path: String) -> Bool {
+    ///
+    /// - Throws: when nobody can tell, such as in a folder that this user cannot enter.
+    package static func exists(_ path: String) throws(FileError) -> Bool {
         var status = stat()
-        return lstat(path, &status) == 0
+        if lstat(path, &status) == 0 { return true }
+        guard errno == ENOENT || errno == ENOTDIR else { throw FileError.system(.examine, path) }
+        return false
+    }
+
+    /// Throws where a link has this name.
+    package static func refuseLink(_ path: String) throws(FileError) {
+        var status = stat()
+        if lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK {
+            throw FileError(.link, at: path)
+        }
     }
 
     /// Makes the names in a folder durable.

@@ -8,18 +8,24 @@ import Glibc
 package struct Maildir: Hashable, Sendable {
     /// The folder that holds `tmp`, `new` and `cur`.
     package let path: String
+    private let access: Access
+
+    /// The names of its folders.
+    package static let parts = ["tmp", "new", "cur"]
 
     /// A Maildir at this path, made or completed when it is missing.
-    package init(creating path: String) throws(FileError) {
-        self.init(at: path)
-        for part in ["tmp", "new", "cur"] {
-            try Folder.make("\(path)/\(part)")
+    package init(creating path: String, access: Access = .owner) throws(FileError) {
+        self.path = path
+        self.access = access
+        for part in Self.parts {
+            try Folder.make("\(path)/\(part)", access: access)
         }
     }
 
-    /// A Maildir that is there.
+    /// A Maildir that is there, to read.
     package init(at path: String) {
         self.path = path
+        access = .owner
     }
 
     /// Adds a message; false, and no change, when `new` has one of this name already.
@@ -29,7 +35,8 @@ package struct Maildir: Hashable, Sendable {
     package func add(
         _ bytes: [UInt8], as name: String, durably: Bool
     ) throws(FileError) -> Bool {
-        let pending = try PendingFile(bytes, at: "\(path)/tmp/\(name)", durably: durably)
+        let pending = try PendingFile(
+            bytes, in: "\(path)/tmp", access: access, durably: durably)
         let isNew = try pending.publish(as: "\(path)/new/\(name)")
         if durably { try Folder.sync("\(path)/new") }
         return isNew
@@ -40,7 +47,7 @@ package struct Maildir: Hashable, Sendable {
         // The usual places first: looking through a long `cur` for each letter would take its
         // square.
         for place in ["new/\(name)", "cur/\(name):2,S", "cur/\(name):2,", "cur/\(name)"]
-        where Folder.exists("\(path)/\(place)") {
+        where try Folder.exists("\(path)/\(place)") {
             return "\(path)/\(place)"
         }
         let moved = try Folder.names(in: "\(path)/cur").first { $0.hasPrefix("\(name):") }

@@ -8,13 +8,13 @@ package struct OpenFile: ~Copyable {
     package enum Purpose {
         /// To read an existing file; a folder, a pipe or a device is refused.
         case read
-        /// To write a new file that only its owner can read; one that is there is an error.
+        /// To write a new file; one that is there is an error.
         case create
-        /// To write and read a new file that only its owner can read.
+        /// To write and read a new file; one that is there is an error.
         case readAndCreate
-        /// To add to the end of a file that only its owner can read, made when it is missing.
+        /// To add to the end of a file, made when it is missing.
         case append
-        /// To hold a lock on a file, made when it is missing.
+        /// To hold a lock on a file, made when it is missing; a link is refused, wherever it leads.
         case lock
         /// To sync or lock a folder.
         case folder
@@ -29,23 +29,45 @@ package struct OpenFile: ~Copyable {
 
     /// Opens a file.
     ///
+    /// - Parameters:
+    ///   - path: The path of the file.
+    ///   - purpose: The purpose of opening it.
+    ///   - access: The people who can use the file if it is made here, or is a lock of this user.
     /// - Throws: what the system says, with the path; `notAFile` for a folder, a pipe or a device
-    ///   that should be read.
-    package init(_ path: String, _ purpose: Purpose) throws(FileError) {
+    ///   that should be read or locked; `link` for a link that should be locked.
+    package init(
+        _ path: String, _ purpose: Purpose, access: Access = .owner
+    ) throws(FileError) {
         let flags =
             switch purpose {
             // Without O_NONBLOCK a pipe would keep its reader waiting for the other end.
             case .read: O_RDONLY | O_NONBLOCK
             case .create: O_WRONLY | O_CREAT | O_EXCL
             case .readAndCreate: O_RDWR | O_CREAT | O_EXCL
-            case .append: O_WRONLY | O_CREAT | O_APPEND | O_NOFOLLOW
-            case .lock: O_RDWR | O_CREAT
+            case .append: O_WRONLY | O_CREAT | O_APPEND | O_NOFOLLOW | O_NONBLOCK
+            case .lock: O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK
             case .folder: O_RDONLY | O_DIRECTORY
             }
         let opened = Glibc.open(path, flags | O_CLOEXEC, 0o600)
+        if opened < 0, errno == ELOOP, purpose == .lock { throw FileError(.link, at: path) }
         let isNew = purpose == .create || purpose == .readAndCreate
-        descriptor = try Self.checked(
-            opened, path, isNew ? .create : .open, isFile: purpose == .read)
+        let descriptor = try Self.checked(
+            opened, path, isNew ? .create : .open, isFile: purpose == .read || purpose == .lock)
+        do throws(FileError) {
+            if isNew || purpose == .lock { try access.apply(to: descriptor, at: path) }
+        } catch {
+            close(descriptor)
+            if isNew { unlink(path) }
+            throw error
+        }
+        self.descriptor = descriptor
+        self.path = path
+    }
+
+    /// Opens a folder itself, and no link to one.
+    init(folder path: String) throws(FileError) {
+        let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC
+        descriptor = try Self.checked(Glibc.open(path, flags), path, .open, isFile: false)
         self.path = path
     }
 

@@ -3,30 +3,37 @@ import Glibc
 
 /// A file under a temporary name, complete before anybody sees it under its own.
 ///
-/// The temporary name goes away with this object, whether the file was published or not.
+/// The temporary name is random, so no file of somebody else has it. It goes away with this object,
+/// whether the file was published or not; after a crash it stays.
 package final class PendingFile {
     private let temporaryPath: String
     private var isPublished = false
 
-    /// Writes a new file that only its owner can read.
+    /// Writes a new file.
     ///
     /// - Parameters:
     ///   - bytes: The whole content.
-    ///   - temporaryPath: On the same file system as the later name; a leftover is replaced.
+    ///   - folder: The folder of the temporary name, on the file system of the later name.
+    ///   - access: The people who can use the file.
     ///   - durably: Whether the content must be on disk before this returns.
     /// - Throws: when not every byte could be written; then nothing is left behind.
     package init(
-        _ bytes: [UInt8], at temporaryPath: String, durably: Bool
+        _ bytes: [UInt8], in folder: String, access: Access = .owner, durably: Bool
     ) throws(FileError) {
-        self.temporaryPath = temporaryPath
-        unlink(temporaryPath)
-        let file = try OpenFile(temporaryPath, .create)
+        let path = Self.temporaryPath(in: folder)
+        let file = try OpenFile(path, .create, access: access)
+        temporaryPath = path
         try file.write(bytes)
         if durably { try file.sync() }
     }
 
     deinit {
         if !isPublished { unlink(temporaryPath) }
+    }
+
+    /// A hidden name that nobody has, for a file of this program.
+    package static func temporaryPath(in folder: String) -> String {
+        "\(folder)/.regards-\(String(UInt64.random(in: .min ... .max), radix: 36))"
     }
 
     /// Gives the file its name; false, and no change, when the name is taken.

@@ -70,9 +70,10 @@ package struct Import {
         _ files: [String], isDryRun: Bool = false, keepsAllPlaces: Bool = false,
         progress: (Progress) -> Void = { _ in }
     ) throws -> ImportReport {
-        guard exists(Settings.fileName) else { throw RecordsError(notAWorkspace: workspace) }
+        guard try exists(Settings.fileName) else { throw RecordsError(notAWorkspace: workspace) }
+        let access = try Settings.access(at: workspace)
         var faults: [Diagnostic] = []
-        let hasSettings = exists(ImportSettings.fileName)
+        let hasSettings = try exists(ImportSettings.fileName)
         let settings = try ImportSettings(
             WorkspaceFile(folder: workspace, name: ImportSettings.fileName), exists: hasSettings,
             &faults)
@@ -85,12 +86,13 @@ package struct Import {
             preconditionFailure("the team's time zone exists")
         }
         session.joinInterviews(on: today, in: team)
-        var tables = try WorkspaceTables(in: workspace, today: today, zone: team)
+        var tables = try WorkspaceTables(
+            in: workspace, access: access, today: today, zone: team)
         var written = try tables.write(&session, isDryRun: isDryRun)
         if !hasSettings {
             if !isDryRun {
                 let text = ScaffoldSettings.text(naming: session.report.groups(of: .privateText))
-                try OpenFile("\(workspace)/\(ImportSettings.fileName)", .create)
+                try OpenFile("\(workspace)/\(ImportSettings.fileName)", .create, access: access)
                     .write(Array(text.utf8))
             }
             written.append(ImportSettings.fileName)
@@ -99,8 +101,8 @@ package struct Import {
         return session.report
     }
 
-    private func exists(_ name: String) -> Bool {
-        FileManager.default.fileExists(atPath: "\(workspace)/\(name)")
+    private func exists(_ name: String) throws -> Bool {
+        try Folder.exists("\(workspace)/\(name)")
     }
 
     private func read(

@@ -158,9 +158,11 @@ package struct ImportErrors: Error, Sendable, CustomStringConvertible {
     }
 
     /// The errors, one a line.
-    package var description: String {
-        let lines = faults.map(\.description)
+    package var lines: [String] {
         let rest = count - faults.count
-        return (lines + (rest > 0 ? ["and \(rest) more errors"] : [])).joined(separator: "\n")
+        return faults.map(\.description) + (rest > 0 ? ["and \(rest) more errors"] : [])
     }
+
+    /// The lines, joined.
+    package var description: String { lines.joined(separator: "\n") }
 }

@@ -15,6 +15,8 @@ package struct OutboxError: Error, Hashable, Sendable {
         case batchExists(path: String)
         /// Another process is composing a batch of this name at this moment.
         case batchInUse(path: String)
+        /// A file of somebody else lies where a batch would be composed.
+        case notADraft(path: String)
         /// The folder holds no `batch.json`.
         case notABatch(path: String)
         /// This line of a `batch.json` is not what `BatchDraft` wrote; lines count from 1.
@@ -75,6 +77,9 @@ extension OutboxError: CustomStringConvertible {
             "\(quoted(path)): there is something of this name already"
         case .batchInUse(let path):
             "\(quoted(path)): another process is composing this batch"
+        case .notADraft(let path):
+            "\(quoted(path)): this is not from Regards, which composes batches in this folder. "
+                + "Move it to another place"
         case .notABatch(let path):
             "\(quoted(path)): not a batch: it holds no batch.json"
         case .manifest(let path, let line):

@@ -9,7 +9,9 @@ extension Workspace {
     package static func create(at folder: String, with files: [Scaffold.File]) throws(RecordsError)
     {
         guard !folder.isEmpty else { throw RecordsError(.unwritable("it has no name"), at: folder) }
-        let isNew = !Folder.exists(folder)
+        let isNew = try RecordsError.writing { () throws(FileError) in
+            try !Folder.exists(folder)
+        }
         let names =
             isNew
             ? [] : try RecordsError.writing { () throws(FileError) in try Folder.names(in: folder) }

@@ -49,7 +49,7 @@ package struct Workspace: Sendable {
     /// - Throws: `faults` with every problem in every file; `notAWorkspace` without `regards.yaml`.
     package init(at folder: String, readsForms: Bool = true) throws(RecordsError) {
         let files = WorkspaceFiles(folder: folder)
-        guard let settingsFile = files.settings else {
+        guard let settingsFile = try files.settings else {
             throw RecordsError(notAWorkspace: folder)
         }
         var faults: [Diagnostic] = []

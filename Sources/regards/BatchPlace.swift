@@ -9,7 +9,7 @@ struct BatchPlace {
     let name: String
 
     /// The folder that was asked for, or the next free name of the day in the outbox.
-    init(_ folder: String?, letter: LetterKind, on day: CalendarDate, in outbox: String) {
+    init(_ folder: String?, letter: LetterKind, on day: CalendarDate, in outbox: String) throws {
         if let folder {
             let path = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
             let parts = path.split(separator: "/", omittingEmptySubsequences: false)
@@ -22,7 +22,7 @@ struct BatchPlace {
         let base = "\(day)-\(letter.rawValue)"
         var number = 1
         var candidate = base
-        while Folder.exists("\(outbox)/\(candidate)") {
+        while try Folder.exists("\(outbox)/\(candidate)") {
             number += 1
             candidate = "\(base)-\(number)"
         }

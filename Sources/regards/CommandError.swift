@@ -82,10 +82,7 @@ struct CommandError: Error, CustomStringConvertible {
         case .nothingDue(let letter):
             "no application that needs a \(letter.rawValue) letter has a promise that is overdue "
                 + "or due soon"
-        case .held(let application, let holds):
-            (["this letter is held:"]
-                + holds.map { HeldLetter.line(application, Finding($0)) })
-                .joined(separator: "\n")
+        case .held: "this letter is held:"
         case .nothingToSend(let batch):
             "\(batch): every letter is held, so there is nothing to approve or send"
         case .unconfirmed(let reviewNotes, let count):

@@ -1,4 +1,5 @@
 import Core
+import Files
 import Letters
 import MIME
 import Outbox
@@ -26,6 +27,9 @@ struct ComposeSession {
             of: kind, for: workspace.settings.team, from: workspace.templates,
             under: Rules(guarding: workspace.privacy))
     }
+
+    /// The people who can use what is written.
+    var access: Access { workspace.settings.access }
 
     /// The key of the letter that an application calls for.
     func key(for application: Application) -> LetterKey {

@@ -28,7 +28,8 @@ struct Failure {
         }
     }
 
-    let text: String
+    /// The message; nearly always one line.
+    let lines: [String]
     let code: Code
     var advice: String?
 
@@ -36,25 +37,40 @@ struct Failure {
     static func exit(with error: any Error) -> Never {
         let reported = error as? AlreadyPrinted
         guard let failure = Failure(reported?.error ?? error) else {
-            Regards.exit(withError: error)
+            exit(parsing: error)
         }
-        Terminal.log("error: \(failure.text)")
+        for (number, line) in failure.lines.enumerated() {
+            Terminal.log(number == 0 ? "error: \(line)" : line)
+        }
         if reported == nil, CommandLine.arguments.contains("--json") { failure.printJSON() }
         if let advice = failure.advice { Terminal.log(advice) }
         Foundation.exit(failure.code.rawValue)
     }
 
+    /// Ends the command as the argument parser would: with help on standard output, or an error.
+    private static func exit(parsing error: any Error) -> Never {
+        let text = Regards.fullMessage(for: error)
+        let code = Regards.exitCode(for: error)
+        if !text.isEmpty {
+            if code == .success { Terminal.print(text: text) } else { Terminal.log(text: text) }
+        }
+        Foundation.exit(code.rawValue)
+    }
+
     /// The failure for programs, where nothing but JSON is expected.
     private func printJSON() {
         do {
-            try JSONOutput.print(["error": text, "advice": advice])
+            try JSONOutput.print(["error": lines.joined(separator: "\n"), "advice": advice])
         } catch {
             Terminal.log("error: \(error)")
         }
     }
 
-    private init(_ error: some CustomStringConvertible, _ code: Code, advice: String? = nil) {
-        text = error.description
+    private init(
+        _ error: some CustomStringConvertible, _ code: Code, advice: String? = nil,
+        lines: [String]? = nil
+    ) {
+        self.lines = lines ?? [error.description]
         self.code = code
         self.advice = advice
     }
@@ -64,7 +80,9 @@ struct Failure {
         switch error {
         case let error as RecordsError: self.init(error)
         case let error as ImportErrors: self.init(error)
-        case let error as TemplateFaults: self.init(error, .data)
+        case let error as TemplateFaults:
+            // Below its first line, an error of the template language draws the place.
+            self.init(error, .data, lines: error.description.components(separatedBy: "\n"))
         case let error as OutboxError: self.init(error)
         case let error as FileError:
             self.init(error, Code(error))
@@ -80,7 +98,10 @@ struct Failure {
         switch error.kind {
         case .unknownApplications, .unknownPositions, .nobodySelected, .nothingDue:
             self.init(error, .noInput)
-        case .held, .nothingToSend, .unknownLetter, .nothingToKeep: self.init(error, .data)
+        case .held(let application, let holds):
+            let lines = holds.map { HeldLetter.line(application, Finding($0)) }
+            self.init(error, .data, lines: [error.description] + lines)
+        case .nothingToSend, .unknownLetter, .nothingToKeep: self.init(error, .data)
         case .severalPromises, .keptAtNoTime: self.init(error, .usage)
         case .noTransport, .noPassword, .noSignature: self.init(error, .configuration)
         case .noServer: self.init(error, .usage)
@@ -126,7 +147,7 @@ struct Failure {
         case .faults(let faults):
             let errors = faults.count { $0.severity == .error }
             let advice = "\(errors) error\(errors == 1 ? "" : "s"); nothing was composed or sent"
-            self.init(error, .data, advice: advice)
+            self.init(error, .data, advice: advice, lines: faults.map(\.description))
         }
     }
 
@@ -134,7 +155,8 @@ struct Failure {
         let count = error.count == 1 ? "1 error" : "\(error.count) errors"
         self.init(
             error, .data,
-            advice: "\(count); nothing was imported. import.yaml says what a team's own words mean")
+            advice: "\(count); nothing was imported. import.yaml says what a team's own words mean",
+            lines: error.lines)
     }
 
     private init(_ error: OutboxError) {
@@ -142,7 +164,7 @@ struct Failure {
         case .batchName: self.init(error, .usage)
         case .notABatch: self.init(error, .noInput)
         case .file(let cause): self.init(error, Code(cause))
-        case .batchExists: self.init(error, .cannotCreate)
+        case .batchExists, .notADraft: self.init(error, .cannotCreate)
         case .database:
             self.init(
                 error, .cannotCreate,

@@ -20,11 +20,11 @@ enum Password {
         if let password = ProcessInfo.processInfo.environment[variable], !password.isEmpty {
             return password
         }
-        guard isatty(STDIN_FILENO) == 1, let typed = getpass("password: ") else {
+        guard let typed = Terminal.secret("password: ") else {
             throw CommandError(
                 .noPassword(
                     reason: "set transport: password_command: in regards.yaml, or \(variable)"))
         }
-        return String(cString: typed)
+        return typed
     }
 }

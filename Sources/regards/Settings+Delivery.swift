@@ -25,8 +25,8 @@ extension Settings {
     func transport(to url: String?) throws -> any Delivery.Transport {
         guard let url = url ?? transport?.url else { throw CommandError(.noTransport) }
         switch try Destination(url) {
-        case .maildir(let folder): return MaildirTransport(folder: folder)
-        case .eml(let folder): return EMLTransport(folder: folder)
+        case .maildir(let folder): return MaildirTransport(folder: folder, access: access)
+        case .eml(let folder): return EMLTransport(folder: folder, access: access)
         case .smtp(var server):
             let own = url == transport?.url ? transport : nil
             server.caFile = server.caFile ?? own?.caFile

@@ -27,15 +27,17 @@ struct WorkspaceOptions: ParsableArguments {
     /// Opens the batch of that name in the outbox, or the batch in that folder.
     func batch(_ name: String) throws -> Batch {
         let inOutbox = "\(outbox)/\(name)"
-        let isName = !name.contains("/") && Folder.exists(inOutbox)
+        let isName = try !name.contains("/") && Folder.exists(inOutbox)
         return try Batch(at: isName ? inOutbox : name)
     }
 
     /// The folders of all batches in the outbox, sorted by name.
     func batchFolders() throws -> [String] {
-        guard Folder.exists(outbox) else { return [] }
-        return try Folder.names(in: outbox).sorted().map { "\(outbox)/\($0)" }
-            .filter { Folder.exists("\($0)/batch.json") }
+        guard try Folder.exists(outbox) else { return [] }
+        return try Folder.names(in: outbox).filter { !$0.hasPrefix(".") }.sorted()
+            .map { "\(outbox)/\($0)" }
+            // Whoever opens a folder that nobody may look into is told so.
+            .filter { (try? Folder.exists("\($0)/batch.json")) ?? true }
     }
 
     /// A command line for a batch, ready to copy and run.
@@ -50,30 +52,36 @@ struct WorkspaceOptions: ParsableArguments {
         workspace == "." ? "" : " --workspace \(workspace.shellQuoted)"
     }
 
-    /// Opens the ledger of the workspace.
+    /// Opens the ledger of the workspace; it is made when it is missing.
     func ledger() throws -> SQLiteLedger {
-        guard Folder.exists(path(Settings.fileName)) else {
+        try SQLiteLedger(
+            at: ledgerPath, access: Settings.access(at: workspace), comparingWith: outsideMemory)
+    }
+
+    /// Opens the ledger of the workspace to read it; a missing one is empty.
+    func ledgerToRead() throws -> SQLiteLedger {
+        guard try Folder.exists(path(Settings.fileName)) else {
             throw RecordsError(notAWorkspace: workspace)
         }
-        return try SQLiteLedger(
-            at: ledgerPath,
-            comparingWith: OutsideMemory(outbox: outbox, stateFolder: StateFolder.path))
+        return try SQLiteLedger(reading: ledgerPath, comparingWith: outsideMemory)
+    }
+
+    private var outsideMemory: OutsideMemory {
+        OutsideMemory(outbox: outbox, stateFolder: StateFolder.path)
     }
 
     /// The id of the workspace, which its ledger has; empty where there is no ledger yet.
     func workspaceID() throws -> String {
-        Folder.exists(ledgerPath) ? try ledger().identity().id : ""
+        try Folder.exists(ledgerPath) ? ledgerToRead().identity().id : ""
     }
 
-    /// Opens the ledger of the workspace; nil if there is none yet.
+    /// Opens the ledger of the workspace to read it; nil if there is none yet.
     func existingLedger() throws -> SQLiteLedger? {
-        Folder.exists(ledgerPath) ? try ledger() : nil
+        try Folder.exists(ledgerPath) ? ledgerToRead() : nil
     }
 
     /// The letters in the ledger; none if there is no ledger yet.
-    func pastLetters() throws -> PastLetters {
-        try PastLetters(ledger: existingLedger())
-    }
+    func pastLetters() throws -> PastLetters { try PastLetters(ledger: ledgerToRead()) }
 
     private var ledgerPath: String { path(".regards/ledger.sqlite") }
 

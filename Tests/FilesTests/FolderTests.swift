@@ -17,6 +17,14 @@ import Testing
         #expect(try folder.permissions(of: path) == 0o700)
     }
 
+    @Test func `folders for the group get the setgid bit, whatever the umask`() throws {
+        let mask = umask(0o077)
+        defer { umask(mask) }
+        try Folder.make("\(folder.path)/a/b", access: .group)
+        #expect(try folder.permissions(of: "a") == 0o2770)
+        #expect(try folder.permissions(of: "a/b") == 0o2770)
+    }
+
     /// With no descriptor left, `mkdir` still works and opening a folder to sync it does not.
     @Test(arguments: ["new", "new/"])
     func `the name of a new folder is synced where it stands`(name: String) async throws {

@@ -74,6 +74,16 @@ import Testing
         #expect(try folder.files().count == 2)
     }
 
+    @Test func `a folder in the draft's place that holds something else is left as it is`() throws {
+        try folder.write([1], to: ".composing-june/new/half")
+        try folder.write([1], to: ".composing-june/notes.txt")
+        let fault = #expect(throws: OutboxError.self) {
+            _ = try Samples.draft("june", in: folder.path)
+        }
+        #expect(fault?.kind == .notADraft(path: "\(folder.path)/.composing-june/notes.txt"))
+        #expect(try folder.files().count == 2)
+    }
+
     @Test func `what a link in the draft's place leads to is not cleared`() throws {
         try folder.write([1], to: "precious/file")
         let draft = "\(folder.path)/.composing-june"

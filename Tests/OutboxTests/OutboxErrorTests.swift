@@ -16,6 +16,11 @@ import Testing
             ),
             (.batchExists(path: "/o/june"), #""/o/june": there is something of this name already"#),
             (.batchInUse(path: "/o/june"), #""/o/june": another process is composing this batch"#),
+            (
+                .notADraft(path: "/o/.composing-june/x"),
+                #""/o/.composing-june/x": this is not from Regards, which composes batches in "#
+                    + "this folder. Move it to another place"
+            ),
             (.notABatch(path: "/o/june"), #""/o/june": not a batch: it holds no batch.json"#),
             (
                 .manifest(path: "/o/batch.json", line: 7),

@@ -1,4 +1,6 @@
 import Core
+import Files
+import Foundation
 import Outbox
 import TestSupport
 import Testing
@@ -236,6 +238,62 @@ import Testing
             try SQLiteLedger(at: "\(folder.path)/ledger")
         }
         #expect(fault?.kind == .database(path: "\(folder.path)/ledger", code: 26))
+    }
+
+    @Test(arguments: ["", "-wal", "-shm", "-journal"])
+    func `a link in the place of a file of the ledger is refused, and leads nowhere`(
+        suffix: String
+    ) throws {
+        let path = "\(folder.path)/linked/ledger.sqlite"
+        for target in ["\(folder.path)/precious", "\(folder.path)/missing"] {
+            try folder.write(Array("mine".utf8), to: "precious")
+            try? Folder.remove("\(folder.path)/linked")
+            try Folder.make("\(folder.path)/linked")
+            try FileManager.default.createSymbolicLink(
+                atPath: path + suffix, withDestinationPath: target)
+            for open in [{ try SQLiteLedger(at: path) }, { try SQLiteLedger(reading: path) }] {
+                let fault = #expect(throws: OutboxError.self) { _ = try open() }
+                #expect(fault?.kind == .file(FileError(.link, at: path + suffix)))
+            }
+            #expect(
+                try String(contentsOfFile: "\(folder.path)/precious", encoding: .utf8) == "mine")
+            #expect(try !Folder.exists("\(folder.path)/missing"))
+        }
+    }
+
+    @Test func `a link in the place of the ledger's folder is refused`() throws {
+        try Folder.make("\(folder.path)/elsewhere")
+        let path = "\(folder.path)/linked"
+        try FileManager.default.createSymbolicLink(
+            atPath: path, withDestinationPath: "\(folder.path)/elsewhere")
+        let fault = #expect(throws: OutboxError.self) {
+            try SQLiteLedger(at: "\(path)/ledger.sqlite")
+        }
+        #expect(fault?.kind == .file(FileError(.link, at: path)))
+        #expect(try Folder.names(in: "\(folder.path)/elsewhere") == [])
+    }
+
+    @Test func `reading a ledger that is not there finds it empty and does not make it`() throws {
+        let missing = try SQLiteLedger(reading: "\(folder.path)/none/ledger.sqlite")
+        #expect(try missing.approval(of: batch) == nil)
+        #expect(try !Folder.exists("\(folder.path)/none"))
+    }
+
+    @Test func `the group can use all of its files where that is asked for`() throws {
+        let shared = try SQLiteLedger(at: "\(folder.path)/team/ledger.sqlite", access: .group)
+        let lock = try shared.lockSending(at: noon)
+        try shared.attempt(key, promising: [], in: batch, at: noon)
+        for name in ["", "-wal", "-shm", ".sender"] {
+            #expect(try folder.permissions(of: "team/ledger.sqlite\(name)") == 0o660)
+        }
+        #expect(try folder.permissions(of: "team") == 0o2770)
+        _ = consume lock
+    }
+
+    @Test func `a ledger that its owner shares later is opened to the group`() throws {
+        _ = try SQLiteLedger(at: ledger.path, access: .group)
+        #expect(try folder.permissions(of: ".regards/ledger.sqlite") == 0o660)
+        #expect(try folder.permissions(of: ".regards") == 0o2770)
     }
 
     private func settle(_ state: LetterState) throws {

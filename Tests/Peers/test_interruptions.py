@@ -34,7 +34,7 @@ def test_a_kill_while_composing_leaves_no_batch(crowd):
 
 @pytest.mark.parametrize(
     "limit, file",
-    [(2_000, "tmp/[0-9a-f]+"), (20_000, "entries")],
+    [(2_000, r"tmp/\.regards-[0-9a-z]+"), (20_000, "entries")],
     ids=["in-a-letter", "in-the-list"],
 )
 def test_a_disk_that_is_full_leaves_no_batch(crowd, limit, file):

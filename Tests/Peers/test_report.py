@@ -222,7 +222,14 @@ def test_only_its_owner_reads_it_and_no_other_file_is_lost(team):
     failed = team.run("report", "-o", "applications.csv", exits=73)
     assert "applications.csv: this file is not a report" in failed.err
     assert (team.folder / "applications.csv").read_bytes() == records
-    assert list(team.folder.glob("*.unfinished")) == []
+    assert list(team.folder.glob("*.unfinished")) == list(team.folder.glob(".regards-*")) == []
+
+
+def test_a_file_of_the_user_beside_the_page_stays(team):
+    aside = team.folder / "notes.html.unfinished"
+    aside.write_text("my own notes")
+    team.run("report", "-o", "notes.html")
+    assert aside.read_text() == "my own notes"
 
 
 def test_a_batch_that_cannot_be_read_is_counted_and_said(team):

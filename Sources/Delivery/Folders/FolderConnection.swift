@@ -1,6 +1,5 @@
 import Core
 import Files
-import Glibc
 import MIME
 import Outbox
 
@@ -12,8 +11,6 @@ import Outbox
 final class FolderConnection: Connection {
     /// The names of one letter.
     struct Names {
-        /// The prefix of the temporary file, in the same file system.
-        let draft: String
         /// Its own, behind the folder's path.
         let path: String
         /// The name of the kind of folder, for receipts.
@@ -21,6 +18,8 @@ final class FolderConnection: Connection {
     }
 
     private let folder: String
+    private let drafts: String
+    private let access: Access
     private let names: (LetterKey) -> Names
     private let present: (LetterKey) throws(FileError) -> String?
     private var written: [(file: PendingFile, names: Names, outgoing: OutgoingMessage)] = []
@@ -28,14 +27,19 @@ final class FolderConnection: Connection {
     /// A connection to a folder.
     ///
     /// - Parameters:
-    ///   - folder: Where letters get their own names.
+    ///   - folder: The folder where letters get their own names.
+    ///   - drafts: The folder where they are written, on the same file system.
+    ///   - access: The people who can use the letters.
     ///   - names: The names of a letter.
     ///   - present: Where a letter is that is there already.
     init(
-        to folder: String, names: @escaping (LetterKey) -> Names,
+        to folder: String, from drafts: String, access: Access,
+        names: @escaping (LetterKey) -> Names,
         present: @escaping (LetterKey) throws(FileError) -> String?
     ) {
         self.folder = folder
+        self.drafts = drafts
+        self.access = access
         self.names = names
         self.present = present
     }
@@ -59,10 +63,8 @@ final class FolderConnection: Connection {
     {
         if written.count == Sender.groupSize { try flush() }
         let names = names(outgoing.key)
-        // No other connection, of this program or another, may write to the same draft.
-        let draft = "\(names.draft)-\(getpid())-\(ObjectIdentifier(self).hashValue)"
         let file = try storing { () throws(FileError) in
-            try PendingFile(outgoing.bytes, at: draft, durably: false)
+            try PendingFile(outgoing.bytes, in: drafts, access: access, durably: false)
         }
         written.append((file, names, outgoing))
     }

@@ -1,5 +1,5 @@
 import Core
-import Files
+package import Files
 import MIME
 import Outbox
 
@@ -10,26 +10,30 @@ import Outbox
 /// and is not written again. Another letter of that name is neither taken for it nor replaced.
 package struct MaildirTransport: Transport {
     private let folder: String
+    private let access: Access
 
     /// A transport into the Maildir at this path, made on connecting when it is missing.
-    package init(folder: String) {
+    package init(folder: String, access: Access = .owner) {
         self.folder = folder
+        self.access = access
     }
 
     /// Makes the Maildir when it is missing.
     package func connect() throws(TransportError) -> any Connection {
-        let maildir = try storing { () throws(FileError) in try Maildir(creating: folder) }
+        let maildir = try storing { () throws(FileError) in
+            try Maildir(creating: folder, access: access)
+        }
         let known = try storing { () throws(FileError) in try maildir.nameHashes() }
-        return FolderConnection(to: "\(folder)/new") { key in
+        return FolderConnection(
+            to: "\(folder)/new", from: "\(folder)/tmp", access: access
+        ) { key in
             let name = key.fingerprint
-            return FolderConnection.Names(
-                draft: "\(maildir.path)/tmp/\(name)", path: "\(maildir.path)/new/\(name)",
-                name: name)
+            return FolderConnection.Names(path: "\(maildir.path)/new/\(name)", name: name)
         } present: { key throws(FileError) in
             // A reader moves letters on that were there before, and has not seen any other yet.
             let name = key.fingerprint
             if known.contains(name.hashValue) { return try maildir.file(named: name) }
-            return Folder.exists("\(maildir.path)/new/\(name)")
+            return try Folder.exists("\(maildir.path)/new/\(name)")
                 ? "\(maildir.path)/new/\(name)" : nil
         }
     }
@@ -42,23 +46,23 @@ package struct MaildirTransport: Transport {
 /// letter of that name is neither taken for it nor replaced.
 package struct EMLTransport: Transport {
     private let folder: String
+    private let access: Access
 
     /// A transport into this folder, made on connecting when it is missing.
-    package init(folder: String) {
+    package init(folder: String, access: Access = .owner) {
         self.folder = folder
+        self.access = access
     }
 
     /// Makes the folder when it is missing.
     package func connect() throws(TransportError) -> any Connection {
-        try storing { () throws(FileError) in try Folder.make(folder) }
-        return FolderConnection(to: folder) { [folder] key in
+        try storing { () throws(FileError) in try Folder.make(folder, access: access) }
+        return FolderConnection(to: folder, from: folder, access: access) { [folder] key in
             let name = Self.fileName(of: key)
-            return FolderConnection.Names(
-                draft: "\(folder)/.writing-\(key.fingerprint)", path: "\(folder)/\(name)",
-                name: name)
-        } present: { [folder] key in
+            return FolderConnection.Names(path: "\(folder)/\(name)", name: name)
+        } present: { [folder] key throws(FileError) in
             let path = "\(folder)/\(Self.fileName(of: key))"
-            return Folder.exists(path) ? path : nil
+            return try Folder.exists(path) ? path : nil
         }
     }
 

@@ -1,5 +1,6 @@
 import CCurl
 package import Core
+import Files
 import MIME
 package import Outbox
 
@@ -171,16 +172,29 @@ package struct SMTPTransport: Transport {
         try handle.set(CURLOPT_SSLVERSION, to: CURL_SSLVERSION_TLSv1_2)
         try handle.set(CURLOPT_SSL_VERIFYPEER, to: 1)
         try handle.set(CURLOPT_SSL_VERIFYHOST, to: 2)
+        let certificate = server.clientCertificate
+        for path in [server.caFile, certificate?.file, certificate?.keyFile] {
+            try path.map(Self.refusePipe)
+        }
         if let caFile = server.caFile {
             try handle.set(CURLOPT_CAINFO, to: caFile)
             // QUIRK: libcurl goes on trusting the system's folder of certificates beside the file.
             try handle.clear(CURLOPT_CAPATH)
         }
-        if let certificate = server.clientCertificate {
+        if let certificate {
             try handle.set(CURLOPT_SSLCERT, to: certificate.file)
             try handle.set(CURLOPT_SSLKEY, to: certificate.keyFile ?? certificate.file)
             // OpenSSL would ask whoever sits at the terminal for the password of a key.
             try handle.set(CURLOPT_KEYPASSWD, to: "")
+        }
+    }
+
+    /// Throws for a pipe or a device, which libcurl would read without end; what else is wrong with a
+    /// file, libcurl says.
+    private static func refusePipe(_ path: String) throws(TransportError) {
+        do throws(FileError) { _ = try OpenFile(path, .read) } catch {
+            guard error.kind == .notAFile else { return }
+            throw TransportError(.storage(OutboxError(.file(error))))
         }
     }
 

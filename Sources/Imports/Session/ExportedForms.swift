@@ -1,4 +1,5 @@
 import Core
+import Files
 import Glibc
 import Records
 
@@ -117,8 +118,7 @@ private struct TemporaryRecords: ~Copyable {
     private var flushed = 0
 
     init(in folder: String) throws {
-        let name = "\(folder)/.import-\(getpid())"
-        unlink(name)
+        let name = PendingFile.temporaryPath(in: folder)
         self.folder = folder
         descriptor = open(name, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw RecordsError(.unwritable(systemReason()), at: folder) }

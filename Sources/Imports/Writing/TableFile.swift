@@ -16,23 +16,16 @@ struct TableFile: ~Copyable {
     private var buffer: [UInt8] = []
 
     /// Begins a table with its header.
-    ///
-    /// Only the owner can read the file.
-    init(_ name: String, in folder: String, columns: [String]) throws {
+    init(_ name: String, in folder: String, access: Access, columns: [String]) throws {
         self.name = name
         self.columns = columns
         path = "\(folder)/\(name)"
-        newPath = "\(folder)/.\(name).new"
-        file = try Self.create(newPath)
+        newPath = PendingFile.temporaryPath(in: folder)
+        file = try OpenFile(newPath, .create, access: access)
         append(columns)
     }
 
     deinit { unlink(newPath) }
-
-    private static func create(_ path: String) throws -> OpenFile {
-        try Folder.removeFile(path)
-        return try OpenFile(path, .create)
-    }
 
     /// Writes a row in the order of the columns.
     mutating func add(_ row: [String: String]) throws {
@@ -46,7 +39,7 @@ struct TableFile: ~Copyable {
     mutating func finish() throws -> Bool {
         try flush()
         try file.sync()
-        guard Folder.exists(path) else { return true }
+        guard try Folder.exists(path) else { return true }
         let present = try OpenFile(path, .read)
         let new = try OpenFile(newPath, .read)
         while true {
@@ -106,11 +99,11 @@ struct ExistingTable: ~Copyable {
     init(_ name: String, in folder: String) throws {
         file = WorkspaceFile(folder: folder, name: "\(name).csv")
         let json = "\(folder)/\(name).json"
-        if Folder.exists(json) {
+        if try Folder.exists(json) {
             let reason = "an import can only write CSV; convert this file to \(name).csv"
             throw RecordsError(.unreadable(reason), at: json)
         }
-        guard Folder.exists(file.path) else {
+        guard try Folder.exists(file.path) else {
             columns = []
             return
         }

@@ -8,7 +8,7 @@ extension WorkspaceTables {
     func writeEvaluations(_ session: inout ImportSession) throws -> TableFile {
         var old = try ExistingTable("evaluations", in: folder)
         var table = try TableFile(
-            "evaluations.csv", in: folder,
+            "evaluations.csv", in: folder, access: access,
             columns: old.columns(with: EvaluationForm.columns.known))
         var ownTexts: [[String]: OwnText] = [:]
         while let row = try old.next() {

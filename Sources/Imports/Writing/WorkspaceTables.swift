@@ -9,6 +9,7 @@ import Records
 /// this export does not have, and feedback that was written beside an imported form.
 struct WorkspaceTables {
     let folder: String
+    let access: Access
     let zone: Zone
     private let today: CalendarDate
     private let calendars: BusinessCalendars
@@ -18,8 +19,9 @@ struct WorkspaceTables {
     private(set) var taken: [String] = []
 
     /// Reads the calendars and the positions of a workspace.
-    init(in folder: String, today: CalendarDate, zone: Zone) throws {
+    init(in folder: String, access: Access, today: CalendarDate, zone: Zone) throws {
         self.folder = folder
+        self.access = access
         self.today = today
         self.zone = zone
         // `regards check` reports the other faults of the settings.
@@ -75,7 +77,8 @@ struct WorkspaceTables {
     ) throws -> TableFile {
         var old = try ExistingTable(name, in: folder)
         var table = try TableFile(
-            "\(name).csv", in: folder, columns: old.columns(with: columns(old.columns)))
+            "\(name).csv", in: folder, access: access,
+            columns: old.columns(with: columns(old.columns)))
         var seen: Set<String> = []
         while let present = try old.next() {
             guard !present.isEmpty else { continue }

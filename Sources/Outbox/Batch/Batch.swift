@@ -19,7 +19,7 @@ package struct Batch: Hashable, Sendable {
     /// - Throws: when the folder is no batch, or its manifest does not begin like one.
     package init(at folder: String) throws(OutboxError) {
         let manifest = "\(folder)/\(Manifest.fileName)"
-        guard Folder.exists(manifest) else {
+        guard try OutboxError.files({ () throws(FileError) in try Folder.exists(manifest) }) else {
             throw OutboxError(.notABatch(path: folder))
         }
         let reader = try BatchReader(manifest)

@@ -1,5 +1,5 @@
 package import Core
-import Files
+package import Files
 package import MIME
 
 /// A batch while it is composed: out of sight until `commit`, gone when it is dropped before.
@@ -14,6 +14,7 @@ package struct BatchDraft: ~Copyable {
     private let folder: DraftFolder
     private let maildir: Maildir
     private let lines: OpenFile
+    private let access: Access
     private var retractions: [Int: [Finding]] = [:]
 
     /// Begins a batch in the folder `outbox`, which is made when it is missing.
@@ -23,24 +24,32 @@ package struct BatchDraft: ~Copyable {
     ///   - letter: The kind of letter.
     ///   - composedAt: The moment to write into the manifest.
     ///   - outbox: The folder that holds the batches.
+    ///   - access: The people who can use the batch.
     /// - Throws: when there is a batch of this name, or another process is composing one.
     package init(
-        name: String, letter: String, composedAt: Instant, in outbox: String
+        name: String, letter: String, composedAt: Instant, in outbox: String,
+        access: Access = .owner
     ) throws(OutboxError) {
         guard !name.isEmpty, name.utf8.first != UInt8(ascii: "."),
             !name.utf8.contains(where: { $0 == UInt8(ascii: "/") || $0 < 0x20 || $0 == 0x7F })
         else {
             throw OutboxError(.batchName(name))
         }
-        guard !Folder.exists("\(outbox)/\(name)") else {
-            throw OutboxError(.batchExists(path: "\(outbox)/\(name)"))
+        let place = "\(outbox)/\(name)"
+        guard try !OutboxError.files({ () throws(FileError) in try Folder.exists(place) }) else {
+            throw OutboxError(.batchExists(path: place))
         }
-        let folder = try DraftFolder("\(outbox)/.composing-\(name)")
+        let folder = try DraftFolder(
+            "\(outbox)/.composing-\(name)", access: access,
+            holding: Maildir.parts + [Self.linesName, Manifest.fileName])
         let path = folder.path
-        let maildir = try OutboxError.files { () throws(FileError) in try Maildir(creating: path) }
-        let lines = try OutboxError.files { () throws(FileError) in
-            try OpenFile(Self.linesPath(in: path), .create)
+        let maildir = try OutboxError.files { () throws(FileError) in
+            try Maildir(creating: path, access: access)
         }
+        let lines = try OutboxError.files { () throws(FileError) in
+            try OpenFile(Self.linesPath(in: path), .create, access: access)
+        }
+        self.access = access
         header = BatchHeader(name: name, letter: letter, composedAt: composedAt)
         self.outbox = outbox
         self.folder = folder
@@ -120,8 +129,10 @@ package struct BatchDraft: ~Copyable {
         return try Batch(at: path)
     }
 
+    private static let linesName = "entries"
+
     private static func linesPath(in folder: String) -> String {
-        "\(folder)/entries"
+        "\(folder)/\(linesName)"
     }
 
     private func write(_ entry: BatchEntry) throws(OutboxError) {
@@ -145,7 +156,7 @@ package struct BatchDraft: ~Copyable {
     /// Copies the entries into the manifest behind the counts, which only now are known.
     private borrowing func writeManifest() throws(OutboxError) {
         let manifest = try OutboxError.files { () throws(FileError) in
-            try OpenFile("\(folder.path)/\(Manifest.fileName)", .create)
+            try OpenFile("\(folder.path)/\(Manifest.fileName)", .create, access: access)
         }
         var separator = Manifest.head(header)
         try Self.forEachLine(in: folder.path) { number, line throws(FileError) in

@@ -4,7 +4,7 @@ import Glibc
 /// A folder that is filled out of sight and then appears whole, or goes away with this value.
 ///
 /// It is locked while it is in use. What a crash leaves is therefore unlocked, and whoever next
-/// opens a draft of the same path empties it.
+/// opens a draft of the same path empties it, unless something in it is not from a draft.
 struct DraftFolder: ~Copyable {
     /// The path of the folder while it is filled.
     let path: String
@@ -12,8 +12,13 @@ struct DraftFolder: ~Copyable {
     private var isPublished = false
 
     /// An empty folder at this path, for the one process that may fill it.
-    init(_ path: String) throws(OutboxError) {
-        try OutboxError.files { () throws(FileError) in try Folder.make(path) }
+    ///
+    /// - Parameters:
+    ///   - path: The path of the folder.
+    ///   - access: The people who can use the folder.
+    ///   - names: The names that drafts hold; a folder with others is somebody else's.
+    init(_ path: String, access: Access, holding names: [String]) throws(OutboxError) {
+        try OutboxError.files { () throws(FileError) in try Folder.make(path, access: access) }
         // What a link leads to was not made here and must not be emptied.
         guard Folder.isFolder(path) else {
             throw OutboxError(
@@ -22,6 +27,10 @@ struct DraftFolder: ~Copyable {
         let folder = try OutboxError.files { () throws(FileError) in try OpenFile(path, .folder) }
         guard try OutboxError.files({ () throws(FileError) in try folder.lock() }) else {
             throw OutboxError(.batchInUse(path: path))
+        }
+        let present = try OutboxError.files { () throws(FileError) in try Folder.names(in: path) }
+        if let stranger = present.first(where: { !names.contains($0) }) {
+            throw OutboxError(.notADraft(path: "\(path)/\(stranger)"))
         }
         try OutboxError.files { () throws(FileError) in try Folder.empty(path) }
         self.path = path

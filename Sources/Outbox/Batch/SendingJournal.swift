@@ -1,5 +1,5 @@
 import Core
-import Files
+package import Files
 import FoundationEssentials
 import Synchronization
 
@@ -44,9 +44,8 @@ extension Batch {
     /// A last line that a crash has cut off is left out: no letter of its range has left.
     package static func journal(in folder: String) throws(OutboxError) -> [JournalLine] {
         let path = "\(folder)/\(journalName)"
-        guard Folder.exists(path) else { return [] }
         let bytes = try OutboxError.files { () throws(FileError) in
-            try OpenFile(path, .read).readAll()
+            try Folder.exists(path) ? OpenFile(path, .read).readAll() : []
         }
         let decoder = JSONDecoder()
         var lines: [JournalLine] = []
@@ -79,6 +78,7 @@ package final class SendingJournal: Sendable {
     private let state = Mutex(State())
     private let batch: Batch
     private let ledger: String
+    private let access: Access
     private let begin: @Sendable () throws(OutboxError) -> Int
 
     /// The journal of a sending that begins when its first letter is taken.
@@ -86,15 +86,15 @@ package final class SendingJournal: Sendable {
     /// - Parameters:
     ///   - batch: The batch.
     ///   - ledger: The id of the ledger.
+    ///   - access: The people who can use the journal.
     ///   - begin: Counts the sending; returns its number.
     package init(
-        of batch: Batch, by ledger: String,
-        beginningWith begin:
-            @escaping @Sendable ()
-            throws(OutboxError) -> Int
+        of batch: Batch, by ledger: String, access: Access,
+        beginningWith begin: @escaping @Sendable () throws(OutboxError) -> Int
     ) {
         self.batch = batch
         self.ledger = ledger
+        self.access = access
         self.begin = begin
     }
 
@@ -147,8 +147,8 @@ package final class SendingJournal: Sendable {
         try OutboxError.files { () throws(FileError) in
             try Folder.sync("\(folder)/new")
             try Folder.sync("\(folder)/cur")
-            let isNew = !Folder.exists(path)
-            let file = try OpenFile(path, .append)
+            let isNew = try !Folder.exists(path)
+            let file = try OpenFile(path, .append, access: access)
             try file.write(bytes)
             try file.sync()
             if isNew { try Folder.sync(folder) }

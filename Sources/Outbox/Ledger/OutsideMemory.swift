@@ -63,10 +63,16 @@ package struct OutsideMemory: Sendable {
     /// The folders of the outbox with a manifest, and the further one, each once.
     func batchFolders(and further: String?) throws(OutboxError) -> [String] {
         let names = try OutboxError.files { () throws(FileError) in
-            Folder.exists(outbox) ? try Folder.names(in: outbox).sorted() : []
+            try Folder.exists(outbox) ? Folder.names(in: outbox).sorted() : []
         }
-        var folders = names.map { "\(outbox)/\($0)" }
-            .filter { Folder.exists("\($0)/\(Manifest.fileName)") }
+        var folders: [String] = []
+        for name in names {
+            let folder = "\(outbox)/\(name)"
+            let isBatch = try OutboxError.files { () throws(FileError) in
+                try Folder.exists("\(folder)/\(Manifest.fileName)")
+            }
+            if isBatch { folders.append(folder) }
+        }
         if let further, !folders.contains(further) { folders.append(further) }
         return folders
     }
@@ -74,10 +80,9 @@ package struct OutsideMemory: Sendable {
     private func states(
         of ledger: String, in workspace: String
     ) throws(OutboxError) -> [Knowledge] {
-        guard let folder = stateFolder.map({ "\($0)/ledgers" }), Folder.exists(folder) else {
-            return []
-        }
+        guard let folder = stateFolder.map({ "\($0)/ledgers" }) else { return [] }
         return try OutboxError.files { () throws(FileError) in
+            guard try Folder.exists(folder) else { return [] }
             let here = try FileIdentity(of: workspace)
             var known: [Knowledge] = []
             for name in try Folder.names(in: folder).sorted() where !name.hasPrefix(".") {
@@ -123,7 +128,7 @@ package struct OutsideMemory: Sendable {
         }
         try Folder.make(folder)
         let path = "\(folder)/\(ledger).json"
-        try PendingFile(bytes, at: "\(path).unfinished", durably: true).replace(path)
+        try PendingFile(bytes, in: folder, durably: true).replace(path)
         try Folder.sync(folder)
     }
 }

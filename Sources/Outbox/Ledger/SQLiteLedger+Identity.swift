@@ -62,7 +62,7 @@ extension SQLiteLedger {
     /// Begins a sending of a batch, and returns its journal.
     package func journal(of batch: Batch) throws(OutboxError) -> SendingJournal {
         try requireNoDoubts(sending: batch)
-        return SendingJournal(of: batch, by: try identity().id) { () throws(OutboxError) in
+        return SendingJournal(of: batch, by: try identity().id, access: access) { () throws(OutboxError) in
             try countSending()
         }
     }

@@ -1,4 +1,4 @@
-import Files
+package import Files
 package import Letters
 import MIME
 
@@ -21,6 +21,9 @@ package struct Settings: Hashable, Sendable {
 
     /// Who has to approve letters.
     package let approval: ApprovalSettings
+
+    /// The people who can use what Regards writes; the owner alone by default.
+    package let access: Access
 
     /// In which hours letters leave.
     let sendingHours: SendingHours
@@ -45,13 +48,27 @@ extension Settings {
     /// - Throws: `faults` with all that is wrong in `regards.yaml`; `notAWorkspace` without it.
     package init(at workspace: String) throws(RecordsError) {
         let files = WorkspaceFiles(folder: workspace)
-        guard let file = files.settings else { throw RecordsError(notAWorkspace: workspace) }
+        guard let file = try files.settings else { throw RecordsError(notAWorkspace: workspace) }
         var faults: [Diagnostic] = []
         guard let settings = try Settings(file, reasons: files.reasons, &faults), faults.isEmpty
         else {
             throw RecordsError(.faults(faults), at: workspace)
         }
         self = settings
+    }
+
+    /// The people who can use what Regards writes into a workspace, also where other settings have
+    /// faults; the owner alone where this setting cannot be read.
+    package static func access(at workspace: String) throws(RecordsError) -> Access {
+        guard let file = try WorkspaceFiles(folder: workspace).settings else {
+            throw RecordsError(notAWorkspace: workspace)
+        }
+        var faults: [Diagnostic] = []
+        let top = try RecordsError.files { () throws(FileError) in
+            try YAMLFile(file).mapping(&faults)
+        }
+        var row = top?.row(["share"], &faults)
+        return row?.choice("share") ?? .owner
     }
 
     /// Reads the settings; `nil`, with faults, where they cannot be used.
@@ -67,9 +84,10 @@ extension Settings {
             "organization", "sender", "transport", "policies", "written_feedback", "deadlines",
             "holidays", "sending_window", "attachments", "form_of_address",
         ]
-        var root = top.row(["reply_to", "language", "logo"], nested: nested, &faults)
+        var root = top.row(["reply_to", "language", "logo", "share"], nested: nested, &faults)
         let replyTo = root.address("reply_to")
         let language = root.language("language") ?? .english
+        access = root.choice("share") ?? .owner
         let familiarLanguages = FormOfAddress.familiarLanguages(of: top, &faults)
         let calendars = BusinessCalendars(of: top, &faults)
         let deadlines = DeadlineRule.list(of: top, &faults)

@@ -7,20 +7,26 @@ struct WorkspaceFiles {
     let folder: String
 
     /// `regards.yaml`, if it is there.
-    var settings: WorkspaceFile? { existing(Settings.fileName) }
+    var settings: WorkspaceFile? {
+        get throws(RecordsError) { try existing(Settings.fileName) }
+    }
 
     /// `reasons.yaml`, if it is there.
-    var reasons: WorkspaceFile? { existing(ReasonCatalog.fileName) }
+    var reasons: WorkspaceFile? {
+        get throws(RecordsError) { try existing(ReasonCatalog.fileName) }
+    }
 
     /// `evaluations.csv`, if it is there.
-    var evaluationTable: WorkspaceFile? { existing("evaluations.csv") }
+    var evaluationTable: WorkspaceFile? {
+        get throws(RecordsError) { try existing("evaluations.csv") }
+    }
 
     /// The table of that name, as `.csv` or as `.json`.
     ///
     /// - Throws: `unreadable` where neither is there, and where both are, as one would be passed over.
     func table(_ name: String) throws(RecordsError) -> WorkspaceFile {
-        let csv = existing("\(name).csv")
-        let json = existing("\(name).json")
+        let csv = try existing("\(name).csv")
+        let json = try existing("\(name).json")
         if csv != nil, json != nil {
             let reason = "\(name).json is there too; keep one of them"
             throw RecordsError(.unreadable(reason), at: "\(folder)/\(name).csv")
@@ -68,14 +74,18 @@ struct WorkspaceFiles {
         return templates
     }
 
-    private func existing(_ name: String) -> WorkspaceFile? {
+    private func existing(_ name: String) throws(RecordsError) -> WorkspaceFile? {
         let file = WorkspaceFile(folder: folder, name: name)
-        return Folder.exists(file.path) ? file : nil
+        return try exists(file.path) ? file : nil
+    }
+
+    private func exists(_ path: String) throws(RecordsError) -> Bool {
+        try RecordsError.files { () throws(FileError) in try Folder.exists(path) }
     }
 
     private func files(of subfolder: String) throws(RecordsError) -> [WorkspaceFile] {
         let path = "\(folder)/\(subfolder)"
-        guard Folder.exists(path) else { return [] }
+        guard try exists(path) else { return [] }
         return try RecordsError.files { () throws(FileError) in try Folder.names(in: path) }
             .filter { !$0.hasPrefix(".") }.sorted()
             .map { WorkspaceFile(folder: folder, name: "\(subfolder)/\($0)") }

@@ -43,10 +43,14 @@ struct Compose: AsyncParsableCommand {
         let ledger = try options.ledger()
         let composing = try ComposeSession(
             letter, in: workspace, at: date, workspaceID: ledger.identity().id)
-        let place = BatchPlace(output, letter: letter, on: date.day, in: options.outbox)
+        let place = try BatchPlace(output, letter: letter, on: date.day, in: options.outbox)
+        let access = workspace.settings.access
+        if output == nil, try Folder.exists(options.outbox) {
+            try Folder.share(options.outbox, access)
+        }
         var draft = try BatchDraft(
             name: place.name, letter: letter.rawValue, composedAt: Clock.timestamp(),
-            in: place.outbox)
+            in: place.outbox, access: access)
         var review = BatchReview(allowingSameGreeting: workspace.settings.allowsSameGreeting)
         var shared = SharedText()
         var missing = Set(selection.applications + allowances.applications)
@@ -108,7 +112,9 @@ struct Compose: AsyncParsableCommand {
             sharedText: shared.share, keptIn: ledger, by: Actor(name: NSUserName()))
         try show(batch)
         if let eml {
-            do { try await export(batch, to: eml) } catch { throw AlreadyPrinted(error) }
+            do {
+                try await export(batch, to: eml, access: access)
+            } catch { throw AlreadyPrinted(error) }
         }
         guard batch.header.composed > 0 else {
             throw AlreadyPrinted(CommandError(.nothingToSend(batch: batch.folder)))
@@ -116,8 +122,9 @@ struct Compose: AsyncParsableCommand {
     }
 
     /// Also writes the letters as `.eml` files; a file with another letter is never overwritten.
-    private func export(_ batch: Batch, to folder: String) async throws {
-        let outcome = try await UnrecordedRun(over: EMLTransport(folder: folder)).send(batch)
+    private func export(_ batch: Batch, to folder: String, access: Access) async throws {
+        let transport = EMLTransport(folder: folder, access: access)
+        let outcome = try await UnrecordedRun(over: transport).send(batch)
         if let error = outcome.error { throw error }
     }
 

@@ -46,24 +46,25 @@ struct Report: ParsableCommand {
                 failure = error
             }
         }
-        try show(draft.report)
+        try show(draft.report, access: workspace.settings.access)
         if let failure { throw AlreadyPrinted(failure) }
     }
 
     /// Prints the figures as JSON, or writes the page, or both if `--json` and `--output` are
     /// given.
-    private func show(_ report: HiringReport) throws {
+    private func show(_ report: HiringReport, access: Access) throws {
         if options.json { try JSONOutput.print(report) }
         guard let path = output ?? (options.json ? nil : "report.html") else { return }
-        try write(ReportPage().html(of: report), to: path)
+        try write(ReportPage().html(of: report), to: path, access: access)
         if !options.json { Terminal.print("wrote \(path)") }
     }
 
     /// Writes the whole page or nothing.
     ///
     /// An earlier report is replaced; any other file is not.
-    private func write(_ page: String, to path: String) throws {
-        let file = try PendingFile(Array(page.utf8), at: "\(path).unfinished", durably: false)
+    private func write(_ page: String, to path: String, access: Access) throws {
+        let file = try PendingFile(
+            Array(page.utf8), in: Folder.parent(of: path), access: access, durably: false)
         if try file.publish(as: path) { return }
         let present = try OpenFile(path, .read).read()
         guard String(decoding: present, as: UTF8.self).contains(ReportPage.mark) else {

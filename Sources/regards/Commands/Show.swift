@@ -58,15 +58,17 @@ struct Show: ParsableCommand {
 
     private func show(_ letter: Letter, of composing: ComposeSession) throws {
         if let output {
-            try OpenFile(output, .create).write(composing.bytes(of: letter))
+            try OpenFile(output, .create, access: composing.access)
+                .write(composing.bytes(of: letter))
             return Terminal.log("wrote \(output)")
         }
         if options.json { return try JSONOutput.print(Shown(letter, why: why)) }
         switch part {
-        case .text: Terminal.print(letter.message.text)
-        case .html: Terminal.print(letter.message.html)
+        case .text: Terminal.print(text: letter.message.text)
+        case .html: Terminal.print(text: letter.message.html)
         case .source:
-            Terminal.print(String(decoding: try composing.bytes(of: letter), as: UTF8.self))
+            let source = try composing.bytes(of: letter)
+            Terminal.print(verbatim: String(decoding: source, as: UTF8.self))
         case nil:
             let message = letter.message
             Terminal.print("From:    \(message.from.line)")
@@ -75,11 +77,11 @@ struct Show: ParsableCommand {
             if !letter.enclosed.isEmpty {
                 Terminal.print("With:    \(letter.enclosed.joined(separator: ", "))")
             }
-            Terminal.print("\n\(Terminal.wrapped(message.text))")
+            Terminal.print(text: "\n\(Terminal.wrapped(message.text))")
         }
         guard why else { return }
         Terminal.print("Why it says so:")
-        letter.sources.map(Reason.init).forEach { Terminal.print($0.lines) }
+        letter.sources.map(Reason.init).forEach { $0.show() }
     }
 
     private struct Shown: Encodable {
@@ -119,16 +121,13 @@ private struct Reason: Encodable {
         competency = source.competency?.forTheTeamOnly
     }
 
-    var lines: String {
+    func show() {
         let origin = [
             competency.map { "\(field) on \($0)" } ?? "\(field) of a standard reason",
             interview.map { "interview \($0)" },
         ].compactMap(\.self).joined(separator: ", ")
-        return """
-
-            \(Terminal.wrapped("\u{201C}\(text)\u{201D}"))
-                \(origin) (\(place))
-            """
+        Terminal.print(text: "\n\(Terminal.wrapped("\u{201C}\(text)\u{201D}"))")
+        Terminal.print("    \(origin) (\(place))")
     }
 }
 

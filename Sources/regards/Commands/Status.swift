@@ -24,7 +24,7 @@ struct Status: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let ledger = try options.ledger()
+        let ledger = try options.ledgerToRead()
         let policy = try Settings(at: options.workspace).approvalPolicy
         if watch, let batch { try await follow(try options.batch(batch), in: ledger, policy) }
         if let batch { return try show(try options.batch(batch), in: ledger, policy) }
