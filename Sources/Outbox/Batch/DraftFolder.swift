@@ -17,6 +17,7 @@ struct DraftFolder: ~Copyable {
     ///   - path: The path of the folder.
     ///   - access: The people who can use the folder.
     ///   - names: The names that drafts hold; a folder with others is somebody else's.
+    /// - Throws: when another process fills it, or it holds what is no draft's; that is left alone.
     init(_ path: String, access: Access, holding names: [String]) throws(OutboxError) {
         try OutboxError.files { () throws(FileError) in try Folder.make(path, access: access) }
         // What a link leads to was not made here and must not be emptied.
