@@ -2,8 +2,10 @@
 ///
 /// Counts insertions, deletions, replacements and swaps of neighbors (optimal string alignment);
 /// one of them is allowed for every three letters, and at least one, but never as many as there are
-/// letters. Of equal names the first in alphabetical order is taken.
+/// letters. Of equal names the first in alphabetical order is taken. There is none for a text of
+/// more than 100 bytes: comparing two long ones takes the product of their lengths.
 package func suggestion(for misspelt: String, among names: some Collection<String>) -> String? {
+    guard misspelt.utf8.count <= 100 else { return nil }
     let allowed = max(1, misspelt.count / 3)
     var best: (name: String, distance: Int)?
     for name in names.sorted() where abs(name.count - misspelt.count) <= allowed {

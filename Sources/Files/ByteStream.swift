@@ -43,8 +43,10 @@ package struct ByteStream: ~Copyable {
     }
 
     /// Takes the bytes before the next one that `isEnd`, or before the end of the file.
+    ///
+    /// Keeps them as long as `bytes` has no more than `maximum`; passes over the rest.
     mutating func take(
-        into bytes: inout [UInt8], upTo isEnd: (UInt8) -> Bool
+        into bytes: inout [UInt8], keeping maximum: Int, upTo isEnd: (UInt8) -> Bool
     ) throws(FileError) {
         while try peek() != nil {
             let start = index
@@ -52,7 +54,7 @@ package struct ByteStream: ~Copyable {
                 count(buffer[index])
                 index += 1
             }
-            bytes += buffer[start..<index]
+            bytes += buffer[start..<index].prefix(max(0, maximum - bytes.count))
             offset += index - start
             if index < buffer.count { return }
         }

@@ -4,6 +4,9 @@ import Core
 ///
 /// It has no `Place` of its own, because all cells of a row share the name of the file.
 package struct Cell: Sendable {
+    /// The most bytes of one value, 1 MiB: more than any letter can have.
+    static let maximumBytes = 1 << 20
+
     package let text: String
     package let line: Int
     package let column: Int
@@ -13,14 +16,21 @@ package struct Cell: Sendable {
 ///
 /// Lines end in LF or CRLF; a byte order mark is passed over; a quoted field may hold commas, line
 /// breaks and doubled quotes; spaces belong to their field (§2.4). A broken record is noted in
-/// `faults` and passed over up to the end of its line.
+/// `faults` and passed over up to the end of its line. Memory stays within one record of the
+/// header's width, whatever the file holds.
 package struct CSVRecords: ~Copyable {
+    /// The most columns of a header; a file with more is no table of records.
+    static let maximumColumns = 10_000
+
     private let file: WorkspaceFile
     private var stream: ByteStream
     package private(set) var faults: [Diagnostic] = []
 
     /// The bytes of the cell that is being read; kept, so that not every cell needs memory anew.
     private var bytes: [UInt8] = []
+
+    /// The number of fields of the header, which is the first record.
+    private var width: Int?
 
     /// Opens a file at its beginning.
     package init(_ file: WorkspaceFile) throws(FileError) {
@@ -57,32 +67,55 @@ package struct CSVRecords: ~Copyable {
         }
     }
 
+    /// Reads one record; fields behind the last column are counted, and not kept.
     private mutating func record() throws(FileError) -> [Cell]? {
         var cells: [Cell] = []
+        var count = 0
+        let start = here
         while true {
-            guard let cell = try cell() else {
+            let isKept = count < width ?? Self.maximumColumns
+            guard let cell = try cell(isKept: isKept) else {
                 try skipLine()
                 return nil
             }
-            cells.append(cell)
-            guard try stream.peek() == comma else {
-                let isWhole = try endOfLine()
-                return isWhole ? cells : nil
+            if isKept { cells.append(cell) }
+            count += 1
+            guard try stream.peek() != comma else {
+                _ = try stream.next()
+                continue
             }
-            _ = try stream.next()
+            guard try endOfLine() else { return nil }
+            return checked(cells, count: count, at: start)
         }
     }
 
-    private mutating func cell() throws(FileError) -> Cell? {
+    private mutating func checked(_ cells: [Cell], count: Int, at start: Place) -> [Cell]? {
+        defer { width = width ?? cells.count }
+        guard count > cells.count else { return cells }
+        if let width {
+            faults.append(Diagnostic(.fieldCount(expected: width, found: count), at: start))
+        } else {
+            let kind = Diagnostic.Kind.tooManyColumns(maximum: Self.maximumColumns, found: count)
+            faults.append(Diagnostic(kind, at: start))
+        }
+        return nil
+    }
+
+    private mutating func cell(isKept: Bool) throws(FileError) -> Cell? {
         let place = here
+        // One byte more than a value may have shows that it has too many.
+        let maximum = isKept ? Cell.maximumBytes + 1 : 0
         bytes.removeAll(keepingCapacity: true)
         if try stream.peek() == quote {
-            guard try quoted(openedAt: place) else { return nil }
+            guard try quoted(openedAt: place, keeping: maximum) else { return nil }
         } else {
-            try stream.take(into: &bytes) {
+            try stream.take(into: &bytes, keeping: maximum) {
                 $0 == comma || $0 == lineFeed || $0 == carriageReturn || $0 == quote
             }
             if try stream.peek() == quote { return fail(.strayQuote, at: here) }
+        }
+        guard bytes.count <= Cell.maximumBytes else {
+            return fail(.valueTooLarge(maximumBytes: Cell.maximumBytes), at: place)
         }
         guard !bytes.contains(0), let text = String(validating: bytes, as: UTF8.self) else {
             return fail(.invalidUTF8, at: place)
@@ -90,17 +123,19 @@ package struct CSVRecords: ~Copyable {
         return Cell(text: text, line: place.line, column: place.column)
     }
 
-    private mutating func quoted(openedAt place: Place) throws(FileError) -> Bool {
+    private mutating func quoted(
+        openedAt place: Place, keeping maximum: Int
+    ) throws(FileError) -> Bool {
         _ = try stream.next()
         while true {
-            try stream.take(into: &bytes) { $0 == quote }
+            try stream.take(into: &bytes, keeping: maximum) { $0 == quote }
             guard try stream.next() != nil else {
                 fail(.unclosedQuote, at: place)
                 return false
             }
             switch try stream.peek() {
             case quote:
-                bytes.append(quote)
+                if bytes.count < maximum { bytes.append(quote) }
                 _ = try stream.next()
             case nil, comma, lineFeed, carriageReturn: return true
             default:

@@ -26,6 +26,8 @@ package struct Diagnostic: Error, Hashable, Sendable, CustomStringConvertible {
         case loneCarriageReturn
         /// A row with more or fewer fields than the header.
         case fieldCount(expected: Int, found: Int)
+        /// A header with more columns than any table has.
+        case tooManyColumns(maximum: Int, found: Int)
         /// A table without a header.
         case empty
         /// A table with semicolons or tabs between its fields.
@@ -58,6 +60,10 @@ package struct Diagnostic: Error, Hashable, Sendable, CustomStringConvertible {
         case ignored(expected: String)
         /// A file that is larger than any of its kind should be.
         case tooLarge(maximumBytes: Int)
+        /// A value that is larger than any letter.
+        case valueTooLarge(maximumBytes: Int)
+        /// A YAML file that its aliases make larger than any file may be.
+        case tooManyAliases
     }
 
     /// The kind of problem.
@@ -90,6 +96,8 @@ package struct Diagnostic: Error, Hashable, Sendable, CustomStringConvertible {
         case .loneCarriageReturn: "expected lines to end in LF or CRLF, found a CR alone"
         case .fieldCount(let expected, let found):
             "expected \(expected) fields as in the header, found \(found)"
+        case .tooManyColumns(let maximum, let found):
+            "expected at most \(maximum) columns, found \(found); is this the file of records?"
         case .empty: "the file is empty; expected a header with the names of the columns"
         case .separator: "fields are separated by semicolons or tabs; save the file with commas"
         case .missingColumn(let name, let suggestion):
@@ -112,6 +120,10 @@ package struct Diagnostic: Error, Hashable, Sendable, CustomStringConvertible {
         case .syntax(let problem): problem
         case .ignored(let expected): "this is not read; \(expected)"
         case .tooLarge(let maximum): "the file is larger than \(maximum) bytes"
+        case .valueTooLarge(let maximum):
+            "this value is larger than \(maximum) bytes; shorten it, or look for a missing quote"
+        case .tooManyAliases:
+            "the aliases (*name) make this file too large; write out what they stand for"
         }
     }
 }

@@ -69,29 +69,46 @@ package struct JSONScanner: ~Copyable {
 
     package mutating func string() throws(Failure) -> String {
         let place = try place()
+        // One byte more than a value may have shows that it has too many.
+        let bytes = try stringBytes(keeping: Cell.maximumBytes + 1)
+        guard bytes.count <= Cell.maximumBytes else { throw tooLarge(at: place) }
+        guard !bytes.contains(0), let text = String(validating: bytes, as: UTF8.self) else {
+            throw .fault(Diagnostic(.invalidUTF8, at: place))
+        }
+        return text
+    }
+
+    /// Takes a string, and returns the first `maximum` of its bytes.
+    private mutating func stringBytes(keeping maximum: Int) throws(Failure) -> [UInt8] {
+        let place = try place()
         try expect("\"", "a string")
         var bytes: [UInt8] = []
-        while let byte = try next() {
+        while let byte = try peek() {
             switch byte {
             case UInt8(ascii: "\""):
-                guard !bytes.contains(0), let text = String(validating: bytes, as: UTF8.self) else {
-                    throw .fault(Diagnostic(.invalidUTF8, at: place))
-                }
-                return text
-            case UInt8(ascii: "\\"): try escape(into: &bytes)
+                _ = try next()
+                return bytes
+            case UInt8(ascii: "\\"):
+                _ = try next()
+                try escape(into: &bytes)
+                if bytes.count > maximum { bytes.removeSubrange(maximum...) }
             case 0..<0x20: throw fault("a control character in a string must be escaped")
-            default:
-                bytes.append(byte)
-                try takePlain(into: &bytes)
+            default: try takePlain(into: &bytes, keeping: maximum)
             }
         }
         throw fault("this string is never closed", at: place)
     }
 
+    private func tooLarge(at place: Place) -> Failure {
+        .fault(Diagnostic(.valueTooLarge(maximumBytes: Cell.maximumBytes), at: place))
+    }
+
     /// Takes what stands in a string as it is, up to the next byte that means something.
-    private mutating func takePlain(into bytes: inout [UInt8]) throws(Failure) {
+    private mutating func takePlain(
+        into bytes: inout [UInt8], keeping maximum: Int
+    ) throws(Failure) {
         do {
-            try stream.take(into: &bytes) {
+            try stream.take(into: &bytes, keeping: maximum) {
                 $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") || $0 < 0x20
             }
         } catch { throw .unreadable(error) }
@@ -137,15 +154,16 @@ package struct JSONScanner: ~Copyable {
     }
 
     private mutating func bare() throws(Failure) -> String {
-        var text = ""
-        while let byte = try peek(), isBare(byte) {
-            text.unicodeScalars.append(Unicode.Scalar(byte))
-            _ = try next()
-        }
-        return text
+        let place = here
+        var bytes: [UInt8] = []
+        do {
+            try stream.take(into: &bytes, keeping: Cell.maximumBytes + 1) { !Self.isBare($0) }
+        } catch { throw .unreadable(error) }
+        guard bytes.count <= Cell.maximumBytes else { throw tooLarge(at: place) }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
-    private func isBare(_ byte: UInt8) -> Bool {
+    private static func isBare(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
             UInt8(ascii: "E"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."):
@@ -155,7 +173,12 @@ package struct JSONScanner: ~Copyable {
     }
 
     private mutating func skipWhiteSpace() throws(Failure) {
-        while let byte = try peek(), [0x20, 0x09, 0x0A, 0x0D].contains(byte) { _ = try next() }
+        while let byte = try peek() {
+            switch byte {
+            case 0x20, 0x09, 0x0A, 0x0D: _ = try next()
+            default: return
+            }
+        }
     }
 
     private var here: Place {
@@ -179,7 +202,7 @@ package struct JSONScanner: ~Copyable {
             _ = try take("{")
             guard try !take("}") else { return }
             repeat {
-                _ = try string()
+                _ = try stringBytes(keeping: 0)
                 try expect(":", "a colon")
                 try skipValue(upTo: depth - 1)
             } while try separator(before: "}")
@@ -187,6 +210,7 @@ package struct JSONScanner: ~Copyable {
             _ = try take("[")
             guard try !take("]") else { return }
             repeat { try skipValue(upTo: depth - 1) } while try separator(before: "]")
+        case UInt8(ascii: "\""): _ = try stringBytes(keeping: 0)
         default: _ = try scalar()
         }
     }

@@ -57,11 +57,11 @@ package struct Columns: Sendable {
             faults.append(Diagnostic(.missingColumn(column, suggestion: suggestion), at: file))
         }
         var seen: Set<String> = []
+        let free = known.filter { !names.contains($0) }
         for (name, place) in found {
             if !seen.insert(name).inserted {
                 faults.append(Diagnostic(.duplicateName, at: place))
             } else if !known.contains(name) {
-                let free = known.filter { !names.contains($0) }
                 faults.append(
                     Diagnostic(.unknown(name, among: free), at: place, severity: .warning))
             }
@@ -80,7 +80,8 @@ package struct CSVTable: ~Copyable {
     /// Opens a file and reads its header.
     package init(_ file: WorkspaceFile, columns: Columns) throws(FileError) {
         var records = try CSVRecords(file)
-        let header = try records.next() ?? []
+        let first = try records.next() ?? []
+        let header = records.faults.isEmpty ? first : []
         let start = Place(file: file.name, line: header.first?.line ?? 1)
         let names = header.map(Self.columnName)
         let places = header.map { Place(file: file.name, line: $0.line, column: $0.column) }

@@ -13,6 +13,27 @@ struct YAMLNode {
     let content: Content
     let place: Place
 
+    /// The bytes that the node and all nodes in it are counted as.
+    let size: Int
+
+    /// The levels of the tree, from this node down.
+    let height: Int
+
+    init(_ content: Content, at place: Place) {
+        self.content = content
+        self.place = place
+        let inner: [YAMLNode] =
+            switch content {
+            case .scalar: []
+            case .sequence(let entries): entries
+            case .mapping(let pairs): pairs.flatMap { [$0.key, $0.value] }
+            }
+        let text = if case .scalar(let text, _) = content { text.utf8.count } else { 0 }
+        // A node takes memory and time even without any text.
+        size = inner.reduce(text + 8) { $0 + $1.size }
+        height = 1 + (inner.map(\.height).max() ?? 0)
+    }
+
     /// The text of a scalar.
     var text: String? {
         guard case .scalar(let text, _) = content else { return nil }
@@ -32,11 +53,16 @@ struct YAMLReader: ~Copyable {
     /// stack.
     static let maximumDepth = 100
 
+    /// The most that all aliases together may stand for, in bytes as `YAMLNode.size` counts them:
+    /// as much as the largest file. Aliases of aliases would otherwise grow without end.
+    static let maximumAliasedSize = YAMLFile.maximumBytes
+
     // libyaml keeps a pointer from the parser to itself, so it must not move.
     private let parser: UnsafeMutablePointer<yaml_parser_t>
     private let file: String
     private var event = yaml_event_t()
     private var anchors: [String: YAMLNode] = [:]
+    private var aliasedSize = 0
 
     /// Reads the one document of a text in UTF-8; `nil` where there is none.
     static func document(of text: [UInt8], in file: String) throws(Diagnostic) -> YAMLNode? {
@@ -76,14 +102,17 @@ struct YAMLReader: ~Copyable {
     /// The node that begins with this event; leaves the event that it ends with.
     private mutating func node(inside depth: Int) throws(Diagnostic) -> YAMLNode {
         let place = place(of: event.start_mark)
-        guard depth < Self.maximumDepth else {
-            throw failure("found more than \(Self.maximumDepth) levels, one inside of the other")
-        }
+        guard depth < Self.maximumDepth else { throw tooDeep }
         let anchor: UnsafeMutablePointer<yaml_char_t>?
         switch event.type {
         case YAML_ALIAS_EVENT:
             guard let node = anchors[String(cString: event.data.alias.anchor)] else {
                 throw failure("found undefined alias")
+            }
+            guard depth + node.height <= Self.maximumDepth else { throw tooDeep }
+            aliasedSize += node.size
+            guard aliasedSize <= Self.maximumAliasedSize else {
+                throw Diagnostic(.tooManyAliases, at: place)
             }
             return node
         case YAML_SEQUENCE_START_EVENT: anchor = event.data.sequence_start.anchor
@@ -91,7 +120,7 @@ struct YAMLReader: ~Copyable {
         default: anchor = event.data.scalar.anchor
         }
         let name = anchor.map { String(cString: $0) }
-        let node = YAMLNode(content: try content(inside: depth), place: place)
+        let node = YAMLNode(try content(inside: depth), at: place)
         if let name { anchors[name] = node }
         return node
     }
@@ -156,6 +185,10 @@ struct YAMLReader: ~Copyable {
             let context = found.context.map { " " + String(cString: $0) } ?? ""
             throw Diagnostic(.syntax(problem + context), at: place(of: found.problem_mark))
         }
+    }
+
+    private var tooDeep: Diagnostic {
+        failure("found more than \(Self.maximumDepth) levels, one inside of the other")
     }
 
     private func failure(_ problem: String) -> Diagnostic {

@@ -3,37 +3,6 @@ package import Core
 /// Everything that one letter is composed from: an application, its position, its evaluation forms,
 /// and the earlier letters.
 package struct ApplicationContext: Hashable, Sendable {
-    /// Another application of the same person, known by the address.
-    package struct Other: Hashable, Sendable {
-        /// The key of the record.
-        package let id: String
-
-        /// The key of the job.
-        package let position: String
-
-        /// Its status.
-        package let status: Application.Status
-
-        /// The place of the record.
-        package let place: Place
-
-        /// The letters that were accepted for it, in the order of time.
-        package var past: [PastLetter] = []
-
-        /// Names another application.
-        package init(id: String, position: String, status: Application.Status, place: Place) {
-            self.id = id
-            self.position = position
-            self.status = status
-            self.place = place
-        }
-
-        /// Says if the person has an offer there, was hired, or got an offer letter.
-        var isOffered: Bool {
-            status.isOffered || past.contains { $0.kind == .offerRationale }
-        }
-    }
-
     /// The application, and in it the person.
     package let application: Application
 
@@ -49,8 +18,8 @@ package struct ApplicationContext: Hashable, Sendable {
     /// The word of people that promises on this application were kept, in the order of time.
     package var confirmations: [PromiseConfirmation] = []
 
-    /// The other applications of the same person, in the order of the records.
-    package var others: [Other] = []
+    /// The other applications of the same person.
+    package var others = OtherApplications(than: 0)
 
     /// The record of another name with the same address.
     package var addressSharedWith: Place?

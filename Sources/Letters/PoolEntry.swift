@@ -32,7 +32,7 @@ package struct PoolEntry: Hashable, Sendable {
         let application = records.application
         let isWanted =
             records.doNotEmail == nil && application.status == .rejected
-            && !records.others.contains(where: \.isOffered)
+            && records.others.offered == nil
         self.application = application.id
         self.told = told
         until = isWanted ? application.contactUntil.map { min($0, told) } : nil

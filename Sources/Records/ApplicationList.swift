@@ -7,8 +7,11 @@ import MIME
 ///
 /// All of them stay in memory, about 1 KB each; evaluation forms stay on disk.
 struct ApplicationList: Sendable {
-    /// Above this number of ids, looking for a similar one takes too long.
-    private static let maximumSuggestions = 1000
+    /// Above this number of names, looking for a similar one takes too long.
+    private static let maximumNames = 1000
+
+    /// The number of faults of a file for which a similar name is looked for.
+    static let maximumSuggestions = 20
 
     /// The applications that can be used; where the file has errors, some are missing.
     private(set) var all: [Application] = []
@@ -21,7 +24,7 @@ struct ApplicationList: Sendable {
     private var similarNames: [Int: Int] = [:]
 
     /// The applications at each address that more than one of them has.
-    private var sharedAddresses: [String: [Int]] = [:]
+    private var sharedAddresses: [String: AddressGroup] = [:]
 
     /// Reads a file.
     ///
@@ -41,7 +44,11 @@ struct ApplicationList: Sendable {
         while var row = try RecordsError.files({ () throws(FileError) in try table.next() }) {
             if let application = Application(&row) { all.append(application) }
             if let positions, let position = row.text("position"), positions[position] == nil {
-                let suggestion = suggestion(for: position, among: positions.keys)
+                let isWorthIt =
+                    positions.count <= Self.maximumNames
+                    && diagnostics.count < Self.maximumSuggestions
+                let suggestion =
+                    isWorthIt ? suggestion(for: position, among: positions.keys) : nil
                 row.fail(
                     .unknownReference(in: "position", to: "positions", suggestion: suggestion),
                     in: "position")
@@ -65,46 +72,55 @@ struct ApplicationList: Sendable {
     /// The problem of a form that names this application; `nil` where there is none.
     ///
     /// A file with errors cannot tell that an application is missing.
-    func diagnostic(forReferenceTo id: String, at place: Place) -> Diagnostic? {
+    func diagnostic(
+        forReferenceTo id: String, at place: Place, suggesting: Bool
+    ) -> Diagnostic? {
         guard !diagnostics.hasErrors, numbers[id] == nil else { return nil }
         let nearest =
-            all.count > Self.maximumSuggestions
-            ? nil : suggestion(for: id, among: numbers.keys)
+            suggesting && all.count <= Self.maximumNames
+            ? suggestion(for: id, among: numbers.keys) : nil
         return Diagnostic(
             .unknownReference(in: "application", to: file, suggestion: nearest), at: place)
     }
 
     /// Adds what other records say about the person of an application.
     func complete(_ context: inout ApplicationContext, number: Int) {
-        let application = all[number]
+        let candidate = all[number].candidate
         context.similarName = similarNames[number].map { all[$0].place }
-        let others = others(of: application.candidate, besides: number).map { all[$0] }
-        context.others = others.map {
-            ApplicationContext.Other(
-                id: $0.id, position: $0.position, status: $0.status, place: $0.place)
+        if !sharedAddresses.isEmpty {
+            context.others = OtherApplications(
+                than: number, in: candidate.addresses.compactMap { sharedAddresses[$0] })
         }
-        context.doNotEmail = ([application] + others).first(where: \.doNotEmail)?.place
-        let givenName = application.candidate.firstGivenName
-        context.addressSharedWith =
-            others.first { $0.candidate.firstGivenName != givenName }?.place
+        context.doNotEmail =
+            all[number].doNotEmail ? all[number].place : context.others.doNotEmail
+        context.addressSharedWith = context.others.named(otherThan: candidate)
     }
 
-    /// The other applications with one of the person's addresses, in order.
-    private func others(of candidate: Candidate, besides number: Int) -> [Int] {
-        guard !sharedAddresses.isEmpty else { return [] }
-        return Set(candidate.addresses.flatMap { sharedAddresses[$0] ?? [] })
-            .subtracting([number]).sorted()
+    /// The same list, in which these applications got an offer letter.
+    func offering(to offered: Set<String>) -> ApplicationList {
+        var list = self
+        for id in offered {
+            guard let number = numbers[id] else { continue }
+            for address in all[number].candidate.addresses {
+                list.sharedAddresses[address]?.noteOffer(to: all[number], number: number)
+            }
+        }
+        return list
     }
 
     private mutating func findSharedAddresses() {
         var first: [String: Int] = [:]
         for (number, application) in all.enumerated() {
             for address in application.candidate.addresses {
-                if let earlier = first[address] {
-                    sharedAddresses[address, default: [earlier]].append(number)
-                } else {
+                guard let earlier = first[address] else {
                     first[address] = number
+                    continue
                 }
+                if sharedAddresses[address] == nil {
+                    sharedAddresses[address, default: AddressGroup()]
+                        .add(all[earlier], number: earlier)
+                }
+                sharedAddresses[address]?.add(application, number: number)
             }
         }
     }
@@ -175,11 +191,5 @@ extension Candidate {
     /// by them.
     fileprivate var addresses: Set<String> {
         Set([email, privateEmail].compactMap { $0?.wire.lowercased() })
-    }
-
-    /// The normal form of the first word of the given name.
-    fileprivate var firstGivenName: [UInt8]? {
-        let words = Words(givenName)
-        return words.first.map { Array(words.form(of: $0)) }
     }
 }

@@ -92,7 +92,9 @@ extension FormStore {
                 guard let form = read.form else { continue }
                 stretch.privacy.add(form)
                 if let problem = applications.diagnostic(
-                    forReferenceTo: form.application, at: read.place)
+                    forReferenceTo: form.application, at: read.place,
+                    suggesting: numbers.lowerBound == 0
+                        && stretch.diagnostics.count < ApplicationList.maximumSuggestions)
                 {
                     stretch.diagnostics.append(problem)
                 }
@@ -155,7 +157,8 @@ extension FormStore {
             if let form = Self.form(of: &row) {
                 privacy.add(form)
                 if let problem = applications.diagnostic(
-                    forReferenceTo: form.application, at: row.place(of: "application"))
+                    forReferenceTo: form.application, at: row.place(of: "application"),
+                    suggesting: diagnostics.count < ApplicationList.maximumSuggestions)
                 {
                     diagnostics.append(problem)
                 }
@@ -208,8 +211,8 @@ extension FormStore {
         fileprivate mutating func forms(
             of application: String, in runs: [Rows]
         ) throws(RecordsError) -> [EvaluationForm] {
-            var forms: [EvaluationForm] = []
-            var keys: [String?] = []
+            var forms: [JoinedForm] = []
+            var numbers: [FormKey: Int] = [:]
             for run in runs {
                 for number in 0..<run.count {
                     let next = try RecordsError.files { () throws(FileError) in
@@ -219,34 +222,57 @@ extension FormStore {
                     guard var row = next, let form = FormStore.form(of: &row),
                         form.application == application
                     else { throw RecordsError(.changed, at: path) }
-                    let key = row.text("form")
-                    let same = forms.indices.first {
-                        key == nil && keys[$0] == nil
-                            ? forms[$0].isSame(as: form) : keys[$0] == key
-                    }
-                    if let same {
-                        forms[same] = forms[same].joined(with: form)
+                    let key = FormKey(form, id: row.text("form"))
+                    if let same = numbers[key] {
+                        forms[same].join(form)
                     } else {
-                        forms.append(form)
-                        keys.append(key)
+                        numbers[key] = forms.count
+                        forms.append(JoinedForm(form))
                     }
                 }
             }
-            return forms
+            return forms.map(\.form)
         }
     }
-}
 
-extension EvaluationForm {
-    fileprivate func isSame(as other: EvaluationForm) -> Bool {
-        interview == other.interview && interviewer == other.interviewer && heldOn == other.heldOn
+    /// The rows of one form: they name the same `form`, or none and the same interview.
+    private enum FormKey: Hashable {
+        case id(String)
+        case interview(PrivateText?, by: PrivateText?, on: CalendarDate?)
+
+        init(_ form: EvaluationForm, id: String?) {
+            self =
+                id.map { .id($0) }
+                ?? .interview(form.interview, by: form.interviewer, on: form.heldOn)
+        }
     }
 
-    fileprivate func joined(with other: EvaluationForm) -> EvaluationForm {
-        EvaluationForm(
-            application: application, place: place, interview: interview, interviewer: interviewer,
-            heldOn: heldOn, submittedOn: submittedOn ?? other.submittedOn,
-            recommendation: recommendation ?? other.recommendation,
-            competencies: competencies + other.competencies, notes: notes)
+    /// A form while its rows are read, one competency each.
+    private struct JoinedForm {
+        private let first: EvaluationForm
+        private var submittedOn: CalendarDate?
+        private var recommendation: EvaluationForm.Recommendation?
+        private var competencies: [EvaluationForm.Competency]
+
+        init(_ form: EvaluationForm) {
+            first = form
+            submittedOn = form.submittedOn
+            recommendation = form.recommendation
+            competencies = form.competencies
+        }
+
+        mutating func join(_ other: EvaluationForm) {
+            submittedOn = submittedOn ?? other.submittedOn
+            recommendation = recommendation ?? other.recommendation
+            competencies += other.competencies
+        }
+
+        var form: EvaluationForm {
+            EvaluationForm(
+                application: first.application, place: first.place, language: first.language,
+                interview: first.interview, interviewer: first.interviewer,
+                heldOn: first.heldOn, submittedOn: submittedOn,
+                recommendation: recommendation, competencies: competencies, notes: first.notes)
+        }
     }
 }

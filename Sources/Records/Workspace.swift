@@ -86,12 +86,18 @@ package struct Workspace: Sendable {
     /// Makes something of each application that `isSelected`, with its forms and what other records
     /// say about the person, on all processors at once; hands it over in the order of the records.
     ///
+    /// - Parameters:
+    ///   - isSelected: Whether an application is wanted.
+    ///   - offered: The keys of the applications that got an offer letter.
+    ///   - make: Makes the value.
+    ///   - body: Takes the value.
     /// - Throws: what `isSelected`, `make` and `body` throw, and `changed` where a form was changed
     ///   since the workspace was opened.
     package func forEachContext<Made: Sendable>(
-        where isSelected: (Application) throws -> Bool,
+        where isSelected: (Application) throws -> Bool, offered: Set<String> = [],
         make: @Sendable (ApplicationContext) throws -> Made, _ body: (Made) throws -> Void
     ) throws {
+        let list = offered.isEmpty ? applicationList : applicationList.offering(to: offered)
         var next = 0
         while next < applications.count {
             // Few enough for the memory, and enough for every processor.
@@ -102,7 +108,7 @@ package struct Workspace: Sendable {
             }
             try batch.indices.forEachStretch(of: 32) { [batch] numbers in
                 var reader = try forms.reader()
-                return try batch[numbers].map { try make(context(of: $0, &reader)) }
+                return try batch[numbers].map { try make(context(of: $0, in: list, &reader)) }
             } _: { (made: [Made]) in
                 try made.forEach(body)
             }
@@ -110,7 +116,7 @@ package struct Workspace: Sendable {
     }
 
     private func context(
-        of number: Int, _ reader: inout FormStore.TableReader?
+        of number: Int, in list: ApplicationList, _ reader: inout FormStore.TableReader?
     ) throws(RecordsError) -> ApplicationContext {
         let application = applications[number]
         guard let position = positions[application.position] else {
@@ -120,7 +126,7 @@ package struct Workspace: Sendable {
             application: application, position: position,
             forms: try forms.forms(of: application.id, &reader))
         context.openPositions = openPositions
-        applicationList.complete(&context, number: number)
+        list.complete(&context, number: number)
         return context
     }
 

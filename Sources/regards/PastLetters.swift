@@ -7,17 +7,17 @@ import Records
 ///
 /// Without a ledger there are none.
 struct PastLetters {
-    private let ledger: SQLiteLedger?
+    private let accepted: AcceptedLetters?
     private let kept: [String: [KeptPromise]]
 
-    init(ledger: SQLiteLedger?) throws {
-        self.ledger = ledger
-        kept = Dictionary(grouping: try ledger?.keptPromises() ?? [], by: \.application)
-    }
+    /// The keys of the applications that got an offer letter.
+    let offered: Set<String>
 
-    /// The accepted letters to an application, in the order of time.
-    func letters(to application: String) throws -> [PastLetter] {
-        try past(of: application).letters
+    /// Reads all of them, once.
+    init(ledger: SQLiteLedger?) throws {
+        accepted = try ledger.map { try AcceptedLetters(of: $0) }
+        kept = Dictionary(grouping: try ledger?.keptPromises() ?? [], by: \.application)
+        offered = accepted?.applications(with: LetterKind.offerRationale.rawValue) ?? []
     }
 
     /// The accepted letters to an application and the confirmations of its promises, each in the
@@ -25,8 +25,7 @@ struct PastLetters {
     func past(
         of application: String
     ) throws -> (letters: [PastLetter], confirmations: [PromiseConfirmation]) {
-        let accepted = try ledger?.acceptedLetters(to: application) ?? []
-        let letters = try accepted.map { ($0.at, try PastLetter($0)) }
+        let letters = try (accepted?[application] ?? []).map { ($0.at, try PastLetter($0)) }
         let confirmations = (kept[application] ?? []).compactMap { word -> PromiseConfirmation? in
             guard let by = CalendarDate(word.by), let day = CalendarDate(word.happenedOn) else {
                 return nil
@@ -48,13 +47,8 @@ struct PastLetters {
     }
 
     /// The number of applications that received letters and are not among these.
-    func count(besides known: Set<String>) throws -> Int {
-        var strangers: Set<String> = []
-        try ledger?.forEachAcceptedLetter { letter in
-            let application = letter.key.application
-            if !known.contains(application) { strangers.insert(application) }
-        }
-        return strangers.count
+    func count(besides known: Set<String>) -> Int {
+        accepted?.applications.subtracting(known).count ?? 0
     }
 }
 
@@ -79,12 +73,9 @@ extension Workspace {
         with past: PastLetters, where isSelected: (Application) throws -> Bool,
         make: @Sendable (ApplicationContext) throws -> Made, _ body: (Made) throws -> Void
     ) throws {
-        try forEachContext(where: isSelected) { context in
+        try forEachContext(where: isSelected, offered: past.offered) { context in
             var context = context
             (context.past, context.confirmations) = try past.past(of: context.application.id)
-            for index in context.others.indices {
-                context.others[index].past = try past.letters(to: context.others[index].id)
-            }
             return try make(context)
         } _: {
             try body($0)

@@ -59,10 +59,6 @@ struct HookedLedger: Ledger {
         try ledger.lockSending(at: now)
     }
 
-    func acceptedLetters(to application: String) throws(OutboxError) -> [AcceptedLetter] {
-        try ledger.acceptedLetters(to: application)
-    }
-
     func forEachAcceptedLetter(_ body: (AcceptedLetter) -> Void) throws(OutboxError) {
         try ledger.forEachAcceptedLetter(body)
     }

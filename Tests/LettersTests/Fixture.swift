@@ -28,7 +28,7 @@ struct Fixture: Sendable {
     var dates = Application.Dates(interviewedOn: CalendarDate("2026-11-12"))
     var reason: String?
     var privateEmail: String?
-    var others: [ApplicationContext.Other] = []
+    var others = OtherApplications(than: 0)
     var addressSharedWith: Place?
     var similarName: Place?
     var privacy = PrivacyIndex()
@@ -58,12 +58,18 @@ struct Fixture: Sendable {
 
     static let positionPlace = Place(file: "positions.csv", line: 2)
 
-    static func other(_ status: Application.Status, position: String = "P-2")
-        -> ApplicationContext.Other
-    {
-        ApplicationContext.Other(
-            id: "A-2", position: position, status: status,
+    /// One other application of the person, perhaps with an offer letter.
+    static func other(
+        _ status: Application.Status, position: String = "P-2", gotOfferLetter: Bool = false
+    ) -> OtherApplications {
+        let application = Application(
+            id: "A-2", candidate: Candidate(givenName: "Nadia", email: nil), position: position,
+            status: status,
             place: Place(file: "applications.csv", line: 7))
+        var group = AddressGroup()
+        group.add(application, number: 1)
+        if gotOfferLetter { group.noteOffer(to: application, number: 1) }
+        return OtherApplications(than: 0, in: [group])
     }
 
     static let place = Place(file: "applications.csv", line: 2)

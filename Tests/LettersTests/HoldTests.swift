@@ -1,3 +1,4 @@
+import Core
 import Letters
 import MIME
 import Testing
@@ -33,7 +34,7 @@ import Testing
     }
 
     @Test func `who is being hired is not turned down, and may get every other letter`() throws {
-        let others = [Fixture.other(.hired)]
+        let others = Fixture.other(.hired)
         #expect(try Fixture(others: others).holds() == ["offer-elsewhere"])
         #expect(try Fixture(status: .active, others: others).holds(.statusUpdate) == [])
     }
@@ -54,6 +55,50 @@ import Testing
     @Test(arguments: ["O", "明", "عمر", "Jean-Luc", "Mary Ann"])
     func `a short or foreign name is one`(name: String) throws {
         #expect(try Fixture(givenName: name).holds() == [])
+    }
+
+    /// A text as an interviewer may paste it, and a template that makes too much of it.
+    @Test(arguments: [
+        ("{{ growth[0].feedback }}\n", 40, "w"), ("{{ growth[0].feedback }}\n", 4, "\""),
+    ])
+    func `a record that makes the letter too long holds that letter alone`(
+        output: String, times: Int, character: String
+    ) throws {
+        let body = """
+            Dear {{ candidate.greeting_name }},
+
+            {% if growth.size > 0 %}\(String(repeating: output, count: times)){% endif %}
+            """
+        var fixture = Fixture(templates: [Fixture.rejection(body)])
+        fixture.forms = [Fixture.told("You drew it well.")]
+        #expect(try fixture.holds() == [])
+        fixture.forms = [Fixture.told(String(repeating: character, count: 60_000))]
+        guard case .held(let holds) = try fixture.compose() else {
+            Issue.record("the letter was composed")
+            return
+        }
+        #expect(holds.map(\.rule) == ["too-long"])
+        #expect(holds.first?.place == Fixture.place)
+        #expect(holds.first?.reason.hasPrefix("the letter would be too long: ") == true)
+    }
+
+    @Test func `a text of the record that is longer than any letter holds at its place`() throws {
+        let long = String(repeating: "You drew. ", count: 10_001)
+        var fixture = Fixture(forms: [Fixture.told(long)])
+        guard case .held(let holds) = try fixture.compose() else {
+            Issue.record("the letter was composed")
+            return
+        }
+        #expect(
+            holds.map { "\($0.rule): \($0.reason) (\($0.place?.description ?? ""))" } == [
+                "too-long: the feedback has more than 100000 bytes; shorten it (evaluations/a.yaml:10:1)"
+            ])
+        fixture.forms = [Fixture.told(String(long.dropLast(10)))]
+        #expect(try fixture.holds() == [])
+        let title = String(repeating: "Engineer ", count: 120)
+        #expect(try Fixture(position: Fixture.position(title)).holds() == ["too-long"])
+        #expect(
+            try Fixture(familyName: String(repeating: "Ng ", count: 334)).holds() == ["too-long"])
     }
 
     @Test func `a letter that says nothing holds`() throws {

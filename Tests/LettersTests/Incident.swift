@@ -42,16 +42,14 @@ struct Incident: Sendable, CustomTestStringConvertible {
             $0.status = .active
         },
         Incident("a rejection three days after an accepted offer", "offer-elsewhere") {
-            $0.others = [Fixture.other(.hired)]
+            $0.others = Fixture.other(.hired)
         },
         Incident("a rejection after an offer letter on another application", "offer-elsewhere") {
-            var other = Fixture.other(.active)
-            other.past = [Fixture.past(.offerRationale)]
-            $0.others = [other]
+            $0.others = Fixture.other(.active, gotOfferLetter: true)
         },
         Incident("a rejection to somebody who withdrew", "withdrawn") { $0.status = .withdrawn },
         Incident("a rejection to somebody who withdrew next door", "withdrawn-elsewhere") {
-            $0.others = [Fixture.other(.withdrawn, position: "P-2")]
+            $0.others = Fixture.other(.withdrawn, position: "P-2")
             $0.positions = ["P-1", "P-2"]
         },
         Incident("a second rejection", "second-final-letter") {
@@ -200,6 +198,9 @@ struct Incident: Sendable, CustomTestStringConvertible {
             $0.reason = "Slower than the job needs every day"
             $0.privacy.add(Fixture.application(reason: "Slower than the job needs every day"))
             $0.forms = [Fixture.told("It went slower than the job needs every day.")]
+        },
+        Incident("a whole transcript in place of the feedback", "too-long") {
+            $0.forms = [Fixture.told(String(repeating: "You spoke clearly. ", count: 5_300))]
         },
         Incident("an interviewer by the first name", "names-interviewer") {
             $0.forms = [Fixture.told("Priya liked the way you drew it.")]

@@ -88,7 +88,7 @@ import Testing
             Self.position("P-7", ["design"], isConfidential: true),
             Self.position("P-8", ["design"], title: "[Old] Sensor Engineer"),
             Self.position("P-9", ["design"], title: "Copy of Sensor Engineer"),
-        ]) { $0.others = [Fixture.other(.active, position: "P-2")] }
+        ]) { $0.others = Fixture.other(.active, position: "P-2") }
         #expect(letter.openRoles == [])
     }
 

@@ -50,7 +50,7 @@ import Testing
         #expect(try entry { $0.doNotEmail = true }?.consent == .ended)
         #expect(try entry { $0.status = .hired }?.consent == .ended)
         #expect(try entry { $0.status = .active }?.consent == .ended)
-        #expect(try entry { $0.others = [Fixture.other(.hired)] }?.consent == .ended)
+        #expect(try entry { $0.others = Fixture.other(.hired) }?.consent == .ended)
         #expect(try entry(told: "2026-11-22")?.openRoles == [])
     }
 }

@@ -110,6 +110,25 @@ import Testing
         #expect(try ledger.acceptedLetters(to: "A-1").map(\.promises) == [[call]])
     }
 
+    @Test func `the letters of a run are read once, and not for each application`() throws {
+        let receipt = Receipt(state: .accepted, text: "")
+        for application in ["A-1", "A-2"] {
+            try ledger.settle(
+                Samples.key(application), with: receipt, promising: [call], in: batch, at: noon,
+                nextAttemptAt: nil)
+        }
+        let letters = try AcceptedLetters(of: ledger)
+        try ledger.settle(
+            Samples.key("A-3"), with: receipt, promising: [], in: batch, at: noon,
+            nextAttemptAt: nil)
+        #expect(letters.applications == ["A-1", "A-2"])
+        #expect(letters["A-1"].map(\.promises) == [[call]])
+        #expect(letters["A-3"] == [])
+        let kind = Samples.key("A-1").letter
+        #expect(letters.applications(with: kind) == ["A-1", "A-2"])
+        #expect(letters.applications(with: "another") == [])
+    }
+
     @Test func `letters come by application and in the order of time`() throws {
         let keys = [("A-2", "b", 3), ("A-1", "z", 1), ("A-2", "a", 2), ("A-10", "x", 4)]
         for (application, occasion, seconds) in keys {

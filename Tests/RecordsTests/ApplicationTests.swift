@@ -85,17 +85,34 @@ import Testing
     @Test func `a person is known by the address over all applications`() throws {
         let csv = """
             id,given_name,email,position,status
-            A-1,Ada,ada@example.com,P-1,rejected
+            A-1,Ada,ada@example.com,P-1,withdrawn
             A-2,Ada,ADA@Example.com,P-1,hired
             A-3,Ben,ben@example.com,P-1,rejected
 
             """
-        let applications = try WorkspaceFixture(["applications.csv": csv]).contexts()
-        let place = Place(file: "applications.csv", line: 3)
-        #expect(
-            applications.map { $0.others.map(\.place) } == [
-                [place], [Place(file: "applications.csv", line: 2)], [],
-            ])
+        let found = try WorkspaceFixture(["applications.csv": csv]).contexts()
+        let places = (2...3).map { Place(file: "applications.csv", line: $0) }
+        #expect(found.map(\.others.offered) == [places[1], nil, nil])
+        #expect(found.map { $0.others.withdrawn(within: []) } == [nil, places[0], nil])
+        #expect(found.map { $0.others.withdrawn(within: ["P-1"]) } == [nil, places[0], nil])
+        #expect(found.map { $0.others.withdrawn(within: ["P-2"]) } == [nil, nil, nil])
+    }
+
+    @Test func `an offer letter counts as an offer to the person`() throws {
+        let csv = """
+            id,given_name,email,position,status
+            A-1,Ada,ada@example.com,P-1,rejected
+            A-2,Ada,ada@example.com,P-1,active
+            A-3,Ben,ben@example.com,P-1,active
+
+            """
+        let fixture = try WorkspaceFixture(["applications.csv": csv])
+        let workspace = try Workspace(at: fixture.folder.path)
+        var offered: [Place?] = []
+        try workspace.forEachContext(
+            where: { _ in true }, offered: ["A-2", "A-3", "gone"], make: { $0.others.offered }
+        ) { offered.append($0) }
+        #expect(offered == [Place(file: "applications.csv", line: 3), nil, nil])
     }
 
     @Test func `who asked not to be written to is not written to on any application`() throws {
@@ -115,8 +132,7 @@ import Testing
         let json =
             #"[{"id":"A-1","status":"rejected",\#(person)},{"id":"A-2","status":"offer",\#(person)}]"#
         let fixture = try WorkspaceFixture(["applications.json": json, "applications.csv": nil])
-        #expect(
-            try fixture.contexts().map { $0.others.map(\.status) } == [[.offer], [.rejected]])
+        #expect(try fixture.contexts().map { $0.others.offered != nil } == [true, false])
     }
 
     @Test func `a table without a header is told from one with wrong columns, and not repeated`()

@@ -1,6 +1,7 @@
 import Core
 import Files
 import Letters
+import MIME
 import Records
 import TestSupport
 import Testing
@@ -58,6 +59,24 @@ import Testing
         #expect(
             fromCSV.flatMap(\.competencies).map(\.feedback?.words)
                 == fromYAML.flatMap(\.competencies).map(\.feedback?.words))
+    }
+
+    @Test func `a form in rows has what its first row with it says`() throws {
+        let csv = """
+            application,language,form,interview,interviewer,competency,rating,submitted_on,recommendation
+            A-1,de,f1,One,Priya,a,4,,
+            A-1,de,f2,One,Priya,b,3,,
+            A-1,de,f1,Two,Eve,c,2,2026-11-12,yes
+            A-1,,,One,Priya,d,1,,
+            A-1,,,One,Eve,e,1,,
+            A-1,,,One,Priya,f,5,2026-11-13,no
+
+            """
+        let forms = try forms(["evaluations.csv": csv])
+        #expect(forms.map { $0.competencies.map(\.rating) } == [[4, 2], [3], [1, 5], [1]])
+        #expect(forms.map(\.language?.text) == ["de", "de", nil, nil])
+        #expect(forms.map(\.recommendation) == [.yes, nil, .no, nil])
+        #expect(forms.map(\.submittedOn?.day) == [12, nil, 13, nil])
     }
 
     @Test func `rows of one application that stand apart are found again`() throws {

@@ -66,6 +66,6 @@ import Testing
 
             """
         let found = try WorkspaceFixture(["applications.csv": csv]).contexts()
-        #expect(found.map { $0.others.map(\.status) } == [[.rejected], [.hired]])
+        #expect(found.map(\.others.offered?.line) == [nil, 2])
     }
 }

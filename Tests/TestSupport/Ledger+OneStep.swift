@@ -1,6 +1,13 @@
 package import Core
 package import Outbox
 
+extension Ledger {
+    /// The accepted letters to an application with their promises, in the order of time.
+    package func acceptedLetters(to application: String) throws(OutboxError) -> [AcceptedLetter] {
+        try AcceptedLetters(of: self)[application]
+    }
+}
+
 /// One step of one letter.
 extension Ledger {
     /// Notes that content is about to leave.

@@ -59,7 +59,10 @@ package struct LetterBuilder: Sendable {
         guard let subject, let body, let email = application.candidate.email else {
             return .held(holds)
         }
-        let page = try page(subject: subject.text, body: body.text, template: template)
+        guard
+            let page = try page(
+                subject: subject.text, body: body.text, template: template, of: application, &holds)
+        else { return .held(holds) }
         let recipient = Mailbox(name: application.candidate.fullName, address: email)
         let message: Message
         do {
@@ -98,9 +101,11 @@ package struct LetterBuilder: Sendable {
         let html: String
     }
 
+    /// The page of the letter; `nil`, and a hold, if this record makes it too long.
     private func page(
-        subject: String, body: String, template: LetterTemplate
-    ) throws(TemplateFaults) -> Page {
+        subject: String, body: String, template: LetterTemplate, of application: Application,
+        _ holds: inout [Hold]
+    ) throws(TemplateFaults) -> Page? {
         let document = MarkdownDocument(body)
         if let markup = document.foreignMarkup {
             throw TemplateFaults(.foreignMarkup(markup), at: template.bodyPlace)
@@ -112,7 +117,9 @@ package struct LetterBuilder: Sendable {
                 body: document.html)
             return Page(subject: subject, text: document.plainText, html: html)
         } catch {
-            throw TemplateFaults(error)
+            guard let hold = Hold(error, of: application) else { throw TemplateFaults(error) }
+            holds.append(hold)
+            return nil
         }
     }
 
@@ -167,6 +174,9 @@ extension Hold {
         case .impossible, .notCount:
             self.init(
                 Rule.templateAbort, "\(error.message), at \(error.place)", at: application.place)
+        case .exceeded:
+            let reason = "the letter would be too long: \(error.message), at \(error.place)"
+            self.init(Rule.tooLong, reason, at: application.place)
         case .controlCharacter, .unbalancedDirection:
             self.init(Rule.unsafeValue, error.message, at: application.place)
         default: return nil

@@ -36,10 +36,12 @@ package struct OpenRole: Hashable, Sendable {
     static func all(for records: ApplicationContext, on today: CalendarDate) -> [OpenRole] {
         let application = records.application
         guard let end = application.contactUntil, end >= today else { return [] }
-        let applied = Set(records.others.map(\.position) + [application.position])
         let evidence = Evidence.all(in: records.forms)
         let roles = records.openPositions
-            .filter { !applied.contains($0.id) && PositionTitle.fault(of: $0) == nil }
+            .filter {
+                $0.id != application.position && !records.others.include(position: $0.id)
+                    && PositionTitle.fault(of: $0) == nil
+            }
             .map { position in
                 OpenRole(
                     position: position,

@@ -2,10 +2,10 @@
 struct OfferElsewhere: RecordCheck {
     func objection(in context: RuleContext) -> Objection? {
         guard context.kind == .rejectionWithFeedback,
-            let other = context.records.others.first(where: \.isOffered)
+            let place = context.records.others.offered
         else { return nil }
         return Objection(
             "this person has an offer or was hired on another application; tell them in person",
-            at: other.place)
+            at: place)
     }
 }

@@ -140,11 +140,6 @@ struct RuleContext: Sendable {
     /// The open positions that it may name.
     var openRoles: [OpenRole] { kind.tellsGrowth ? OpenRole.all(for: records, on: today) : [] }
 
-    /// Says if the batch is made for a position.
-    func isWithinBatch(_ position: String) -> Bool {
-        positions.isEmpty || positions.contains(position)
-    }
-
     /// The place of the text for the candidate that has these words, or else of the application.
     func place(of words: some RandomAccessCollection<Word>) -> Place {
         shareable.first { text in

@@ -165,7 +165,7 @@ package struct Rule: Sendable {
             "appointment-on-a-free-day",
             "it invites to a meeting on a weekend, or on a holiday of the candidate's country",
             records: AppointmentOnAFreeDay()),
-        missingAttachment,
+        tooLong, missingAttachment,
         Rule(
             "attachments-too-large",
             "its attachments have more than 18 MB together, which is 25 MB in the message",
@@ -227,6 +227,13 @@ package struct Rule: Sendable {
 
     // MARK: Rules that other code applies, too: while it fills templates, reads files or compares
     // letters
+
+    /// The rule on texts that would make a letter too long.
+    static let tooLong = Rule(
+        "too-long",
+        "a text of the record is longer than any letter, or the letter would be longer than "
+            + "templates may print",
+        records: TooLong())
 
     /// The rule on a file that `regards.yaml` names and that cannot be read.
     package static let missingAttachment = Rule(

@@ -20,11 +20,8 @@ package protocol Ledger: Sendable {
     /// All letters in a state, in the order of their keys.
     func records(in state: LetterState) throws(OutboxError) -> [LetterRecord]
 
-    /// The accepted letters to an application with their promises, in the order of time.
-    func acceptedLetters(to application: String) throws(OutboxError) -> [AcceptedLetter]
-
-    /// Hands over every accepted letter, those to one application together and in the order of
-    /// time.
+    /// Hands over every accepted letter with its promises, those to one application together and
+    /// in the order of time.
     ///
     /// Meanwhile the ledger can be asked nothing else.
     func forEachAcceptedLetter(_ body: (AcceptedLetter) -> Void) throws(OutboxError)

@@ -31,17 +31,6 @@ package struct KeptPromise: Hashable, Sendable {
 }
 
 extension SQLiteLedger {
-    /// The accepted letters to an application with their promises, in the order of time.
-    package func acceptedLetters(to application: String) throws(OutboxError) -> [AcceptedLetter] {
-        try read { database in
-            let statement = try database.cachedStatement(sql: Self.lettersToOne)
-            var rows = AcceptedRows(try Row.fetchCursor(statement, arguments: [application]))
-            var letters: [AcceptedLetter] = []
-            while let letter = try rows.next() { letters.append(letter) }
-            return letters
-        }
-    }
-
     /// Passes every accepted letter to `body`, grouped by application and in the order of time.
     package func forEachAcceptedLetter(
         _ body: (AcceptedLetter) -> Void
@@ -96,9 +85,6 @@ extension SQLiteLedger {
                 ])
         }
     }
-
-    private static let lettersToOne =
-        accepted + " AND letter.application = ? ORDER BY at, letter.rowid, number"
 
     private static let lettersToAll =
         accepted + " ORDER BY letter.application, at, letter.rowid, number"

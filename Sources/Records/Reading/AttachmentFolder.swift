@@ -31,7 +31,7 @@ struct AttachmentFolder {
                 let path = "\(folder)/\(name)"
                 if let file = file(at: path) { files.append(file) } else { missing.append(path) }
             }
-            names.removeAll(where: matching.contains)
+            names.removeAll(where: pattern.matches)
         }
         return Attachments(
             files, missing: missing, otherCount: entry.each.isEmpty ? 0 : names.count,

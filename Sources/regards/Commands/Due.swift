@@ -73,7 +73,7 @@ struct Due: ParsableCommand {
             }
         }
         promises.sort { ($0.by, $0.application) < ($1.by, $1.application) }
-        let strangers = try past.count(besides: known)
+        let strangers = past.count(besides: known)
         if strangers > 0 {
             Terminal.log(
                 "\(strangers) application\(strangers == 1 ? "" : "s") received letters but "

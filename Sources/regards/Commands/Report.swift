@@ -35,7 +35,7 @@ struct Report: ParsableCommand {
             known.insert($0.application.id)
             draft.admit($0)
         }
-        draft.formerApplications = try past.count(besides: known)
+        draft.formerApplications = past.count(besides: known)
         var failure: OutboxError?
         for folder in try options.batchFolders() {
             do {
