@@ -74,6 +74,13 @@ package struct CSVRecords: ~Copyable {
         let start = here
         while true {
             let isKept = count < width ?? Self.maximumColumns
+            if !isKept {
+                guard let passed = try passOverPlainFields() else {
+                    try skipLine()
+                    return nil
+                }
+                count += passed
+            }
             guard let cell = try cell(isKept: isKept) else {
                 try skipLine()
                 return nil
@@ -87,6 +94,24 @@ package struct CSVRecords: ~Copyable {
             guard try endOfLine() else { return nil }
             return checked(cells, count: count, at: start)
         }
+    }
+
+    /// Passes over fields without quotes, as far as there are any, and returns how many commas
+    /// ended one: a line may have millions.
+    private mutating func passOverPlainFields() throws(FileError) -> Int? {
+        var count = 0
+        var last = comma
+        try stream.take(into: &bytes, keeping: 0) { byte in
+            guard byte != lineFeed, byte != carriageReturn, byte != quote else { return true }
+            if byte == comma { count += 1 }
+            last = byte
+            return false
+        }
+        if last != comma, try stream.peek() == quote {
+            fail(.strayQuote, at: here)
+            return nil
+        }
+        return count
     }
 
     private mutating func checked(_ cells: [Cell], count: Int, at start: Place) -> [Cell]? {
