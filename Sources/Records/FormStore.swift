@@ -247,6 +247,7 @@ extension EvaluationForm {
             application: application, place: place, interview: interview, interviewer: interviewer,
             heldOn: heldOn, submittedOn: submittedOn ?? other.submittedOn,
             recommendation: recommendation ?? other.recommendation,
-            competencies: competencies + other.competencies, notes: notes)
+            competencies: competencies + other.competencies, notes: notes,
+            unread: unread + other.unread)
     }
 }
