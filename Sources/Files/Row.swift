@@ -9,14 +9,18 @@ package struct Row {
     package let line: Int
     private let names: [String]
     private let cells: [Cell]
+    private let unknown: [Int]
     package private(set) var faults: [Diagnostic] = []
 
     /// Joins names and cells, one name a cell; of cells with the same name the first one counts.
-    init(file: String, line: Int, names: [String], cells: [Cell]) {
+    ///
+    /// The cells at the indices `unknown` have names that no field is read by.
+    init(file: String, line: Int, names: [String], cells: [Cell], unknown: [Int] = []) {
         self.file = file
         self.line = line
         self.names = names
         self.cells = cells
+        self.unknown = unknown
     }
 
     // Records have few fields, and their names are short: looking at all is quicker than hashing.
@@ -38,6 +42,16 @@ package struct Row {
     package func text(_ column: String) -> String? {
         guard let text = cell(column)?.text.trimmed, !text.isEmpty else { return nil }
         return text
+    }
+
+    /// The values under names that are not those of any field, without the empty ones.
+    package var unread: [(text: String, place: Place)] {
+        unknown.compactMap { index in
+            let cell = cells[index]
+            let text = cell.text.trimmed
+            guard !text.isEmpty else { return nil }
+            return (text, Place(file: file, line: cell.line, column: cell.column))
+        }
     }
 
     /// The entries of a field, separated by `;`.

@@ -74,6 +74,7 @@ package struct CSVTable: ~Copyable {
     private let file: WorkspaceFile
     private var records: CSVRecords
     private let names: [String]
+    private let unknown: [Int]
     private let headerFaults: [Diagnostic]
     private var rowFaults: [Diagnostic] = []
 
@@ -95,6 +96,7 @@ package struct CSVTable: ~Copyable {
             }
         self.file = file
         self.names = names
+        unknown = names.indices.filter { !columns.known.contains(names[$0]) }
         self.records = records
     }
 
@@ -125,7 +127,7 @@ package struct CSVTable: ~Copyable {
                 rowFaults.append(Diagnostic(kind, at: Place(file: file.name, line: line)))
                 continue
             }
-            return Row(file: file.name, line: line, names: names, cells: cells)
+            return Row(file: file.name, line: line, names: names, cells: cells, unknown: unknown)
         }
         return nil
     }
@@ -199,8 +201,9 @@ package struct JSONTable: ~Copyable {
         try scanner.expect("{", "an object")
         var names: [String] = []
         var cells: [Cell] = []
+        var unknown: [Int] = []
         var seen: Set<String> = []
-        guard try !scanner.take("}") else { return row(at: place, names, cells) }
+        guard try !scanner.take("}") else { return row(at: place, names, cells, unknown) }
         repeat {
             let keyPlace = try scanner.place()
             let key = try scanner.string()
@@ -208,11 +211,11 @@ package struct JSONTable: ~Copyable {
             let value = try scanner.place()
             let text = try scanner.scalar()
             note(key, at: keyPlace, isDuplicate: !seen.insert(key).inserted)
-            guard columns.known.contains(key) else { continue }
+            if !columns.known.contains(key) { unknown.append(names.count) }
             names.append(key)
             cells.append(Cell(text: text, line: value.line, column: value.column))
         } while try scanner.separator(before: "}")
-        return row(at: place, names, cells)
+        return row(at: place, names, cells, unknown)
     }
 
     private mutating func note(_ key: String, at place: Place, isDuplicate: Bool) {
@@ -224,7 +227,9 @@ package struct JSONTable: ~Copyable {
         }
     }
 
-    private func row(at place: Place, _ names: [String], _ cells: [Cell]) -> Row {
-        Row(file: file.name, line: place.line, names: names, cells: cells)
+    private func row(
+        at place: Place, _ names: [String], _ cells: [Cell], _ unknown: [Int]
+    ) -> Row {
+        Row(file: file.name, line: place.line, names: names, cells: cells, unknown: unknown)
     }
 }

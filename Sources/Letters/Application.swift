@@ -97,6 +97,9 @@ package struct Application: Hashable, Sendable {
     /// The amount of reasons that this candidate gets in writing; `nil` for the team's policy.
     package let writtenFeedback: WrittenFeedback?
 
+    /// The values of columns that nothing else reads; rules keep them out of letters.
+    package let unread: [PrivateText]
+
     /// The place of the record.
     package let place: Place
 
@@ -106,7 +109,7 @@ package struct Application: Hashable, Sendable {
         stage: PrivateText? = nil, dates: Dates = Dates(), reason: PrivateText? = nil,
         nextStep: NextStep = NextStep(), skills: [String] = [], promisedBy: CalendarDate? = nil,
         contactUntil: CalendarDate? = nil, doNotEmail: Bool = false,
-        writtenFeedback: WrittenFeedback? = nil, place: Place
+        writtenFeedback: WrittenFeedback? = nil, unread: [PrivateText] = [], place: Place
     ) {
         self.id = id
         self.candidate = candidate
@@ -121,6 +124,7 @@ package struct Application: Hashable, Sendable {
         self.contactUntil = contactUntil
         self.doNotEmail = doNotEmail
         self.writtenFeedback = writtenFeedback
+        self.unread = unread
         self.place = place
     }
 }

@@ -2,7 +2,7 @@ package import MIME
 
 /// The attachments of one letter: the files that the settings name and the workspace has.
 ///
-/// Their content is read only when the letter becomes bytes.
+/// The content of files that are no text is read only when the letter becomes bytes.
 package struct Attachments: Hashable, Sendable {
     /// A file of the workspace.
     package struct File: Hashable, Sendable {
@@ -21,15 +21,20 @@ package struct Attachments: Hashable, Sendable {
         /// The path, seen from the workspace.
         package let path: String
 
+        /// The content of a file of text, for the rules that search it; `nil` for other files.
+        package let text: String?
+
         /// Names a file.
         package init(
-            _ name: FileName, _ type: MediaType, size: Int, identity: String = "", path: String
+            _ name: FileName, _ type: MediaType, size: Int, identity: String = "", path: String,
+            text: String? = nil
         ) {
             self.name = name
             self.type = type
             self.size = size
             self.identity = identity
             self.path = path
+            self.text = text
         }
     }
 

@@ -78,6 +78,9 @@ package struct EvaluationForm: Hashable, Sendable {
     /// The interviewer's other notes.
     package let notes: PrivateText?
 
+    /// The values of columns that nothing else reads; rules keep them out of letters.
+    package let unread: [PrivateText]
+
     /// Takes a form as the record has it.
     package init(
         application: String, place: Place, language: LanguageTag? = nil,
@@ -85,7 +88,7 @@ package struct EvaluationForm: Hashable, Sendable {
         interviewer: PrivateText? = nil, heldOn: CalendarDate? = nil,
         submittedOn: CalendarDate? = nil,
         recommendation: Recommendation? = nil, competencies: [Competency],
-        notes: PrivateText? = nil
+        notes: PrivateText? = nil, unread: [PrivateText] = []
     ) {
         self.application = application
         self.place = place
@@ -97,5 +100,6 @@ package struct EvaluationForm: Hashable, Sendable {
         self.recommendation = recommendation
         self.competencies = competencies
         self.notes = notes
+        self.unread = unread
     }
 }

@@ -46,6 +46,9 @@ package struct Letter: Sendable {
     /// The words of subject and text, as the rules read them.
     let words: Words
 
+    /// Every text that leaves with it.
+    let leaving: LeavingText
+
     /// The texts of forms and reasons that the template printed, the most important first.
     ///
     /// They are known only if the letter was composed with `tracing`.
@@ -73,7 +76,8 @@ package struct Letter: Sendable {
         self.template = template
         self.message = message
         attachments = context.attachments
-        words = Words("\(message.subject)\n\n\(message.text)")
+        words = Words(seen: "\(message.subject)\n\n\(message.text)")
+        leaving = LeavingText(message, words, context.attachments)
         promises = parts.flatMap(\.promises).map {
             Promise(what: $0.what, by: $0.by, place: Place($0.place))
         }
@@ -84,7 +88,7 @@ package struct Letter: Sendable {
         recordFingerprint = context.application.recordFingerprint
         let printed = Set(parts.flatMap(\.stretches).flatMap(\.paths))
         sources = context.sources.filter { printed.contains($0.path) }.map(\.source)
-        reviewNotes = context.reviewNotes
+        reviewNotes = context.reviewNotes + context.firstNames(in: leaving)
     }
 
     /// The message as it will be sent, except for the value of `Date`.

@@ -34,6 +34,9 @@ package struct Position: Hashable, Sendable {
     /// True if nobody outside may know of the job.
     package let isConfidential: Bool
 
+    /// The values of columns that nothing else reads; rules keep them out of letters.
+    package let unread: [PrivateText]
+
     /// The place of the record.
     package let place: Place
 
@@ -41,7 +44,7 @@ package struct Position: Hashable, Sendable {
     package init(
         id: String, title: String, team: String? = nil, location: String? = nil,
         status: Status = .open, url: String? = nil, skills: [String] = [],
-        isConfidential: Bool = false, place: Place
+        isConfidential: Bool = false, unread: [PrivateText] = [], place: Place
     ) {
         self.id = id
         self.title = title
@@ -51,6 +54,7 @@ package struct Position: Hashable, Sendable {
         self.url = url
         self.skills = skills
         self.isConfidential = isConfidential
+        self.unread = unread
         self.place = place
     }
 }

@@ -6,6 +6,7 @@ package struct ReviewNote: Hashable, Sendable {
     /// A kind of note; the raw value is the name that people and programs see.
     package enum Kind: String, CaseIterable, Sendable {
         case similarName = "similar-name"
+        case interviewerName = "interviewer-name"
         case otherLanguage = "other-language"
         case disputed = "disputed-competency"
         case openRole = "open-role"
@@ -17,6 +18,9 @@ package struct ReviewNote: Hashable, Sendable {
             switch self {
             case .similarName:
                 "somebody with nearly the same name applied for the same position"
+            case .interviewerName:
+                "the letter, or a file that goes with it, has the first name of an interviewer of "
+                    + "this application"
             case .otherLanguage:
                 "the letter is in another language than the team's, and prints `next_step` unchanged"
             case .disputed:
@@ -30,7 +34,9 @@ package struct ReviewNote: Hashable, Sendable {
         }
 
         /// Says if the approval must name it.
-        package var needsConfirmation: Bool { self == .similarName || self == .otherLanguage }
+        package var needsConfirmation: Bool {
+            [.similarName, .interviewerName, .otherLanguage].contains(self)
+        }
     }
 
     /// The kind of note.
@@ -70,6 +76,24 @@ extension RuleContext {
                     place: application.place)
             ]
         } ?? []
+    }
+
+    /// The note on the first name of an interviewer; it may be that of somebody else.
+    func firstNames(in leaving: LeavingText) -> [ReviewNote] {
+        guard !interviewers.isEmpty else { return [] }
+        for part in leaving.parts where part.mayName {
+            let start = part.starts.first {
+                interviewers.unmistakablePart(part.words[$0], in: part.words) == .first
+            }
+            guard let start else { continue }
+            return [
+                ReviewNote(
+                    kind: .interviewerName,
+                    reason: "\(part.name) has the first name of an interviewer; see who is meant",
+                    place: place(of: part.words[start..<(start + 1)]))
+            ]
+        }
+        return []
     }
 
     private var languages: [ReviewNote] {

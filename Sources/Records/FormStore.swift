@@ -253,18 +253,21 @@ extension FormStore {
         private var submittedOn: CalendarDate?
         private var recommendation: EvaluationForm.Recommendation?
         private var competencies: [EvaluationForm.Competency]
+        private var unread: [PrivateText]
 
         init(_ form: EvaluationForm) {
             first = form
             submittedOn = form.submittedOn
             recommendation = form.recommendation
             competencies = form.competencies
+            unread = form.unread
         }
 
         mutating func join(_ other: EvaluationForm) {
             submittedOn = submittedOn ?? other.submittedOn
             recommendation = recommendation ?? other.recommendation
             competencies += other.competencies
+            unread += other.unread
         }
 
         var form: EvaluationForm {
@@ -272,7 +275,8 @@ extension FormStore {
                 application: first.application, place: first.place, language: first.language,
                 interview: first.interview, interviewer: first.interviewer,
                 heldOn: first.heldOn, submittedOn: submittedOn,
-                recommendation: recommendation, competencies: competencies, notes: first.notes)
+                recommendation: recommendation, competencies: competencies, notes: first.notes,
+                unread: unread)
         }
     }
 }

@@ -275,7 +275,7 @@ import Testing
 
     @Test func `reading a ledger that is not there finds it empty and does not make it`() throws {
         let missing = try SQLiteLedger(reading: "\(folder.path)/none/ledger.sqlite")
-        #expect(try missing.approval(of: batch) == nil)
+        #expect(try missing.approvals(of: batch).isEmpty)
         #expect(try !Folder.exists("\(folder.path)/none"))
     }
 

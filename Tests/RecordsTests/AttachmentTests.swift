@@ -36,6 +36,16 @@ import Testing
         "A-2/offer.pdf", "other.pdf",
     ]
 
+    @Test func `the content of a text file is known, in UTF-8, UTF-16 and Latin-1`() throws {
+        let settings = Self.settings.replacing("benefits.pdf", with: "[a.txt, b.csv, c.txt, d.pdf]")
+        let fixture = try WorkspaceFixture(["regards.yaml": settings])
+        try fixture.folder.write("Zoë", to: "attachments/a.txt")
+        try fixture.folder.write([0xFF, 0xFE, 0x5A, 0, 0x6F, 0, 0xEB, 0], to: "attachments/b.csv")
+        try fixture.folder.write([0x5A, 0x6F, 0xEB], to: "attachments/c.txt")
+        try fixture.folder.write("Zoë", to: "attachments/d.pdf")
+        #expect(try attachments(in: fixture).files.map(\.text) == ["Zoë", "Zoë", "Zoë", nil])
+    }
+
     @Test func `files that the settings name go with their letter, in the order of the settings`()
         throws
     {

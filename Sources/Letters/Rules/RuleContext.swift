@@ -35,6 +35,12 @@ struct RuleContext: Sendable {
     /// The feedback on the forms that this letter may tell.
     let feedback: Feedback
 
+    /// The names of the interviewers, as far as the letter may not have them.
+    let interviewers: InterviewerNames
+
+    /// The words that are no name in the language of the letter.
+    let commonWords: CommonWords
+
     /// The promises to the candidate so far.
     let promises: PromiseHistory
 
@@ -89,6 +95,14 @@ struct RuleContext: Sendable {
         wordings = shareable.flatMap { [watch] text in
             watch.findings(in: text.words).map { Wording(topic: $0.topic, place: text.place) }
         }
+        let commonWords = CommonWords(language: language)
+        self.commonWords = commonWords
+        interviewers = InterviewerNames(
+            of: records.forms,
+            without: Self.teamNames(records, team)
+                // A longer name holds something else, such as a remark on the person.
+                + Self.names(of: application.candidate).filter { Words($0).count <= 5 },
+            common: commonWords)
         promises = PromiseHistory(
             of: application, past: records.past, confirmations: records.confirmations,
             by: team, on: day)
@@ -100,7 +114,7 @@ struct RuleContext: Sendable {
         let place: Place
 
         init(_ text: ShareableText) {
-            words = Words(text.words)
+            words = Words(seen: text.words)
             place = text.place
         }
     }
@@ -129,12 +143,28 @@ struct RuleContext: Sendable {
 
     /// The names that the letter may have: the recipient's, the sender's, and those of the job.
     var ownNames: [String] {
-        let candidate = application.candidate
+        Self.teamNames(records, team) + Self.names(of: application.candidate)
+    }
+
+    /// The names on the side of the team that a letter may have, although they may be private in
+    /// other letters. Whoever the candidate is to meet by the records belongs here, too.
+    private static func teamNames(_ records: ApplicationContext, _ team: HiringTeam) -> [String] {
+        [team.sender.name, team.organization.name, records.position.title]
+    }
+
+    private static func names(of candidate: Candidate) -> [String] {
         let names = [
-            candidate.givenName, candidate.preferredName, candidate.familyName,
-            candidate.fullName, team.sender.name, team.organization.name, records.position.title,
+            candidate.givenName, candidate.preferredName, candidate.familyName, candidate.fullName,
         ]
         return names.compactMap(\.self) + candidate.wholeNames
+    }
+
+    /// The texts that letters show of the records and the settings, and that are no secret where a
+    /// private text has them, too: titles, places of work, the sender.
+    var openTexts: [String] {
+        let positions = [records.position] + openRoles.map(\.position)
+        let texts = [team.organization.name, team.sender.name, team.sender.title]
+        return (texts + positions.flatMap { [$0.title, $0.team, $0.location] }).compactMap(\.self)
     }
 
     /// The open positions that it may name.

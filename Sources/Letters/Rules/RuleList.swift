@@ -149,7 +149,8 @@ package struct Rule: Sendable {
             records: ReasonAgainstFeedback()),
         Rule(
             "names-interviewer",
-            "its feedback names an interviewer of this application, even by one name alone",
+            "its feedback names an interviewer of this application, even by one name alone; in small "
+                + "letters, a family name",
             records: NamesInterviewer()),
         Rule(
             "nothing-to-delay", "it is a delay notice, and no promise to the candidate is open",
@@ -210,12 +211,14 @@ package struct Rule: Sendable {
             letter: NoConsent()),
         Rule(
             "private-words",
-            "it has six words in a row from a private text of the workspace: evidence, notes, stages, "
-                + "reasons",
+            "it, or a text file that goes with it, has six words in a row from a private text of the "
+                + "workspace, or a whole one of three to five words of which one is rare: evidence, "
+                + "notes, stages, reasons, columns that nothing reads",
             guarding: PrivateWords.init),
         Rule(
             "names-other-person",
-            "it names another candidate, an interviewer, or a confidential position",
+            "it, or a text file that goes with it, names another candidate, an interviewer (one of this "
+                + "application even by the family name alone), or a confidential position",
             guarding: NamesOtherPerson.init),
 
         sameAddress, sameGreeting,

@@ -28,6 +28,26 @@ enum FoldedScalar: Sendable {
         Unicode.Scalar(UInt32(value)).map { Self(looking: $0) } ?? .separator
     }
 
+    /// Looks up a character by its look: a Cyrillic or Greek letter that looks like a Latin one is
+    /// taken for that one, and a letter that looks like an apostrophe for an apostrophe.
+    init(seen scalar: Unicode.Scalar) {
+        self =
+            scalar.value < 0x800
+            ? Self.seenTwoBytes[Int(scalar.value) - 0x80] : Self(scalar).seen(of: scalar)
+    }
+
+    private static let seenTwoBytes = twoBytes.enumerated().map { index, folded in
+        Unicode.Scalar(UInt32(index + 0x80)).map { folded.seen(of: $0) } ?? .separator
+    }
+
+    private func seen(of scalar: Unicode.Scalar) -> FoldedScalar {
+        guard case .letter(let form) = self else { return self }
+        if Self.apostrophes.contains(scalar) { return .separator }
+        if let letter = Self.smallLookAlikes[scalar] { return .letter(Array(letter.utf8)) }
+        let letters = String(decoding: form, as: UTF8.self).unicodeScalars
+        return .letter(letters.flatMap { (Self.lookAlikes[$0] ?? String($0)).utf8 })
+    }
+
     private init(looking scalar: Unicode.Scalar) {
         let properties = scalar.properties
         guard !properties.isDefaultIgnorableCodePoint, properties.generalCategory != .format else {
@@ -73,6 +93,28 @@ enum FoldedScalar: Sendable {
         "ø": "o", "ł": "l", "đ": "d", "ð": "d", "ħ": "h", "ŧ": "t", "þ": "th", "æ": "ae",
         "œ": "oe",
     ]
+
+    /// Letters that are drawn as apostrophes and primes: U+02B9 to U+02BF, U+02C8, U+A78C.
+    private static let apostrophes: Set<Unicode.Scalar> = [
+        "\u{02B9}", "\u{02BA}", "\u{02BB}", "\u{02BC}", "\u{02BD}", "\u{02BE}", "\u{02BF}",
+        "\u{02C8}", "\u{A78C}",
+    ]
+
+    /// Greek small letters that look like other Latin letters than their capitals do.
+    private static let smallLookAlikes: [Unicode.Scalar: String] = ["ν": "v", "η": "n", "υ": "u"]
+
+    /// Letters, in their normal form, that are drawn as Latin ones, small or capital: Cyrillic,
+    /// Greek, and small capitals. A subset of Unicode's confusables (UTS #39, section 4).
+    private static let lookAlikes: [Unicode.Scalar: String] = {
+        let pairs = [
+            ("авсԁеһніјкӏморѕтухԛԝєѵг", "abcdehhijklmopstyxqwevr"),
+            ("αβεζηικμνορτυχωγ", "abezhikmnoptyxwy"),
+            ("ᴀʙᴄᴅᴇғɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢɑɡɩ", "abcdefghijklmnoprstuvwyzagi"),
+        ]
+        return Dictionary(
+            pairs.flatMap { zip($0.unicodeScalars, $1.map(String.init)) },
+            uniquingKeysWith: { first, _ in first })
+    }()
 
     private static func isIdeograph(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {

@@ -15,8 +15,11 @@ struct WordScanner {
     private var end = 0
     private var formStart = 0
 
-    /// Reserves memory for a text of `byteCount` bytes.
-    init(byteCount: Int) {
+    private let isSeen: Bool
+
+    /// Reserves memory for a text of `byteCount` bytes; with `seen`, look-alike letters are one.
+    init(byteCount: Int, seen: Bool = false) {
+        isSeen = seen
         words.reserveCapacity(byteCount / 6 + 1)
         forms.reserveCapacity(byteCount)
     }
@@ -49,7 +52,7 @@ struct WordScanner {
     }
 
     private mutating func take(_ scalar: Unicode.Scalar, at index: Int) {
-        switch FoldedScalar(scalar) {
+        switch isSeen ? FoldedScalar(seen: scalar) : FoldedScalar(scalar) {
         case .ignored:
             break
         case .mark(let form):

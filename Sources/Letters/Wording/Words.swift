@@ -25,6 +25,17 @@ package struct Words: RandomAccessCollection, Sendable {
         forms = scanner.forms
     }
 
+    /// Finds the words of a text as a reader sees them: letters of other alphabets that look like
+    /// Latin ones are those.
+    ///
+    /// Words that were found in this way are compared with others that were, too.
+    init(seen text: String) {
+        var scanner = WordScanner(byteCount: text.utf8.count, seen: true)
+        scanner.read(text.utf8.span)
+        words = scanner.words
+        forms = scanner.forms
+    }
+
     package var startIndex: Int { 0 }
 
     package var endIndex: Int { words.count }

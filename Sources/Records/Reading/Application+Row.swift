@@ -47,6 +47,6 @@ extension Application {
             stage: row.privateText("stage"), dates: dates, reason: row.privateText("reason"),
             nextStep: nextStep, skills: row.list("skills"), promisedBy: promisedBy,
             contactUntil: contactUntil, doNotEmail: doNotEmail, writtenFeedback: writtenFeedback,
-            place: row.place())
+            unread: row.unreadTexts(), place: row.place())
     }
 }

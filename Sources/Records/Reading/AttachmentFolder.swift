@@ -51,10 +51,28 @@ struct AttachmentFolder {
     private func file(at path: String) -> Attachments.File? {
         let name = String(path.split(separator: "/").last ?? "")
         guard let fileName = try? FileName(name), let type = MediaType(ofFileNamed: name),
-            let stamp = try? OpenFile(path: path, within: workspace).stamp(), stamp.size > 0
+            let handle = try? OpenFile(path: path, within: workspace),
+            let stamp = try? handle.stamp(), stamp.size > 0
         else { return nil }
+        // A file that cannot be read is an error where its content is asked for.
+        let bytes = type.text.hasPrefix("text/") ? try? handle.content(of: stamp.size) : nil
         return Attachments.File(
-            fileName, type, size: stamp.size, identity: stamp.description, path: path)
+            fileName, type, size: stamp.size, identity: stamp.description, path: path,
+            text: bytes.map(Self.text))
+    }
+
+    /// The text of a file: in UTF-16 with a byte order mark, in UTF-8, or else in Latin-1.
+    private static func text(of bytes: [UInt8]) -> String {
+        let isBigEndian = bytes.starts(with: [0xFE, 0xFF])
+        if isBigEndian || bytes.starts(with: [0xFF, 0xFE]) {
+            let units = stride(from: 2, to: bytes.count - 1, by: 2).map { index in
+                let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
+                return isBigEndian ? first << 8 | second : second << 8 | first
+            }
+            return String(decoding: units, as: UTF16.self)
+        }
+        return String(validating: bytes, as: UTF8.self)
+            ?? String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
     }
 }
 
@@ -73,16 +91,23 @@ extension Workspace {
         let bytes = try RecordsError.files { () throws(FileError) -> [UInt8]? in
             let handle = try OpenFile(path: file.path, within: folder)
             guard try handle.stamp().description == file.identity else { return nil }
-            var bytes: [UInt8] = []
-            bytes.reserveCapacity(file.size)
-            while bytes.count <= file.size {
-                let piece = try handle.read(upTo: 1 << 20)
-                if piece.isEmpty { break }
-                bytes += piece
-            }
-            return bytes
+            return try handle.content(of: file.size)
         }
         guard let bytes, bytes.count == file.size else { throw RecordsError(.changed, at: path) }
         return Attachment(file.name, file.type, bytes)
+    }
+}
+
+extension OpenFile {
+    /// Reads a file of so many bytes, and one piece more if it has grown.
+    fileprivate func content(of size: Int) throws(FileError) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(size)
+        while bytes.count <= size {
+            let piece = try read(upTo: 1 << 20)
+            if piece.isEmpty { break }
+            bytes += piece
+        }
+        return bytes
     }
 }

@@ -30,7 +30,7 @@ extension EvaluationForm {
             interview: row.privateText("interview"),
             interviewer: row.privateText("interviewer"), heldOn: heldOn, submittedOn: submittedOn,
             recommendation: recommendation, competencies: competencies,
-            notes: row.privateText("notes"))
+            notes: row.privateText("notes"), unread: row.unreadTexts(and: ["original_rating"]))
     }
 }
 

@@ -17,6 +17,7 @@ extension Position {
         self.init(
             id: id, title: title, team: row.text("team"), location: row.text("location"),
             status: status, url: row.text("url"),
-            skills: row.list("skills"), isConfidential: isConfidential, place: row.place())
+            skills: row.list("skills"), isConfidential: isConfidential,
+            unread: row.unreadTexts(), place: row.place())
     }
 }

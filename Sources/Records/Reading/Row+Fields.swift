@@ -9,6 +9,19 @@ extension Row {
         text(column).flatMap { PrivateText($0, at: place(of: column)) }
     }
 
+    /// The values of the columns that nothing reads, and of these: for the team alone.
+    ///
+    /// A value without white space is a key, a number or an address, and no text.
+    func unreadTexts(and columns: [String] = []) -> [PrivateText] {
+        let found =
+            unread
+            + columns.compactMap { column in
+                text(column).map { ($0, place(of: column)) }
+            }
+        return found.filter { $0.text.contains(where: \.isWhitespace) }
+            .compactMap { PrivateText($0.text, at: $0.place) }
+    }
+
     /// A text that may appear in letters.
     func shareableText(_ column: String) -> ShareableText? {
         text(column).map { ShareableText($0, at: place(of: column)) }
