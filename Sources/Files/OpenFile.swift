@@ -52,9 +52,12 @@ package struct OpenFile: ~Copyable {
         if opened < 0, errno == ELOOP, purpose == .lock { throw FileError(.link, at: path) }
         let isNew = purpose == .create || purpose == .readAndCreate
         let descriptor = try Self.checked(
-            opened, path, isNew ? .create : .open, isFile: purpose == .read || purpose == .lock)
+            opened, path, isNew ? .create : .open,
+            isFile: [Purpose.read, .lock, .append].contains(purpose))
         do throws(FileError) {
-            if isNew || purpose == .lock { try access.apply(to: descriptor, at: path) }
+            if isNew || purpose == .lock || purpose == .append {
+                try access.apply(to: descriptor, at: path)
+            }
         } catch {
             close(descriptor)
             if isNew { unlink(path) }

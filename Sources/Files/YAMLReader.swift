@@ -54,7 +54,9 @@ struct YAMLReader: ~Copyable {
     static let maximumDepth = 100
 
     /// The most that all aliases together may stand for, in bytes as `YAMLNode.size` counts them:
-    /// as much as the largest file. Aliases of aliases would otherwise grow without end.
+    /// as much as the largest file.
+    ///
+    /// Aliases of aliases would otherwise grow without end.
     static let maximumAliasedSize = YAMLFile.maximumBytes
 
     // libyaml keeps a pointer from the parser to itself, so it must not move.

@@ -90,7 +90,8 @@ struct CommandError: Error, CustomStringConvertible {
                 + (count.map { ["this batch is larger than usual: \($0) letters"] } ?? []))
                 .joined(separator: "; ")
         case .notInBatch(let ids, let held):
-            (ids.map { (application: $0, end: "") } + held.map { (application: $0, end: ": it is held") })
+            (ids.map { (application: $0, end: "") }
+                + held.map { (application: $0, end: ": it is held") })
                 .map { letter in
                     "this batch has no letter for the application "
                         + "\(String(reflecting: letter.application))\(letter.end)"

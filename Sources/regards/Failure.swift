@@ -107,7 +107,8 @@ struct Failure {
         case .noServer: self.init(error, .usage)
         case .notInBatch(let ids, _):
             self.init(
-                error, ids.isEmpty ? .data : .noInput, advice: "regards status BATCH lists its letters")
+                error, ids.isEmpty ? .data : .noInput,
+                advice: "regards status BATCH lists its letters")
         case .testNotAccepted(let isTemporary):
             self.init(error, isTemporary ? .tryAgain : .unavailable)
         case .probeRefused: self.init(error, .unavailable)

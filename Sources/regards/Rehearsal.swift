@@ -13,7 +13,10 @@ struct Rehearsal {
     private let folder: String
 
     /// A rehearsal into the folder that a URL names.
-    init(of approved: ApprovedBatch, under settings: Settings, in ledger: any Ledger, to folder: String) {
+    init(
+        of approved: ApprovedBatch, under settings: Settings, in ledger: any Ledger,
+        to folder: String
+    ) {
         self.approved = approved
         self.settings = settings
         self.ledger = ledger

@@ -140,7 +140,7 @@ def test_a_server_that_keeps_breaking_connections_is_left_alone(acme, approved):
     "file, exits, reason",
     [
         ("letter", 65, "changed since it was composed"),
-        ("batch.json", 77, "nobody has approved this batch as it is now"),
+        ("batch.json", 77, "not as it was composed in this workspace"),
     ],
 )
 def test_a_byte_changed_after_approval_voids_it(acme, approved, file, exits, reason):

@@ -140,9 +140,9 @@ def test_a_template_that_is_no_liquid_is_drawn(acme, refuses):
 
 
 def test_an_unknown_letter_is_a_usage_error(acme):
-    outcome = acme.run("compose", "rejection", exits=64)
+    outcome = acme.run("compose", "refusal", exits=64)
     assert outcome.err.splitlines()[0] == (
-        "Error: The value 'rejection' is invalid for '<letter>'. Please provide one of 'thank-you',"
+        "Error: The value 'refusal' is invalid for '<letter>'. Please provide one of 'thank-you',"
         " 'status-update', 'delay-notice', 'offer-rationale' or 'rejection-with-feedback'."
     )
 

@@ -67,6 +67,7 @@ def test_a_link_in_the_place_of_a_file_of_the_ledger_leads_nowhere(
 def test_a_link_in_the_place_of_the_ledgers_folder_leads_nowhere(acme, batch, tmp_path):
     outside = tmp_path / "outside"
     outside.mkdir()
+    shutil.rmtree(acme.folder / ".regards")
     (acme.folder / ".regards").symlink_to(outside)
     with ScriptedServer() as server:
         for command in READING + WRITING:

@@ -37,7 +37,8 @@ def test_a_password_is_in_no_argument_and_in_no_file(acme, approved, authority, 
             "-o", trace, "-E", "LD_LIBRARY_PATH",
             acme.program.binary, "send", approved.folder, "--json",
         ]
-        variables = mail_servers.ENVIRONMENT | ({} if by_command else {source: PASSWORD})
+        state = {"XDG_STATE_HOME": str(tmp_path / "state")}
+        variables = mail_servers.ENVIRONMENT | state | ({} if by_command else {source: PASSWORD})
         outcome = subprocess.run(
             command, cwd=acme.folder, env=variables, stdin=subprocess.DEVNULL, capture_output=True,
             text=True, timeout=120,

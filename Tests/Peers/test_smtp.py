@@ -60,7 +60,7 @@ def test_a_reader_who_moves_letters_changes_nothing(acme, batch, receiver):
 
 def test_a_letter_of_many_kilobytes_arrives_whole(acme, receiver):
     form = acme.folder / "evaluations/A-1016-portfolio-review.yaml"
-    long = "Watch two people use the thing, and write it down. " * 3000
+    long = "Watch two people use the thing, and write it down. " * 1800
     form.write_text(form.read_text("utf-8").replace("For your next project", long), "utf-8")
     batch = acme.compose("rejection-with-feedback", "--application", "A-1016")
     acme.approve(batch)

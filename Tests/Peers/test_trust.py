@@ -483,3 +483,18 @@ def test_nothing_leaves_that_was_changed_after_the_approval(acme, approved, serv
             path.write_bytes(bytes(changed))
             acme.send(approved, server.url, exits=(65, 66, 77))
     assert server.lines == []
+
+
+def test_a_batch_outside_of_the_outbox_is_settled_by_its_folder(team, server, tmp_path):
+    batch = team.acme.compose("thank-you", "-o", str(tmp_path / "aside"))
+    team.acme.approve(batch)
+    backup = team.acme.folder / "backup"
+    shutil.copytree(team.ledger, backup)
+    team.acme.send(batch, server.url)
+    shutil.rmtree(team.ledger)
+    shutil.copytree(backup, team.ledger)
+    team.acme.run("send", batch.folder, "--to", server.url, exits=75)
+    settled = team.acme.run("ledger", "accept", "--by", "R", "--json", batch.folder).json
+    assert {it["state"] for it in settled["letters"]} == {"accepted"}
+    team.acme.send(batch, server.url)
+    assert len(server.received) == len(batch)

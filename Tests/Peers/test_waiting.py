@@ -101,8 +101,11 @@ def test_a_probe_asks_about_every_recipient_and_sends_nothing(acme, approved):
     assert set(acme.states(approved).values()) <= {"approved", "held"}
 
 
-def test_a_probe_needs_no_approval_and_a_server(acme, batch, tmp_path):
+def test_a_probe_needs_an_approval_and_a_server(acme, batch, tmp_path):
     with ScriptedServer() as server:
+        acme.run("send", batch.folder, "--to", server.url, "--probe", exits=77)
+        assert server.lines == []
+        acme.approve(batch)
         report = acme.run("send", batch.folder, "--to", server.url, "--probe", "--json").json
         assert [it["is_taken"] for it in report["answers"]] == [True] * len(batch)
     acme.run("send", batch.folder, "--to", f"maildir:{tmp_path}/m", "--probe", exits=64)

@@ -123,7 +123,9 @@ private struct CalendarText {
         }.joined(separator: ".\n")
     }
 
-    /// Section 3.3.11 for values, RFC 6868 section 3.1 for parameters. Addresses are left out.
+    /// Section 3.3.11 for values, RFC 6868 section 3.1 for parameters.
+    ///
+    /// Addresses are left out.
     private static func unescaped(_ line: Substring) -> String {
         var output = ""
         var rest = line[...]
@@ -148,7 +150,9 @@ private struct CalendarText {
 }
 
 /// The text of an HTML page, and of the attributes that its readers may see or follow: all but
-/// `style`, `class`, `id`, `src`, and sizes. What `style` holds is for no reader.
+/// `style`, `class`, `id`, `src`, and sizes.
+///
+/// What `style` holds is for no reader.
 private struct MarkupText {
     private(set) var text = ""
     private var attributes = ""

@@ -4,7 +4,9 @@ struct PersonName: Sendable {
     let parts: [Substring]
 
     /// The names in a field for interviewers: `Raman, Priya` is `Priya Raman`, and
-    /// `Priya Raman; Eve Okafor` are two. An address is read up to its `@`.
+    /// `Priya Raman; Eve Okafor` are two.
+    ///
+    /// An address is read up to its `@`.
     static func people(in field: String) -> [PersonName] {
         field.split { ";&/()\n".contains($0) }.flatMap { part -> [PersonName] in
             let pieces = part.split(separator: ",").map { Self.parts(of: $0) }

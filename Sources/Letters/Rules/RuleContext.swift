@@ -147,7 +147,9 @@ struct RuleContext: Sendable {
     }
 
     /// The names on the side of the team that a letter may have, although they may be private in
-    /// other letters. Whoever the candidate is to meet by the records belongs here, too.
+    /// other letters.
+    ///
+    /// Whoever the candidate is to meet by the records belongs here, too.
     private static func teamNames(_ records: ApplicationContext, _ team: HiringTeam) -> [String] {
         [team.sender.name, team.organization.name, records.position.title]
     }

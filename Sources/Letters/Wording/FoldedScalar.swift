@@ -104,7 +104,9 @@ enum FoldedScalar: Sendable {
     private static let smallLookAlikes: [Unicode.Scalar: String] = ["ν": "v", "η": "n", "υ": "u"]
 
     /// Letters, in their normal form, that are drawn as Latin ones, small or capital: Cyrillic,
-    /// Greek, and small capitals. A subset of Unicode's confusables (UTS #39, section 4).
+    /// Greek, and small capitals.
+    ///
+    /// A subset of Unicode's confusables (UTS #39, section 4).
     private static let lookAlikes: [Unicode.Scalar: String] = {
         let pairs = [
             ("авсԁеһніјкӏморѕтухԛԝєѵг", "abcdehhijklmopstyxqwevr"),

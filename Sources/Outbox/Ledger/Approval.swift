@@ -135,6 +135,7 @@ extension Ledger {
     ///   - policy: Who has to approve.
     ///   - now: The moment at which it is to leave.
     ///   - age: How long after it was composed it may leave.
+    /// - Returns: The batch, with the numbers of these letters.
     /// - Throws: when the ledger does not know the batch, nobody approved a letter of it, its manifest
     ///   changed since it was opened, or it has expired.
     package func approved(

@@ -44,9 +44,11 @@ package struct OutsideMemory: Sendable {
     /// - Parameters:
     ///   - ledger: The id of the ledger.
     ///   - workspace: The folder of the team.
-    ///   - further: A batch folder outside of the outbox.
+    ///   - further: Batch folders outside of the outbox.
+    /// - Returns: The last sending of each ledger at each place.
+    /// - Throws: when a journal or the state directory cannot be read.
     func knowledge(
-        of ledger: String, in workspace: String, and further: String?
+        of ledger: String, in workspace: String, and further: [String]
     ) throws(OutboxError) -> [Knowledge] {
         var known: [Knowledge] = []
         for folder in try batchFolders(and: further) {
@@ -60,8 +62,8 @@ package struct OutsideMemory: Sendable {
         return try known + states(of: ledger, in: workspace)
     }
 
-    /// The folders of the outbox with a manifest, and the further one, each once.
-    func batchFolders(and further: String?) throws(OutboxError) -> [String] {
+    /// The folders of the outbox with a manifest, and the further ones, each once.
+    func batchFolders(and further: [String]) throws(OutboxError) -> [String] {
         let names = try OutboxError.files { () throws(FileError) in
             try Folder.exists(outbox) ? Folder.names(in: outbox).sorted() : []
         }
@@ -73,8 +75,7 @@ package struct OutsideMemory: Sendable {
             }
             if isBatch { folders.append(folder) }
         }
-        if let further, !folders.contains(further) { folders.append(further) }
-        return folders
+        return folders + further.filter { !folders.contains($0) }
     }
 
     private func states(

@@ -22,6 +22,8 @@ extension SQLiteLedger {
     /// The reasons why this ledger may not know of every letter that has left; none while all is well.
     ///
     /// - Parameter folder: A batch whose folder may be outside of the outbox.
+    /// - Returns: One line for each doubt.
+    /// - Throws: when the ledger, a journal or the state directory cannot be read.
     package func doubts(sending folder: String? = nil) throws(OutboxError) -> [LedgerDoubt] {
         let identity = try identity()
         var doubts: [LedgerDoubt] = []
@@ -29,7 +31,7 @@ extension SQLiteLedger {
             doubts.append(.livesElsewhere(machine: home.machine, path: home.path))
         }
         let settled = try settledSendings()
-        for known in try knowledge(of: identity, and: folder) {
+        for known in try knowledge(of: identity, and: folder.map { [$0] } ?? []) {
             if known.ledger == identity.id {
                 guard known.sendings > identity.sendings else { continue }
                 doubts.append(
@@ -43,14 +45,20 @@ extension SQLiteLedger {
     }
 
     /// What is known of sendings from this workspace outside of the ledger.
-    package func outsideKnowledge() throws(OutboxError) -> [OutsideMemory.Knowledge] {
-        try knowledge(of: identity(), and: nil)
+    ///
+    /// - Parameter folders: Batches outside of the outbox.
+    /// - Returns: The last sending of each ledger at each place.
+    /// - Throws: when the ledger, a journal or the state directory cannot be read.
+    package func outsideKnowledge(
+        and folders: [String] = []
+    ) throws(OutboxError) -> [OutsideMemory.Knowledge] {
+        try knowledge(of: identity(), and: folders)
     }
 
     private func knowledge(
-        of identity: LedgerIdentity, and folder: String?
+        of identity: LedgerIdentity, and folders: [String]
     ) throws(OutboxError) -> [OutsideMemory.Knowledge] {
-        try outside?.knowledge(of: identity.id, in: workspace, and: folder) ?? []
+        try outside?.knowledge(of: identity.id, in: workspace, and: folders) ?? []
     }
 
     /// Throws `doubtful` where the ledger may not know of every letter that has left.
@@ -62,13 +70,15 @@ extension SQLiteLedger {
     /// Begins a sending of a batch, and returns its journal.
     package func journal(of batch: Batch) throws(OutboxError) -> SendingJournal {
         try requireNoDoubts(sending: batch)
-        return SendingJournal(of: batch, by: try identity().id, access: access) { () throws(OutboxError) in
+        return SendingJournal(of: batch, by: try identity().id, access: access) {
+            () throws(OutboxError) in
             try countSending()
         }
     }
 
-    /// Counts a sending: first in the ledger, then outside. A crash in between leaves the ledger
-    /// newer, which is no doubt.
+    /// Counts a sending: first in the ledger, then outside.
+    ///
+    /// A crash in between leaves the ledger newer, which is no doubt.
     private func countSending() throws(OutboxError) -> Int {
         try settleHome()
         try write { try $0.execute(sql: "UPDATE identity SET sendings = sendings + 1") }
@@ -171,7 +181,13 @@ extension SQLiteLedger {
     }
 
     /// Reads what journals and the state directory tell of sendings that the ledger does not know.
-    package func unknownSendings() throws(OutboxError) -> UnknownSendings {
+    ///
+    /// - Parameter folders: Batches outside of the outbox.
+    /// - Returns: The letters that may have left in them.
+    /// - Throws: when the ledger, a journal or the state directory cannot be read.
+    package func unknownSendings(
+        and folders: [String] = []
+    ) throws(OutboxError) -> UnknownSendings {
         let identity = try identity()
         let settled = try settledSendings()
         let known = { (ledger: String) in
@@ -180,13 +196,13 @@ extension SQLiteLedger {
         var unknown = UnknownSendings()
         unknown.newest[identity.id] = identity.sendings
         var journaled: Set<String> = []
-        for folder in try outside?.batchFolders(and: nil) ?? [] {
+        for folder in try outside?.batchFolders(and: folders) ?? [] {
             let news = try Batch.journal(in: folder).filter { $0.sending > known($0.ledger) }
             if news.isEmpty { continue }
             journaled.formUnion(news.map { "\($0.ledger) \($0.sending)" })
             unknown.letters += try letters(of: Batch(at: folder), in: news)
         }
-        for one in try knowledge(of: identity, and: nil) {
+        for one in try knowledge(of: identity, and: folders) {
             unknown.newest[one.ledger] = max(unknown.newest[one.ledger] ?? 0, one.sendings)
         }
         for (ledger, sendings) in unknown.newest where sendings > known(ledger) {
@@ -229,9 +245,16 @@ extension SQLiteLedger {
     /// wait for `resolve`. The ledger's home is here from now on. After a crash it can be done again: the
     /// doubts end with the last step.
     ///
-    /// - Returns: What was settled.
-    package func accept(by person: Actor, at now: Instant) throws(OutboxError) -> UnknownSendings {
-        let unknown = try unknownSendings()
+    /// - Parameters:
+    ///   - person: The person who settles them.
+    ///   - now: The present moment.
+    ///   - folders: Batches outside of the outbox.
+    /// - Returns: The letters that were settled.
+    /// - Throws: when ledger or journals cannot be read, or the ledger cannot be written.
+    package func accept(
+        by person: Actor, at now: Instant, and folders: [String] = []
+    ) throws(OutboxError) -> UnknownSendings {
+        let unknown = try unknownSendings(and: folders)
         for one in unknown.letters {
             try settle(
                 one.letter, in: one.batch,

@@ -20,12 +20,17 @@ struct ShowLedger: ParsableCommand {
 
     @OptionGroup var options: WorkspaceOptions
 
+    @Argument(help: "Batches that are not in outbox/: their folders.")
+    var batches: [String] = []
+
     func run() throws {
-        let ledger = try options.ledger()
+        let ledger = try options.ledgerToRead()
+        let folders = try batches.map { try options.batch($0).folder }
         let identity = try ledger.identity()
-        let unknown = try ledger.unknownSendings()
+        let unknown = try ledger.unknownSendings(and: folders)
         let report = Report(
-            identity, doubts: try ledger.doubts(), outside: try ledger.outsideKnowledge(), unknown)
+            identity, doubts: try ledger.doubts(sending: folders.first),
+            outside: try ledger.outsideKnowledge(and: folders), unknown)
         if options.json {
             var letters = unknown.letters.makeIterator()
             return try JSONOutput.print(report) { letters.next().map(UnknownLetter.init) }
@@ -91,11 +96,15 @@ struct AcceptLedger: ParsableCommand {
 
     @OptionGroup var person: PersonOption
 
+    @Argument(help: "Batches that are not in outbox/: their folders.")
+    var batches: [String] = []
+
     func run() throws {
         let ledger = try options.ledger()
         let now = Clock.timestamp()
         let lock = try ledger.lockSending(at: now)
-        let settled = try ledger.accept(by: person.actor, at: now)
+        let folders = try batches.map { try options.batch($0).folder }
+        let settled = try ledger.accept(by: person.actor, at: now, and: folders)
         _ = consume lock
         if options.json {
             var letters = settled.letters.makeIterator()
