@@ -19,7 +19,7 @@ package struct FileError: Error, Hashable, Sendable {
         case link
     }
 
-    /// What was tried, as the message says it.
+    /// The operation that was tried, as the message says it.
     package enum Operation: String, Sendable {
         case open, examine, list, read, seek
         case create, replace, write, sync, lock, remove, share

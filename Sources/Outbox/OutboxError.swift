@@ -37,7 +37,7 @@ package struct OutboxError: Error, Hashable, Sendable {
         case doubtful([LedgerDoubt])
         /// Nobody has approved these bytes of the batch.
         ///
-        /// Where more than one approval is needed, some may be there.
+        /// Some approvals may be there if more than one is needed.
         case notApproved(path: String, approvals: Int, needed: Int)
         /// The batch was composed so long ago that what it says may have changed.
         case expired(path: String, composedAt: Instant)

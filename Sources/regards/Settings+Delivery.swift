@@ -5,7 +5,7 @@ import Outbox
 import Records
 
 extension Settings {
-    /// Who has to approve a batch.
+    /// The people who have to approve a batch.
     var approvalPolicy: ApprovalPolicy {
         ApprovalPolicy(
             approvers: approval.approvers, needsFourEyes: approval.needsFourEyes,

@@ -22,7 +22,10 @@ import Testing
                 try draft.add(long, origin: "o")
             }
             let fault = #expect(throws: OutboxError.self) { try compose() }
-            guard case .file(let error) = fault?.kind else { fatalError("\(fault as Any)") }
+            guard case .file(let error) = fault?.kind else {
+                Issue.record("another failure: \(fault as Any)")
+                return
+            }
             #expect(error.kind == .system(operation: .write, code: EFBIG))
             #expect(error.path.hasPrefix("\(path)/.composing-june/tmp/.regards-"))
             #expect(fault?.description == "\"\(error.path)\": cannot write: File too large")

@@ -4,7 +4,7 @@ import Synchronization
 
 /// The account that letters are sent by, and how fast its server takes them.
 ///
-/// When the server asks for fewer letters, the reduced rate is kept in the ledger and applies to
+/// The server may ask for fewer letters. The reduced rate is kept in the ledger and applies to
 /// the runs of the next 24 hours.
 final class Account: Sendable {
     /// The answer to a letter that wants to leave.

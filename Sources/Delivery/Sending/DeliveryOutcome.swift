@@ -7,7 +7,7 @@ import Synchronization
 package struct DeliveryOutcome: Hashable, Sendable {
     /// Every letter of the batch, each counted once, by its state in the ledger now.
     ///
-    /// Where batch or ledger can be read no more, the letters left are *uncertain*: some may have
+    /// The letters left are *uncertain* if batch or ledger can be read no more: some may have
     /// been sent earlier. The next run, or `Ledger.tally(of:)`, counts them correctly.
     package internal(set) var tally = Tally()
     /// The number of letters that this run attempted.

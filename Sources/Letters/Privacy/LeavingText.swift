@@ -152,7 +152,7 @@ private struct CalendarText {
 /// The text of an HTML page, and of the attributes that its readers may see or follow: all but
 /// `style`, `class`, `id`, `src`, and sizes.
 ///
-/// What `style` holds is for no reader.
+/// The content of `style` is for no reader.
 private struct MarkupText {
     private(set) var text = ""
     private var attributes = ""

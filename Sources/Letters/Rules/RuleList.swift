@@ -7,9 +7,9 @@ package struct Rule: Sendable {
     package enum Stage: String, CaseIterable, Sendable {
         /// Before the letter is written, on the records that it needs.
         case records
-        /// When the letter is written, on its subject and text.
+        /// After the letter is written, on its subject and text.
         case letter
-        /// When the letter stands beside the others of its batch.
+        /// After all letters of a batch are written, on one beside the others.
         case batch
         /// While the template is filled.
         case template

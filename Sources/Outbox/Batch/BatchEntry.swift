@@ -32,7 +32,7 @@ package struct BatchEntry: Hashable, Sendable {
         package let reviewNotes: [Finding]
     }
 
-    /// Who and what a letter is about, for the person who approves it.
+    /// The person and the position that a letter is about, for the person who approves it.
     package struct About: Hashable, Sendable, Codable {
         /// The candidate's name.
         package let name: String
@@ -50,7 +50,7 @@ package struct BatchEntry: Hashable, Sendable {
 
     /// The letter's key.
     package let key: LetterKey
-    /// Who and what it is about; nil in batches of earlier versions.
+    /// The person and the position that it is about; nil in batches of earlier versions.
     package let about: About?
     /// Its origin: a template's name, or the kind of letter when it was held before
     /// one was filled.

@@ -3,7 +3,7 @@ package import Files
 import FoundationEssentials
 import Synchronization
 
-/// What a batch folder itself knows of its sendings, in the file `sendings.jsonl`.
+/// A line of what a batch folder itself knows of its sendings, in the file `sendings.jsonl`.
 ///
 /// The ledger is the record of every letter. The journal is there for the day on which the ledger is
 /// lost, or an older one comes back. It grows by a line for each range of letters, on disk before the

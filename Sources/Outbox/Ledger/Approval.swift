@@ -28,7 +28,7 @@ package struct Approval: Hashable, Sendable {
     }
 }
 
-/// Who has to approve a letter before it may be sent.
+/// The people who have to approve a letter before it may be sent.
 package struct ApprovalPolicy: Hashable, Sendable {
     /// The names of those who may approve; empty where everybody may.
     package var approvers: [String]

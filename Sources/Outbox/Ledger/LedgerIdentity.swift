@@ -1,7 +1,7 @@
 package import Core
 package import Files
 
-/// What makes a ledger this one: a random id, a counter that grows with each sending, and the place
+/// The identity of a ledger: a random id, a counter that grows with each sending, and the place
 /// where it lives.
 ///
 /// A backup has the id and an older counter; a copy has the id and another place.

@@ -2,7 +2,7 @@ import Core
 import Files
 import FoundationEssentials
 
-/// What is known of sendings outside of the ledger: the journals in the batch folders, and a file for
+/// The memory of sendings outside of the ledger: the journals in the batch folders, and a file for
 /// each ledger in the user's state directory.
 ///
 /// Both are older than the ledger or as old while all is well. Where one is newer, the ledger has
@@ -19,7 +19,7 @@ package struct OutsideMemory: Sendable {
         self.stateFolder = stateFolder
     }
 
-    /// What is known at one place of the sendings of one ledger.
+    /// The last sending of one ledger that is known at one place.
     package struct Knowledge: Hashable, Sendable {
         /// The batch folder, or the file in the state directory.
         package let path: String

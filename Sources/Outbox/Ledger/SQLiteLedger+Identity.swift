@@ -44,7 +44,7 @@ extension SQLiteLedger {
         return doubts
     }
 
-    /// What is known of sendings from this workspace outside of the ledger.
+    /// The sendings from this workspace that are known outside of the ledger.
     ///
     /// - Parameter folders: Batches outside of the outbox.
     /// - Returns: The last sending of each ledger at each place.
@@ -170,7 +170,7 @@ extension SQLiteLedger {
         package let isMarkedSent: Bool
     }
 
-    /// What is known outside of sendings that the ledger does not know.
+    /// The sendings that are known outside, and not in the ledger.
     package struct UnknownSendings: Hashable, Sendable {
         /// The letters that may have left in them, by the journals of the batches.
         package internal(set) var letters: [UnknownLetter] = []

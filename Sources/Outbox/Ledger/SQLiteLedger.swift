@@ -10,7 +10,7 @@ import Glibc
 package struct SQLiteLedger: Ledger {
     /// The path of the file.
     package let path: String
-    /// What is known of its sendings elsewhere; nil for a ledger that is kept without.
+    /// The memory of its sendings elsewhere; nil for a ledger that is kept without.
     let outside: OutsideMemory?
     let access: Access
     private let queue: DatabaseQueue

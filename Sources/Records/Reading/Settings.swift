@@ -19,7 +19,7 @@ package struct Settings: Hashable, Sendable {
     /// The time after composing in which a batch may be sent: whole days, 7 by default.
     package let expiresAfter: Duration
 
-    /// Who has to approve letters.
+    /// The people who have to approve letters.
     package let approval: ApprovalSettings
 
     /// The people who can use what Regards writes; the owner alone by default.
