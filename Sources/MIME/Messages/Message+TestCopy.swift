@@ -32,8 +32,8 @@ extension Message {
         var copy: [UInt8] = []
         try HeaderField(.to, .mailbox(recipient)).write(into: &copy)
         for field in parts.fields {
-            let name = fieldName(of: field)
-            let value = unfoldedValue(of: field)
+            let name = MessageParts.name(of: field)
+            let value = MessageParts.value(of: field)
             switch name {
             case "subject":
                 // RFC 2047 §6.2: a blank between plain text and an encoded word is shown.
@@ -59,16 +59,17 @@ extension Message {
         _ fields: [ArraySlice<UInt8>], _ body: ArraySlice<UInt8>, inviting recipient: Mailbox,
         to copy: inout [UInt8]
     ) throws(MIMEError) {
-        let contentType = value(of: "content-type", in: fields)
+        let contentType = MessageParts.values(of: "content-type", in: fields).first ?? ""
         let type = contentType.lowercased()
         let isInvitation = ["text/calendar", "application/ics"].contains { type.starts(with: $0) }
         for field in fields
-        where !isInvitation || fieldName(of: field) != "content-transfer-encoding" {
+        where !isInvitation || MessageParts.name(of: field) != "content-transfer-encoding" {
             copy += field + .lineEnd
         }
         if isInvitation {
-            let encoding = value(of: "content-transfer-encoding", in: fields).lowercased()
-            guard let calendar = TransferEncoding(rawValue: encoding)?.decoded(body),
+            let encoding =
+                MessageParts.values(of: "content-transfer-encoding", in: fields).first ?? ""
+            guard let calendar = TransferEncoding(rawValue: encoding.lowercased())?.decoded(body),
                 let test = Invitation.testCopy(of: calendar, inviting: recipient)
             else { throw MIMEError(.unreadablePart) }
             let base64 = TransferEncoding.base64
@@ -126,23 +127,6 @@ extension Message {
                 try MessageID(left: "test.\(halves[0])", domain: String(halves[1])))
         }
         return identifiers
-    }
-
-    private static func value(of name: String, in fields: [ArraySlice<UInt8>]) -> String {
-        fields.first { fieldName(of: $0) == name }.map(unfoldedValue) ?? ""
-    }
-
-    private static func fieldName(of field: ArraySlice<UInt8>) -> String {
-        String(
-            decoding: field.prefix { $0 != UInt8(ascii: ":") }.map(\.asciiLowercased),
-            as: UTF8.self)
-    }
-
-    /// The value without the blanks at its beginning, its lines joined (RFC 5322 §2.2.3).
-    private static func unfoldedValue(of field: ArraySlice<UInt8>) -> String {
-        let value = field.drop { $0 != UInt8(ascii: ":") }.dropFirst()
-            .filter { $0 != .carriageReturn && $0 != .lineFeed }
-        return String(decoding: value.drop(while: \.isBlank), as: UTF8.self)
     }
 }
 

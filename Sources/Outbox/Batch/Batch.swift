@@ -79,7 +79,7 @@ package struct Batch: Hashable, Sendable {
     private static func check(
         _ message: [UInt8], against composed: BatchEntry.Composed, at path: String
     ) throws(OutboxError) {
-        let header = MessageHeader(of: message)
+        let header = MessageParts(of: message[...])
         let differing: String? =
             if !header.isAddressed(to: composed.envelope.recipient) {
                 "To"
